@@ -1,0 +1,46 @@
+package org.fazhi.catalog;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One indicator of {@code conf/indicators.yaml}.
+ *
+ * @param code SDMX identifier
+ * @param theme theme code, the part of the code before the first underscore
+ * @param units accepted unit families, the base family first
+ * @param aliases other names that delivered metrics may use
+ * @param frames how reports say it: what the grammar matches
+ * @param scopes scopes its figures may carry, the one shown first in front; empty: ALL only
+ * @param numerator for a ratio of counts, the code over the denominator; null otherwise
+ * @param denominators codes it may be over
+ * @param partOf code of the whole it is a part of, null where none
+ */
+public record IndicatorDef(
+        String code,
+        String theme,
+        String nameZh,
+        String nameEn,
+        MeasureType measureType,
+        List<String> units,
+        Direction direction,
+        List<String> aliases,
+        List<FrameDef> frames,
+        List<String> scopes,
+        String numerator,
+        List<String> denominators,
+        String partOf)
+        implements Serializable {
+    public IndicatorDef {
+        units = List.copyOf(units);
+        aliases = List.copyOf(aliases);
+        frames = List.copyOf(frames);
+        scopes = List.copyOf(scopes);
+        denominators = List.copyOf(denominators);
+    }
+
+    /** Family of OBS_VALUE where several are accepted. */
+    public String baseUnit() {
+        return units.get(0);
+    }
+}

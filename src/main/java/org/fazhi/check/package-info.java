@@ -1,0 +1,4 @@
+/**
+ * REPORT, METRIC, OBSERVATION in; ISSUE out: one named rule a class.
+ */
+package org.fazhi.check;

@@ -1,0 +1,4 @@
+/**
+ * Metrics delivered by others in; METRIC and REJECTED out.
+ */
+package org.fazhi.load;

@@ -1,0 +1,335 @@
+package org.fazhi.schema;
+
+import java.util.List;
+
+/**
+ * The published tables: grain, key and columns. A COMMENT gives what a column holds and its unit; it survives a
+ * Parquet round trip. Shared runs of columns are written once.
+ */
+public final class Tables {
+    private static final String OBSERVATION_KEY = """
+            REF_AREA STRING COMMENT 'GB/T 2260 code valid at PERIOD_END: six digits to county level, nine for a township',
+            INDICATOR STRING COMMENT 'catalogue code',
+            STAT_SCOPE STRING COMMENT 'whose figure: ALL or a scope the catalogue names',
+            DENOMINATOR STRING COMMENT 'for a ratio the indicator it is over, _U unknown; _Z for all else',
+            FREQ STRING COMMENT 'SDMX CL_FREQ: A, S, Q, M, D; empty for another span',
+            TIME_PERIOD STRING COMMENT 'SDMX period: 2023, 2022-S1, 2023-Q3, 2023-07, 2023-10-23 or start/duration'
+            """;
+
+    private static final String READING_SOURCE = """
+            DOC_ID STRING COMMENT 'report or delivered source the leading statement stands in',
+            CHAR_START INT COMMENT 'first Unicode code point of number and unit in REPORT_TEXT.TEXT; null when delivered',
+            CHAR_END INT COMMENT 'code point after the last; null when delivered',
+            QUOTE STRING COMMENT 'the sentence or wording that states the figure',
+            RAW_VALUE STRING COMMENT 'number as printed, hedges included, unit left out',
+            RAW_UNIT STRING COMMENT 'measure word as printed, without 万 or 亿',
+            RAW_PERIOD STRING COMMENT 'period as printed',
+            SOURCE_URL STRING COMMENT 'address of the source, null where none is known'
+            """;
+
+    public static final TableDef INDICATOR = TableDef.of("indicator", "an indicator code", List.of(Col.INDICATOR), """
+            INDICATOR STRING COMMENT 'catalogue code',
+            NAME_ZH STRING COMMENT 'name in Chinese',
+            NAME_EN STRING COMMENT 'name in English',
+            THEME STRING COMMENT 'theme code: GOV, DEC, LIC, ENF, REC, LIT, MED, AID, PLS, PUB, COR, REL, SEC',
+            MEASURE_TYPE STRING COMMENT 'FLOW, STOCK, RATIO or OPENING_PLUS_FLOW',
+            UNIT_MEASURE STRING COMMENT 'base unit family',
+            UNIT_FAMILIES STRING COMMENT 'accepted unit families, blank-separated, base first',
+            DIRECTION STRING COMMENT 'what is better once free of size: up, down, none',
+            NUMERATOR STRING COMMENT 'indicator over the denominator, for a ratio of counts',
+            DENOMINATORS STRING COMMENT 'indicators it may be over, blank-separated',
+            PART_OF STRING COMMENT 'indicator this one is a part of'
+            """);
+
+    public static final TableDef AREA = TableDef.of(
+            "area", "a place code and the name it had from VALID_FROM on", List.of(Col.REF_AREA, Col.VALID_FROM), """
+            REF_AREA STRING COMMENT 'GB/T 2260 code, nine digits for a township',
+            VALID_FROM DATE COMMENT 'first day of validity as far as the source reaches',
+            VALID_TO DATE COMMENT 'last day of validity, null while valid',
+            AREA_NAME STRING COMMENT 'official name',
+            AREA_LEVEL STRING COMMENT 'nation, province, prefecture, county, district, county_city, autonomous_county, banner, township',
+            PARENT STRING COMMENT 'code of the place above',
+            SUCCESSOR STRING COMMENT 'code that took its place',
+            SOURCE STRING COMMENT 'where the row comes from'
+            """);
+
+    public static final TableDef REPORT = TableDef.of("report", "a report", List.of(Col.DOC_ID), """
+            DOC_ID STRING COMMENT 'file name without ending; unique in a run',
+            SOURCE_FILE STRING COMMENT 'path below the reports folder',
+            SOURCE_URL STRING COMMENT 'address, null where none is known',
+            SOURCE_SHA256 STRING COMMENT 'SHA-256 of the file, hexadecimal',
+            ENCODING STRING COMMENT 'character encoding it was read in',
+            SCRIPT STRING COMMENT 'Hans or Hant',
+            GARBLED_CHARS INT COMMENT 'code points in garbled stretches',
+            TITLE STRING COMMENT 'title as printed, null where there is none',
+            ISSUER STRING COMMENT 'issuing body as printed',
+            REF_AREA STRING COMMENT 'place as the text supports it: a code, or county code - township name',
+            AREA_NAME STRING COMMENT 'name of the place',
+            FREQ STRING COMMENT 'SDMX CL_FREQ of the report period',
+            TIME_PERIOD STRING COMMENT 'SDMX period the report tells of',
+            PERIOD_START DATE COMMENT 'first day told of',
+            PERIOD_END DATE COMMENT 'cut-off: the earlier of the period end, a stated cut-off and the signing date',
+            DATE_PRINTED DATE COMMENT 'signing or publishing date as printed',
+            DATE_PUBLISHED DATE COMMENT 'date used, corrected by rule where the printed one cannot be',
+            STATUS STRING COMMENT 'OK, CORRECTED, PLACE_UNKNOWN, PERIOD_UNKNOWN, EMPTY, NOT_TEXT or UNREADABLE',
+            NOTE STRING COMMENT 'evidence for place and period, reason of a correction'
+            """);
+
+    public static final TableDef REPORT_TEXT = TableDef.of("report_text", "a report", List.of(Col.DOC_ID), """
+            DOC_ID STRING COMMENT 'report',
+            TEXT STRING COMMENT 'text as published'
+            """);
+
+    private static final String METRIC_COLUMNS = """
+            METRIC_ID STRING COMMENT 'SHA-256 of source, offset or line, and indicator',
+            DOC_ID STRING COMMENT 'report, or the delivered source',
+            SOURCE_FILE STRING COMMENT 'path below the input folder',
+            SOURCE_LINE INT COMMENT 'line of a delivered file, from 1; null for extracted metrics',
+            SOURCE_URL STRING COMMENT 'address of the source, null where none is known',
+            SOURCE_TITLE STRING COMMENT 'title of the source',
+            ISSUER STRING COMMENT 'issuing body or publisher',
+            DATE_PUBLISHED DATE COMMENT 'date of publication, null where unknown',
+            CHAR_START INT COMMENT 'first Unicode code point of number and unit in TEXT; null when delivered',
+            CHAR_END INT COMMENT 'code point after the last; null when delivered',
+            SENTENCE_ID STRING COMMENT 'paragraph.sentence of the report, from 0; null when delivered',
+            QUOTE STRING COMMENT 'the sentence, or the wording delivered',
+            KIND STRING COMMENT 'observation, target, pilot or other',
+            INDICATOR STRING COMMENT 'catalogue code; null: read but not coded',
+            SUBJECT STRING COMMENT 'the thing counted in the words of the report',
+            STAT_SCOPE STRING COMMENT 'whose figure: ALL or a scope the catalogue names',
+            RAW_VALUE STRING COMMENT 'number as printed, hedges included, unit left out',
+            VALUE DOUBLE COMMENT 'the number in full: 1.8万余 is 18000, 97.3 for 97.3%; null for KIND other',
+            OBS_QUALIFIER STRING COMMENT 'EXACT, AT_LEAST, APPROXIMATE, LESS_THAN',
+            RAW_UNIT STRING COMMENT 'measure word as printed, without 万 or 亿',
+            RAW_PERIOD STRING COMMENT 'period as printed',
+            REF_AREA STRING COMMENT 'place as the text supports it: a code, or county code - township name',
+            AREA_NAME STRING COMMENT 'name of the place as the source has it',
+            FREQ STRING COMMENT 'SDMX CL_FREQ of TIME_PERIOD; empty for another span',
+            TIME_PERIOD STRING COMMENT 'SDMX period, null where the source gives none',
+            PERIOD_START DATE COMMENT 'first day of the period',
+            PERIOD_END DATE COMMENT 'cut-off of the figure',
+            ACCUMULATION STRING COMMENT 'PERIOD, YTD or SINCE',
+            PART_OF STRING COMMENT 'METRIC_ID of the whole this is a part of',
+            RATE_OF STRING COMMENT 'METRIC_ID of the count the rate stands beside',
+            STATED_CHANGE_PCT DOUBLE COMMENT 'change stated beside the figure, per cent (percentage points for a ratio)',
+            STATED_CHANGE_BASE STRING COMMENT 'what it is against: YOY or as printed',
+            RULE_ID STRING COMMENT 'frame that read the figure; DELIVERED for delivered metrics',
+            CONFIDENCE DOUBLE COMMENT 'chance that the coding is right, 0 to 1; null where not estimated',
+            NOTE STRING COMMENT 'remark of the source or the reader'
+            """;
+
+    public static final TableDef METRIC =
+            TableDef.of("metric", "a figure in a report or delivered source", List.of(Col.METRIC_ID), METRIC_COLUMNS);
+
+    public static final TableDef OBSERVATION = TableDef.of(
+            "observation",
+            "REF_AREA x INDICATOR x STAT_SCOPE x DENOMINATOR x FREQ x TIME_PERIOD",
+            List.of(Col.REF_AREA, Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ, Col.TIME_PERIOD),
+            OBSERVATION_KEY + """
+            , AREA_NAME STRING COMMENT 'official name at PERIOD_END',
+            AREA_LEVEL STRING COMMENT 'level of the place',
+            PERIOD_START DATE COMMENT 'first day of the period',
+            PERIOD_END DATE COMMENT 'cut-off: the earlier of the period end, a stated cut-off and the signing date',
+            MEASURE_TYPE STRING COMMENT 'FLOW, STOCK, RATIO or OPENING_PLUS_FLOW',
+            TIME_PER_COLLECT STRING COMMENT 'SDMX CL_TIME_PER_COLLECT: S, E, Y for an annual estimate, else empty',
+            ACCUMULATION STRING COMMENT 'PERIOD, YTD or SINCE',
+            OBS_VALUE DOUBLE COMMENT 'value in base units of UNIT_MEASURE; null where only a bound is stated',
+            OBS_VALUE_LOWER DOUBLE COMMENT 'least value the text leaves open, closed; null is open',
+            OBS_VALUE_UPPER DOUBLE COMMENT 'greatest value the text leaves open, closed; null is open',
+            CI_LOWER DOUBLE COMMENT 'lower bound of a statistical interval',
+            CI_UPPER DOUBLE COMMENT 'upper bound of a statistical interval',
+            CI_METHOD STRING COMMENT 'method of the statistical interval',
+            OBS_QUALIFIER STRING COMMENT 'EXACT, AT_LEAST, APPROXIMATE, LESS_THAN',
+            UNIT_MEASURE STRING COMMENT 'unit family: CASE, PERSON, PERSON_TIME, CNY, PT ...',
+            UNIT_MULT INT COMMENT 'power of ten of OBS_VALUE, always 0',
+            OBS_STATUS STRING COMMENT 'SDMX CL_OBS_STATUS: A normal, B break, D definition differs, E estimated, P provisional, U low reliability, V unvalidated',
+            DERIVATION STRING COMMENT 'REPORTED, SUM_OF_PARTS, YTD_DIFFERENCE, RATIO_OF_PARTS or ANNUALISED',
+            STATEMENTS INT COMMENT 'metrics that state this value',
+            SHARE DOUBLE COMMENT 'for an estimate: share of the year taken as seen',
+            SHARE_PAIRS INT COMMENT 'for an estimate: pairs the share was learnt from',
+            SHARE_SOURCE STRING COMMENT 'for an estimate: PAIRS, THEME or PRIOR',
+            DENOMINATOR_EVIDENCE STRING COMMENT 'for a ratio: STATED, UNIQUE, SEVERAL or NONE',
+            STATED_CHANGE_PCT DOUBLE COMMENT 'change stated beside the figure, per cent (percentage points for a ratio)',
+            STATED_CHANGE_BASE STRING COMMENT 'what it is against: YOY or as printed',
+            DATE_PUBLISHED DATE COMMENT 'publication date of the leading source',
+            """ + READING_SOURCE);
+
+    public static final TableDef LINEAGE = TableDef.of(
+            "lineage",
+            "observation key x METRIC_ID x ROLE",
+            List.of(
+                    Col.REF_AREA,
+                    Col.INDICATOR,
+                    Col.STAT_SCOPE,
+                    Col.DENOMINATOR,
+                    Col.FREQ,
+                    Col.TIME_PERIOD,
+                    Col.METRIC_ID,
+                    Col.ROLE),
+            OBSERVATION_KEY + """
+            , METRIC_ID STRING COMMENT 'metric the observation rests on',
+            ROLE STRING COMMENT 'VALUE, AGREES, MINUEND, SUBTRAHEND, ADDEND, NUMERATOR, DENOMINATOR or CORRECTION'
+            """);
+
+    public static final TableDef REJECTED = TableDef.of(
+            "rejected",
+            "a metric that became no observation and agrees with none",
+            List.of(Col.METRIC_ID),
+            METRIC_COLUMNS + """
+            , REASON STRING COMMENT 'reason code',
+            DETAIL STRING COMMENT 'what was found, candidates, the line as delivered'
+            """);
+
+    public static final TableDef ISSUE = TableDef.of(
+            "issue",
+            "a failed check",
+            List.of(
+                    Col.CHECK_ID,
+                    Col.REF_AREA,
+                    Col.INDICATOR,
+                    Col.STAT_SCOPE,
+                    Col.DENOMINATOR,
+                    Col.FREQ,
+                    Col.TIME_PERIOD,
+                    Col.METRIC_ID),
+            """
+            CHECK_ID STRING COMMENT 'name of the check',
+            SEVERITY STRING COMMENT 'ERROR, WARNING or INFO',
+            """ + OBSERVATION_KEY + """
+            , METRIC_ID STRING COMMENT 'metric concerned, null where none',
+            DOC_ID STRING COMMENT 'report concerned',
+            CHAR_START INT COMMENT 'first code point of the figure',
+            CHAR_END INT COMMENT 'code point after the last',
+            QUOTE STRING COMMENT 'the sentence',
+            OBSERVED DOUBLE COMMENT 'value found',
+            EXPECTED_LOWER DOUBLE COMMENT 'least value that would have passed; null is open',
+            EXPECTED_UPPER DOUBLE COMMENT 'greatest value that would have passed; null is open',
+            MESSAGE STRING COMMENT 'what failed, in one sentence'
+            """);
+
+    public static final TableDef COMPARISON = TableDef.of(
+            "comparison",
+            "BASIS x PEER_GROUP x observation key without REF_AREA x REF_AREA",
+            List.of(
+                    Col.BASIS,
+                    Col.PEER_GROUP,
+                    Col.INDICATOR,
+                    Col.STAT_SCOPE,
+                    Col.DENOMINATOR,
+                    Col.FREQ,
+                    Col.TIME_PERIOD,
+                    Col.REF_AREA),
+            """
+            BASIS STRING COMMENT 'REPORTED, ANNUALISED or LATEST',
+            PEER_GROUP STRING COMMENT 'group of peers.yaml',
+            """ + OBSERVATION_KEY + """
+            , AREA_NAME STRING COMMENT 'name of the place',
+            AREA_LEVEL STRING COMMENT 'level of the place',
+            INDICATOR_NAME STRING COMMENT 'name of the indicator in Chinese',
+            THEME STRING COMMENT 'theme of the indicator',
+            MEASURE_TYPE STRING COMMENT 'FLOW, STOCK, RATIO or OPENING_PLUS_FLOW',
+            UNIT_MEASURE STRING COMMENT 'unit family of the values',
+            DIRECTION STRING COMMENT 'up, down or none',
+            PERIOD_END DATE COMMENT 'cut-off of the value',
+            OBS_VALUE DOUBLE COMMENT 'value in base units',
+            OBS_VALUE_LOWER DOUBLE COMMENT 'least value the text leaves open',
+            OBS_VALUE_UPPER DOUBLE COMMENT 'greatest value the text leaves open',
+            CI_LOWER DOUBLE COMMENT 'lower bound of a statistical interval',
+            CI_UPPER DOUBLE COMMENT 'upper bound of a statistical interval',
+            CI_METHOD STRING COMMENT 'method of the statistical interval',
+            OBS_STATUS STRING COMMENT 'SDMX CL_OBS_STATUS of the value',
+            DERIVATION STRING COMMENT 'how the observation came about',
+            N_AREAS INT COMMENT 'comparable places in the group',
+            VALUE_RANK INT COMMENT 'competition rank by value, 1 = largest, descriptive',
+            RANK INT COMMENT 'competition rank by direction, 1 = best; ratios and per-head rates only',
+            RANK_LOWER INT COMMENT 'best rank the intervals of the texts allow',
+            RANK_UPPER INT COMMENT 'worst rank the intervals of the texts allow',
+            PERCENTILE DOUBLE COMMENT 'share of places at or below, per cent',
+            PEER_MEDIAN DOUBLE COMMENT 'median of the group, base units',
+            PEER_MEAN DOUBLE COMMENT 'mean of the group, base units',
+            Z_SCORE DOUBLE COMMENT '(value - mean) / standard deviation with n - 1; from three places on',
+            ROBUST_Z DOUBLE COMMENT '0.6745 (value - median) / MAD; from three places on',
+            MIN_MAX DOUBLE COMMENT '(value - min) / (max - min)',
+            GAP_TO_MEDIAN DOUBLE COMMENT 'value - median, base units',
+            GAP_TO_BEST DOUBLE COMMENT 'value - best by direction, base units; ratios only',
+            WHY_NOT_COMPARABLE STRING COMMENT 'reason the row counts in no group figure, or has no RANK'
+            """);
+
+    public static final TableDef TREND = TableDef.of(
+            "trend", "an observation and the same part of the year before", OBSERVATION.key(), OBSERVATION_KEY + """
+            , AREA_NAME STRING COMMENT 'name of the place',
+            INDICATOR_NAME STRING COMMENT 'name of the indicator in Chinese',
+            MEASURE_TYPE STRING COMMENT 'FLOW, STOCK, RATIO or OPENING_PLUS_FLOW',
+            UNIT_MEASURE STRING COMMENT 'unit family of the values',
+            OBS_VALUE DOUBLE COMMENT 'value in base units',
+            OBS_VALUE_LOWER DOUBLE COMMENT 'least value the text leaves open',
+            OBS_VALUE_UPPER DOUBLE COMMENT 'greatest value the text leaves open',
+            OBS_STATUS STRING COMMENT 'SDMX CL_OBS_STATUS; B where the period holds a break date',
+            DERIVATION STRING COMMENT 'how the observation came about',
+            PRIOR_TIME_PERIOD STRING COMMENT 'same part of the year before',
+            PRIOR_VALUE DOUBLE COMMENT 'value of that period, base units',
+            CHANGE DOUBLE COMMENT 'value - prior value, base units (percentage points for a ratio)',
+            CHANGE_PCT DOUBLE COMMENT 'relative change, per cent; null for ratios and where the prior is 0',
+            CHANGE_PCT_LOWER DOUBLE COMMENT 'least relative change the intervals leave open',
+            CHANGE_PCT_UPPER DOUBLE COMMENT 'greatest relative change the intervals leave open',
+            CHANGE_PP DOUBLE COMMENT 'change of a ratio, percentage points',
+            CHANGE_PP_LOWER DOUBLE COMMENT 'least change the intervals leave open',
+            CHANGE_PP_UPPER DOUBLE COMMENT 'greatest change the intervals leave open',
+            STATED_CHANGE_PCT DOUBLE COMMENT 'change the source states, per cent (percentage points for a ratio)',
+            IMPLIED_PRIOR_VALUE DOUBLE COMMENT 'prior value that the stated change implies, base units',
+            BREAK_ID STRING COMMENT 'break of the series inside this period',
+            WHY_NO_CHANGE STRING COMMENT 'reason the change columns are empty although a prior value exists'
+            """);
+
+    public static final TableDef TREND_SUMMARY = TableDef.of(
+            "trend_summary",
+            "observation key without TIME_PERIOD x SEASON x SEGMENT",
+            List.of(Col.REF_AREA, Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ, Col.SEASON, Col.SEGMENT),
+            """
+            REF_AREA STRING COMMENT 'GB/T 2260 code',
+            INDICATOR STRING COMMENT 'catalogue code',
+            STAT_SCOPE STRING COMMENT 'whose figure',
+            DENOMINATOR STRING COMMENT 'for a ratio the indicator it is over',
+            FREQ STRING COMMENT 'SDMX CL_FREQ',
+            SEASON STRING COMMENT 'S1, S2 or ALL',
+            SEGMENT INT COMMENT 'stretch between breaks, from 1',
+            AREA_NAME STRING COMMENT 'name of the place',
+            INDICATOR_NAME STRING COMMENT 'name of the indicator in Chinese',
+            UNIT_MEASURE STRING COMMENT 'unit family of the values',
+            N_PERIODS INT COMMENT 'periods with a value',
+            FIRST_PERIOD STRING COMMENT 'first period',
+            FIRST_VALUE DOUBLE COMMENT 'its value, base units',
+            LAST_PERIOD STRING COMMENT 'last period',
+            LAST_VALUE DOUBLE COMMENT 'its value, base units',
+            CAGR DOUBLE COMMENT 'compound change a year, per cent; null for ratios and where an end is not positive',
+            SEN_SLOPE DOUBLE COMMENT 'Theil-Sen slope, base units a year',
+            SEN_SLOPE_LOWER DOUBLE COMMENT 'lower 95 % bound of the slope (Sen)',
+            SEN_SLOPE_UPPER DOUBLE COMMENT 'upper 95 % bound of the slope (Sen)',
+            MK_S INT COMMENT 'Mann-Kendall S',
+            MK_TAU DOUBLE COMMENT 'Kendall tau-b of values against time',
+            MK_P DOUBLE COMMENT 'two-sided p; exact permutation distribution to n = 10, tie-corrected normal beyond',
+            MIN_ATTAINABLE_P DOUBLE COMMENT 'smallest two-sided p that permuting these values can reach',
+            Q_VALUE DOUBLE COMMENT 'Benjamini-Hochberg q within INDICATOR x FREQ',
+            FAMILY_SIZE INT COMMENT 'tests in that family',
+            DIRECTION STRING COMMENT 'UP, DOWN, NONE or TOO_SHORT, by MK_P < 0.05',
+            DIRECTION_FDR STRING COMMENT 'the same by Q_VALUE < 0.10',
+            IMPROVING BOOLEAN COMMENT 'whether the direction is the better one; null where the catalogue has no better'
+            """);
+
+    /** In the order of the walk. */
+    public static final List<TableDef> ALL = List.of(
+            INDICATOR,
+            AREA,
+            REPORT,
+            REPORT_TEXT,
+            METRIC,
+            OBSERVATION,
+            LINEAGE,
+            REJECTED,
+            ISSUE,
+            COMPARISON,
+            TREND,
+            TREND_SUMMARY);
+
+    private Tables() {}
+}

@@ -1,0 +1,4 @@
+/**
+ * OBSERVATION in; TREND and TREND_SUMMARY out: the same place over time.
+ */
+package org.fazhi.trend;
