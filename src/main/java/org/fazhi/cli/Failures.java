@@ -1,0 +1,99 @@
+package org.fazhi.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.schema.ContractException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns a failure into words for a person and a code for the shell. */
+final class Failures {
+    private static final Map<String, ExitCode> KNOWN = Map.of(
+            "org.fazhi.catalog.ConfException", ExitCode.USAGE,
+            "org.fazhi.schema.InputException", ExitCode.INPUT,
+            "org.fazhi.publish.LockHeldException", ExitCode.LOCK,
+            "org.fazhi.publish.PublishException", ExitCode.CHECK);
+
+    /** Wrong arguments: what is wrong, what was perhaps meant, how the command is called. */
+    static int usage(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("fazhi: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        command.usage(err, command.getColorScheme());
+        return ExitCode.USAGE.code;
+    }
+
+    static int report(Throwable failure, boolean stacktrace, PrintStream err) {
+        Throwable told = known(failure).orElse(failure);
+        ExitCode code = codeOf(told).orElse(ExitCode.BUG);
+        err.println("fazhi: " + message(told, code));
+        if (stacktrace) {
+            failure.printStackTrace(err);
+        } else if (code == ExitCode.BUG) {
+            err.println("This is a bug in fazhi. Run the same command with --stacktrace and report what it prints.");
+        }
+        return code.code;
+    }
+
+    /** The first in the chain of causes that says something to a person: Spark wraps what its tasks throw. */
+    private static Optional<Throwable> known(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (codeOf(cause).isPresent()) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ExitCode> codeOf(Throwable failure) {
+        if (failure instanceof ContractException) {
+            return Optional.of(ExitCode.CHECK);
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            return Optional.of(ExitCode.IO);
+        }
+        if (failure instanceof InterruptedException) {
+            return Optional.of(ExitCode.INTERRUPTED);
+        }
+        return Optional.ofNullable(KNOWN.get(failure.getClass().getName()));
+    }
+
+    private static String message(Throwable failure, ExitCode code) {
+        return switch (code) {
+            case IO ->
+                "cannot read or write: " + io(failure instanceof UncheckedIOException ? failure.getCause() : failure);
+            case BUG -> failure.getClass().getSimpleName() + ": " + firstLine(failure.getMessage());
+            case INTERRUPTED -> "interrupted; nothing was published";
+            default -> failure.getMessage();
+        };
+    }
+
+    /** The JDK's messages are often a bare path; say what is the matter with it. */
+    private static String io(Throwable failure) {
+        if (failure instanceof NoSuchFileException) {
+            return failure.getMessage() + ": no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return failure.getMessage() + ": permission denied";
+        }
+        if (failure instanceof FileSystemException system && system.getReason() == null) {
+            return failure.getMessage() + ": " + failure.getClass().getSimpleName();
+        }
+        return firstLine(failure.getMessage());
+    }
+
+    private static String firstLine(String text) {
+        return text == null ? "(no message)" : text.lines().findFirst().orElse("(no message)");
+    }
+
+    private Failures() {}
+}

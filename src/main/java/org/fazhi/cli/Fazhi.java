@@ -1,0 +1,55 @@
+package org.fazhi.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole: which commands there are, and what every one of them understands. */
+@Command(
+        name = "fazhi",
+        version = "fazhi 0.1.0",
+        mixinStandardHelpOptions = true,
+        description = "Turns Chinese rule-of-law reports into comparable statistics.",
+        footer = {
+            "",
+            "Exit codes: 0 ok; 1 accounting, contract or publish check failed; 2 usage or configuration;",
+            "3 input unreadable; 4 another run holds the warehouse; 5 disk or I/O; 70 bug; 130 interrupted."
+        })
+public final class Fazhi implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Show the Java stack trace when something fails.")
+    boolean stacktrace;
+
+    /** Runs one command and returns its exit code; never throws, never exits. */
+    public static int execute(Sessions sessions, String... args) {
+        CommandLine fazhi = new CommandLine(new Fazhi());
+        for (Object command : List.of(new RunCommand(sessions))) {
+            fazhi.addSubcommand(command);
+        }
+        fazhi.setOut(new PrintWriter(System.out, true));
+        fazhi.setErr(new PrintWriter(System.err, true));
+        fazhi.setParameterExceptionHandler((wrong, arguments) -> Failures.usage(wrong));
+        fazhi.setExecutionExceptionHandler(
+                (failure, command, parsed) -> Failures.report(failure, stacktrace(args), System.err));
+        return fazhi.execute(args);
+    }
+
+    private static boolean stacktrace(String... args) {
+        return List.of(args).contains("--stacktrace");
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

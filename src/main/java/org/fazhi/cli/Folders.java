@@ -1,0 +1,49 @@
+package org.fazhi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where things are when nobody says: below the project ({@code -Dfazhi.home}, set by the launcher), else below the
+ * working folder. What somebody says is relative to the working folder, as in any shell command.
+ */
+final class Folders {
+    /** Absolute, or as given when it names another file system ({@code hdfs://…}). */
+    static String said(String path) {
+        return path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
+                ? path
+                : Path.of(path).toAbsolutePath().normalize().toString();
+    }
+
+    static String byDefault(String path) {
+        return Path.of(System.getProperty("fazhi.home", ""))
+                .toAbsolutePath()
+                .normalize()
+                .resolve(path)
+                .toString();
+    }
+
+    /** {@code none} leaves an input out. */
+    static Optional<String> input(String said, String otherwise) {
+        if ("none".equals(said)) {
+            return Optional.empty();
+        }
+        return Optional.of(said == null ? byDefault(otherwise) : said(said));
+    }
+
+    /** The project's {@code conf/} where there is one, else the packed one alone. */
+    static Optional<String> conf(String said) {
+        if (said != null) {
+            return Optional.of(said(said));
+        }
+        String folder = byDefault("conf");
+        return Files.isDirectory(Path.of(folder)) ? Optional.of(folder) : Optional.empty();
+    }
+
+    static String warehouse(String said) {
+        return said == null ? byDefault("warehouse") : said(said);
+    }
+
+    private Folders() {}
+}

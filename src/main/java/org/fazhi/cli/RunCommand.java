@@ -1,0 +1,72 @@
+package org.fazhi.cli;
+
+import java.io.PrintStream;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.Pipeline;
+import org.fazhi.RunOptions;
+import org.fazhi.RunResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole walk: reports and delivered metrics in, a published run out. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Reads reports and delivered metrics, publishes every table, prints the result.")
+final class RunCommand implements Callable<Integer> {
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "Folder of reports; none: no reports. Default: seeds/reports")
+    private String reports;
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "PATH",
+            description = "File or folder of delivered metrics; none: no metrics. Default: seeds/metrics")
+    private String metrics;
+
+    @Option(names = "--conf", paramLabel = "DIR", description = "Overlays the packed configuration. Default: conf")
+    private String conf;
+
+    @Option(names = "--out", paramLabel = "WAREHOUSE", description = "Where runs are published. Default: warehouse")
+    private String out;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM",
+            description = "Month that the latest values are looked for from. Default: that of the newest publication")
+    private YearMonth asOf;
+
+    @Option(names = "--strict", description = "Fail with exit code 1 when an issue of severity ERROR is found.")
+    private boolean strict;
+
+    private final Sessions sessions;
+
+    RunCommand(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Integer call() {
+        RunOptions options = new RunOptions(
+                Folders.input(reports, "seeds/reports"),
+                Folders.input(metrics, "seeds/metrics"),
+                Folders.conf(conf),
+                Folders.warehouse(out),
+                Optional.ofNullable(asOf),
+                strict);
+        SparkSession spark = sessions.open();
+        RunResult result = Pipeline.run(spark, options, new TerminalProgress(System.err));
+        print(options, result, System.out);
+        return strict && result.errorIssues() > 0 ? ExitCode.CHECK.code : ExitCode.OK.code;
+    }
+
+    private static void print(RunOptions options, RunResult result, PrintStream screen) {
+        result.accounting().forEach(screen::println);
+        screen.println("Tables: " + result.folder());
+    }
+}
