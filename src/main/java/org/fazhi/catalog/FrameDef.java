@@ -22,7 +22,7 @@ public record FrameDef(
         List<String> predicates,
         List<String> qualifiers,
         List<String> vetoes,
-        Reach reach)
+        @Default("sentence") Reach reach)
         implements Serializable {
     /** Where a frame looks for its topic; each includes the ones before it. */
     public enum Reach {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param numerator for a ratio of counts, the code over the denominator; null otherwise
  * @param denominators codes it may be over
  * @param partOf code of the whole it is a part of, null where none
+ * @param note cautions, null where none
  */
 public record IndicatorDef(
         String code,
@@ -27,9 +28,10 @@ public record IndicatorDef(
         List<String> aliases,
         List<FrameDef> frames,
         List<String> scopes,
-        String numerator,
+        @Default String numerator,
         List<String> denominators,
-        String partOf)
+        @Default String partOf,
+        @Default String note)
         implements Serializable {
     public IndicatorDef {
         units = List.copyOf(units);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param code GB/T 2260, six digits, or nine for a township
  * @param level nation, province, prefecture, county, district, county_city, autonomous_county, banner, township
  * @param parent code above, null for the nation
+ * @param validFrom first day as far as the source reaches, null where it reaches no beginning
  * @param validTo last day, null while valid
  * @param successor code that took its place, null where none
  */
@@ -21,4 +22,8 @@ public record PlaceDef(
         LocalDate validTo,
         String successor,
         String source)
-        implements Serializable {}
+        implements Serializable {
+    public boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,0 +1,184 @@
+package org.fazhi.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.fazhi.catalog.Catalog.Entry;
+
+/** Reads every file of the configuration, layer upon layer, then checks them against one another. */
+final class CatalogReader {
+    private final List<Path> overlays;
+    private final Faults faults = new Faults();
+    private final RecordReader records = new RecordReader(faults);
+    private final MessageDigest digest = sha256();
+
+    List<IndicatorDef> indicators = List.of();
+    List<TopicDef> topics = List.of();
+    List<ScopeDef> scopes = List.of();
+    GrammarDef grammar;
+    List<UnitFamilyDef> families = List.of();
+    List<UnitDef> units = List.of();
+    List<HedgeDef> hedges = List.of();
+    PeriodWords periods;
+    Places places;
+    List<BreakDef> breaks = List.of();
+    List<PeerGroupDef> peers = List.of();
+    Settings settings;
+    final List<Entry> effective = new ArrayList<>();
+    String hash;
+    /** Where each indicator, unit, … stands, for the faults found later: {@code file key}. */
+    final Map<String, At> where = new LinkedHashMap<>();
+
+    private CatalogReader(List<Path> overlays) {
+        this.overlays = overlays;
+    }
+
+    static Catalog read(List<Path> overlays) {
+        CatalogReader reader = new CatalogReader(overlays);
+        ConfFile.checkOverlays(overlays, reader.faults);
+        reader.readIndicators();
+        reader.readLists();
+        reader.readTables();
+        reader.settings = reader.records
+                .read(Settings.class, reader.yaml("pipeline.yaml"))
+                .orElse(null);
+        new CatalogChecks(reader, reader.faults).check();
+        reader.faults.throwIfAny();
+        reader.hash = HexFormat.of().formatHex(reader.digest.digest());
+        return new Catalog(reader);
+    }
+
+    private void readIndicators() {
+        ConfNode.Keyed file = yaml("indicators.yaml");
+        Groups groups = Groups.read(part(file, "groups"), faults);
+        topics = new ArrayList<>();
+        part(file, "topics").entries().forEach((id, words) -> topics.add(new TopicDef(id, groups.words(words))));
+        scopes = records.readAll(ScopeDef.class, part(file, "scopes"));
+        indicators = new ArrayList<>();
+        ConfNode.Keyed bodies = part(file, "indicators");
+        bodies.entries().forEach((code, body) -> {
+            where.put("indicators.yaml " + code, bodies.at(code));
+            int underscore = code.indexOf('_');
+            Map<String, Object> given =
+                    Map.of("code", code, "theme", underscore < 0 ? code : code.substring(0, underscore));
+            records.read(IndicatorDef.class, groups.expand(body), given).ifPresent(indicators::add);
+        });
+        rejectUnknown(file, List.of("groups", "topics", "scopes", "indicators"));
+    }
+
+    private void readLists() {
+        grammar = new GrammarDef(wordLists("grammar.yaml"));
+        periods = new PeriodWords(wordLists("periods.yaml"));
+        ConfNode.Keyed hedgeFile = yaml("hedges.yaml");
+        hedges = records.readAll(HedgeDef.class, hedgeFile);
+        ConfNode.Keyed peerFile = yaml("peers.yaml");
+        peers = records.readAll(PeerGroupDef.class, peerFile);
+        peerFile.keys().forEach((id, at) -> where.put("peers.yaml " + id, at));
+    }
+
+    private void readTables() {
+        families = table("families.csv", CsvTables.FAMILIES, 1, row -> CsvTables.family(row, faults));
+        units = table("units.csv", CsvTables.UNITS, 2, row -> CsvTables.unit(row, faults));
+        breaks = table("breaks.csv", CsvTables.BREAKS, 2, row -> CsvTables.breakDef(row, faults));
+        places = new Places(CsvTables.places(ConfFile.layers("places.csv", overlays, faults), this));
+    }
+
+    private Map<String, List<String>> wordLists(String name) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        Groups none = Groups.none(faults);
+        yaml(name).entries().forEach((key, node) -> lists.put(key, none.words(node)));
+        return lists;
+    }
+
+    private ConfNode.Keyed part(ConfNode.Keyed file, String key) {
+        ConfNode part = file.entries().get(key);
+        if (part == null) {
+            return ConfNode.Keyed.empty(file.at());
+        }
+        if (part instanceof ConfNode.Keyed map) {
+            return map;
+        }
+        faults.add(part.at(), "'" + key + "' wants keys with values");
+        return ConfNode.Keyed.empty(file.at());
+    }
+
+    private void rejectUnknown(ConfNode.Keyed file, List<String> known) {
+        for (String key : file.entries().keySet()) {
+            if (!known.contains(key)) {
+                faults.add(file.at(key), "unknown key '" + key + "'; known are " + String.join(", ", known));
+            }
+        }
+    }
+
+    /** A YAML file with its overlays; its leaves go into what is in force. */
+    private ConfNode.Keyed yaml(String name) {
+        ConfNode.Keyed merged = ConfNode.Keyed.empty(new At("conf/" + name, 0));
+        for (ConfFile layer : ConfFile.layers(name, overlays, faults)) {
+            merged = merged.overlaid(YamlFile.parse(layer.name(), layer.text(), faults));
+        }
+        for (ConfNode.Leaf leaf : ConfNode.leaves(merged)) {
+            inForce(name, leaf.path(), leaf.value(), leaf.at());
+        }
+        return merged;
+    }
+
+    /** A CSV file with its overlays: a row replaces the one with the same first fields. */
+    private <T> List<T> table(String name, String[] header, int keyFields, Function<CsvFile.Line, T> read) {
+        Map<String, CsvFile.Line> rows = new LinkedHashMap<>();
+        for (ConfFile layer : ConfFile.layers(name, overlays, faults)) {
+            Map<String, CsvFile.Line> own = new LinkedHashMap<>();
+            for (CsvFile.Line line : CsvFile.parse(layer.name(), layer.text(), header, faults)) {
+                String key = String.join(",", List.of(line.fields()).subList(0, keyFields));
+                CsvFile.Line twice = own.putIfAbsent(key, line);
+                if (twice != null) {
+                    faults.add(
+                            line.at(),
+                            "'" + key + "' is said twice, first in line "
+                                    + twice.at().line());
+                }
+            }
+            rows.putAll(own);
+        }
+        List<T> all = new ArrayList<>();
+        rows.forEach((key, line) -> {
+            where.put(name + " " + key, line.at());
+            inForce(name, key, String.join(",", line.fields()), line.at());
+            T one = read.apply(line);
+            if (one != null) {
+                all.add(one);
+            }
+        });
+        return all;
+    }
+
+    void inForce(String file, String key, String value, At at) {
+        effective.add(new Entry(file, key, value, at.toString()));
+        digest(file, key, value);
+    }
+
+    void digest(String... parts) {
+        for (String part : parts) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+        }
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.fazhi.catalog;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every threshold of {@code conf/pipeline.yaml}, which says what each is for. A key there is a component here in
+ * snake_case: to add a threshold is to add one of each.
+ */
+public record Settings(
+        Periods periods,
+        Annualise annualise,
+        Statements statements,
+        Comparison comparison,
+        Trend trend,
+        Index index,
+        Delivered delivered)
+        implements Serializable {
+
+    /**
+     * @param cutoffToleranceDays days a cut-off may lie from the period's end
+     * @param sharePartsTolerance relative gap between a year and the sum of its halves that is still rounding
+     */
+    public record Periods(int cutoffToleranceDays, double sharePartsTolerance) implements Serializable {}
+
+    /**
+     * Priors of the annual estimate.
+     *
+     * @param priorShare mean of the half-year share before any pair is seen, where the half is half of the days
+     * @param priorStrength kappa: how many pairs the prior is worth as Beta concentration
+     * @param moneyLogSd standard deviation of the log share of money
+     * @param minPairs pairs of an indicator from which on SHARE_SOURCE is PAIRS
+     * @param minThemePairs the same for its theme
+     * @param lowerProbability and the next: published bounds of the estimate
+     */
+    public record Annualise(
+            double priorShare,
+            double priorStrength,
+            double moneyLogSd,
+            int minPairs,
+            int minThemePairs,
+            double lowerProbability,
+            double upperProbability)
+            implements Serializable {}
+
+    /**
+     * Which of two documents leads.
+     *
+     * @param issuerLevels levels of the issuing body, the leading one first; {@code self} is the place itself
+     * @param publishedOrder {@code latest} or {@code earliest}: which publication date leads within a level
+     */
+    public record Statements(List<String> issuerLevels, String publishedOrder) implements Serializable {}
+
+    /**
+     * @param latestWindowYears years before the as-of month within which BASIS LATEST looks
+     * @param minDenominator least denominator count for which a ratio is ranked
+     * @param minAreasZ places from which on Z_SCORE and ROBUST_Z are given
+     * @param confidence level of Wilson and Poisson intervals
+     */
+    public record Comparison(int latestWindowYears, int minDenominator, int minAreasZ, double confidence)
+            implements Serializable {}
+
+    /**
+     * @param alpha level of DIRECTION
+     * @param q level of DIRECTION_FDR
+     * @param exactMaxPeriods periods up to which Mann-Kendall is exact
+     * @param confidence level of Sen's bounds
+     */
+    public record Trend(double alpha, double q, int exactMaxPeriods, double confidence) implements Serializable {}
+
+    /**
+     * @param draws of the rank interval
+     * @param seed of the draws
+     * @param maxRankWidth ranks a place may move by its missing values alone and still be ranked
+     */
+    public record Index(int draws, long seed, int maxRankWidth) implements Serializable {}
+
+    /**
+     * Words of delivered metrics' remarks.
+     *
+     * @param pilotNotes a remark that holds one of these makes the figure a pilot's, not the place's
+     * @param scopeNotes STAT_SCOPE to the words of a remark that set it
+     * @param reposts remarks of a copy on another host
+     */
+    public record Delivered(List<String> pilotNotes, Map<String, List<String>> scopeNotes, List<String> reposts)
+            implements Serializable {}
+}
