@@ -1,0 +1,64 @@
+package org.fazhi.publish;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.fazhi.schema.TableDef;
+
+/** {@code manifest.json}: what a run was made of and every file it holds, with bytes and SHA-256. Written last. */
+final class Manifest {
+    static final String FILE = "manifest.json";
+    static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    static void write(RunFolder run, List<TableDef> tables, RunInputs inputs, Object accounting) throws IOException {
+        ObjectNode manifest = JSON.createObjectNode();
+        manifest.put("run_id", run.runId());
+        manifest.put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        manifest.put("fingerprint", inputs.fingerprint());
+        manifest.put("as_of", inputs.asOf().toString());
+        manifest.put("code", inputs.code());
+        manifest.put("spark", inputs.spark());
+        manifest.put("java", Runtime.version().toString());
+        manifest.put("catalogue_sha256", inputs.catalogueHash());
+        manifest.set("settings", JSON.valueToTree(inputs.settings()));
+        manifest.set("inputs", JSON.valueToTree(inputs.files()));
+        manifest.set("accounting", JSON.valueToTree(accounting));
+        ArrayNode entries = manifest.putArray("tables");
+        for (TableDef table : tables) {
+            entries.add(table(run, table));
+        }
+        Files.write(run.path().resolve(FILE), JSON.writeValueAsBytes(manifest));
+    }
+
+    private static ObjectNode table(RunFolder run, TableDef table) throws IOException {
+        ObjectNode entry = JSON.createObjectNode();
+        entry.put("name", table.name());
+        entry.put("grain", table.grain());
+        entry.set("key", JSON.valueToTree(table.key()));
+        entry.put("rows", run.rowsWritten().get(table.name()));
+        entry.put("schema", table.schema().toDDL());
+        ArrayNode files = entry.putArray("files");
+        for (InputFile file : InputFile.below(run.folder(table))) {
+            files.addObject()
+                    .put("path", table.name() + "/" + file.path())
+                    .put("bytes", file.bytes())
+                    .put("sha256", file.sha256());
+        }
+        return entry;
+    }
+
+    static Path of(Path run) {
+        return run.resolve(FILE);
+    }
+
+    private Manifest() {}
+}

@@ -1,0 +1,57 @@
+package org.fazhi.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.schema.TableDef;
+
+/** Published runs of a warehouse. */
+public final class Snapshots {
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** A name no earlier run has: the second it starts and what it is made of. */
+    public static String newRunId(Instant start, RunInputs inputs) {
+        return SECOND.format(start) + "-" + inputs.fingerprint().substring(0, 8);
+    }
+
+    /** The run the pointer names; empty for a new warehouse. */
+    public static Optional<Snapshot> current(Path warehouse) {
+        return Pointer.read(warehouse.toAbsolutePath().normalize());
+    }
+
+    /** The current run when it was made of just these inputs: nothing is to be done. */
+    public static Optional<Snapshot> upToDate(Path warehouse, RunInputs inputs) {
+        return current(warehouse).filter(snapshot -> snapshot.fingerprint().equals(inputs.fingerprint()));
+    }
+
+    /**
+     * Checks the tables as written, writes the manifest, makes all durable and swaps the pointer. Until the swap the
+     * snapshot before stays current; a run that fails keeps its folder, without a manifest.
+     *
+     * @param accounting record or map written into the manifest as it is
+     * @throws PublishException with every check that failed
+     */
+    public static Snapshot publish(RunFolder run, List<TableDef> tables, RunInputs inputs, Object accounting) {
+        List<String> faults = RunChecks.faults(run, tables);
+        if (!faults.isEmpty()) {
+            throw new PublishException("run " + run.runId() + " is not published", faults);
+        }
+        try {
+            Manifest.write(run, tables, inputs, accounting);
+            Durable.tree(run.path());
+            Snapshot snapshot = new Snapshot(run.runId(), run.path(), inputs.fingerprint());
+            Pointer.swap(run.path().getParent().getParent(), snapshot);
+            return snapshot;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot publish " + run.path(), failed);
+        }
+    }
+
+    private Snapshots() {}
+}

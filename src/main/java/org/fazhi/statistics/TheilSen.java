@@ -1,0 +1,55 @@
+package org.fazhi.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Theil-Sen slope: the median of the slopes of all pairs within a season (Theil 1950; Sen 1968; seasonal: Hirsch, Slack
+ * and Smith 1982), with Sen's distribution-free 95 % bounds: of N ascending slopes those of rank (N - C) / 2 and
+ * (N + C) / 2 + 1, rounded half to even, C = 1.96 sqrt(Var S) with Mann-Kendall's tie-corrected variance. A bound whose
+ * rank lies outside 1..N is empty: so few pairs cannot bound the slope at that level.
+ *
+ * @param slope change of y for one of x; empty without a pair
+ */
+public record TheilSen(OptionalDouble slope, OptionalDouble lower, OptionalDouble upper) {
+    /** One season: x ascending and distinct, y its values. */
+    public record Series(double[] x, double[] y) {}
+
+    public static TheilSen of(double[] x, double[] y) {
+        return seasonal(List.of(new Series(x, y)));
+    }
+
+    public static TheilSen seasonal(List<Series> seasons) {
+        double[] slopes = seasons.stream()
+                .flatMapToDouble(season -> Arrays.stream(slopes(season)))
+                .sorted()
+                .toArray();
+        if (slopes.length == 0) {
+            return new TheilSen(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        }
+        double variance =
+                MannKendall.seasonal(seasons.stream().map(Series::y).toList()).variance();
+        double c = NormalTail.Z_95 * Math.sqrt(variance);
+        return new TheilSen(
+                OptionalDouble.of(Sample.of(slopes).median()),
+                atRank(slopes, Math.rint((slopes.length - c) / 2)),
+                atRank(slopes, Math.rint((slopes.length + c) / 2) + 1));
+    }
+
+    private static double[] slopes(Series season) {
+        int n = season.x().length;
+        double[] slopes = new double[n * (n - 1) / 2];
+        int at = 0;
+        for (int later = 1; later < n; later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                slopes[at++] = (season.y()[later] - season.y()[earlier]) / (season.x()[later] - season.x()[earlier]);
+            }
+        }
+        return slopes;
+    }
+
+    private static OptionalDouble atRank(double[] sorted, double rank) {
+        return rank >= 1 && rank <= sorted.length ? OptionalDouble.of(sorted[(int) rank - 1]) : OptionalDouble.empty();
+    }
+}
