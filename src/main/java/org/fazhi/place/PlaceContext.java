@@ -1,0 +1,26 @@
+package org.fazhi.place;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What stands around a name and may tell which of several places it is.
+ *
+ * @param parents names of places above it, or codes of places above or of the place itself, in any order; never null
+ * @param date day at which the code must be valid, null for any
+ */
+public record PlaceContext(List<String> parents, LocalDate date) {
+    public static final PlaceContext NONE = new PlaceContext(List.of(), null);
+
+    public PlaceContext {
+        parents = List.copyOf(parents);
+    }
+
+    public static PlaceContext at(LocalDate date) {
+        return new PlaceContext(List.of(), date);
+    }
+
+    public static PlaceContext within(String parent, LocalDate date) {
+        return new PlaceContext(parent == null || parent.isBlank() ? List.of() : List.of(parent), date);
+    }
+}

@@ -1,0 +1,41 @@
+package org.fazhi.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fazhi.catalog.PlaceDef;
+
+/**
+ * What a name in its context means.
+ *
+ * @param candidates best first; one when RESOLVED, several when AMBIGUOUS, none when UNKNOWN
+ */
+public record Resolution(Status status, List<Candidate> candidates) {
+    /** Never a guess: two equally good candidates are AMBIGUOUS. */
+    public enum Status {
+        RESOLVED,
+        AMBIGUOUS,
+        UNKNOWN
+    }
+
+    public Resolution {
+        candidates = List.copyOf(candidates);
+    }
+
+    static Resolution of(List<Candidate> best) {
+        return new Resolution(
+                best.isEmpty() ? Status.UNKNOWN : best.size() == 1 ? Status.RESOLVED : Status.AMBIGUOUS, best);
+    }
+
+    public Optional<PlaceDef> place() {
+        return status == Status.RESOLVED ? Optional.of(candidates.get(0).place()) : Optional.empty();
+    }
+
+    /** Codes and names of the candidates, for a message. */
+    public String describe() {
+        return candidates.stream()
+                .map(candidate ->
+                        candidate.place().code() + " " + candidate.place().name())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,158 @@
+package org.fazhi.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.catalog.PlaceDef;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+    private static final LocalDate END_OF_2023 = LocalDate.of(2023, 12, 31);
+    private final Places places = PlacesFile.places();
+
+    @Test
+    void aNameMeansTheSameWithAndWithoutItsSuffix() {
+        assertEquals("140525", code("泽州县"));
+        assertEquals("140525", code("泽州"));
+        assertEquals("431226", code("麻阳苗族自治县"));
+        assertEquals("431226", code("麻阳"));
+    }
+
+    @Test
+    void aChainNamesItsLastLinkBelowTheOthers() {
+        assertEquals("350502", code("泉州市鲤城区"));
+        assertEquals("500237", code("重庆市巫山县"));
+        assertEquals("320106", code("江苏省南京市鼓楼区"));
+        assertEquals("371327108", code("山东省临沂市莒南县文疃镇"));
+        assertEquals("320106", code("南京鼓楼区"));
+    }
+
+    @Test
+    void traditionalScriptIsRead() {
+        assertEquals("350502", code("泉州市鯉城區"));
+    }
+
+    @Test
+    void anAmbiguousNameGivesItsCandidatesAndIsNeverGuessed() {
+        Resolution gulou = places.resolve("鼓楼区", PlaceContext.at(END_OF_2023));
+        assertEquals(Resolution.Status.AMBIGUOUS, gulou.status());
+        assertEquals("320106 鼓楼区, 320302 鼓楼区, 350102 鼓楼区, 410204 鼓楼区", gulou.describe());
+    }
+
+    @Test
+    void aParentOrACodeOfTheContextSettlesAnAmbiguousName() {
+        assertEquals(
+                "350102",
+                places.resolve("鼓楼区", PlaceContext.within("福州市", END_OF_2023))
+                        .place()
+                        .orElseThrow()
+                        .code());
+        assertEquals(
+                "410204",
+                places.resolve("鼓楼区", PlaceContext.within("410000", END_OF_2023))
+                        .place()
+                        .orElseThrow()
+                        .code());
+    }
+
+    @Test
+    void aNameThatIsNoPlaceIsUnknown() {
+        assertEquals(
+                Resolution.Status.UNKNOWN,
+                places.resolve("司法局", PlaceContext.NONE).status());
+        assertEquals(
+                Resolution.Status.UNKNOWN,
+                places.resolve(null, PlaceContext.NONE).status());
+    }
+
+    @Test
+    void aFormerNameLeadsToTheCodeThatStandsForItOnTheDay() {
+        assertEquals("610881", code("神木县"));
+        assertEquals(
+                "610821",
+                places.resolve("神木县", PlaceContext.at(LocalDate.of(2015, 6, 30)))
+                        .place()
+                        .orElseThrow()
+                        .code());
+        assertEquals("371324", code("苍山县"));
+        assertEquals(
+                "320613", places.standing("320611", END_OF_2023).orElseThrow().code());
+    }
+
+    @Test
+    void aBareStemIsTheCityNotTheCountyInsideIt() {
+        assertEquals("430100", code("长沙"));
+        assertEquals("220000", code("吉林"));
+    }
+
+    @Test
+    void aTownshipIsFoundWithinItsCounty() {
+        RefArea area = RefArea.parse("371327-文疃镇").orElseThrow();
+        assertEquals(
+                "371327108", places.township(area, END_OF_2023).orElseThrow().code());
+        assertEquals("371327-文疃镇", area.toString());
+        assertTrue(places.township(new RefArea("140525", "文疃镇"), END_OF_2023).isEmpty());
+    }
+
+    @Test
+    void theNationHasACodeOfItsOwn() {
+        assertEquals("000000", code("全国"));
+    }
+
+    @Test
+    void lookUpsSurviveSerialisation() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(places);
+        Places copy = (Places) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        assertEquals("泽州县", copy.at("140525", END_OF_2023).orElseThrow().name());
+    }
+
+    @Test
+    void everySuccessorAndParentIsItselfAPlace() {
+        Set<String> codes = PlacesFile.rows().stream().map(PlaceDef::code).collect(Collectors.toSet());
+        List<PlaceDef> dangling = PlacesFile.rows().stream()
+                .filter(place -> place.successor() != null && !codes.contains(place.successor())
+                        || place.parent() != null && !codes.contains(place.parent()))
+                .toList();
+        assertEquals(List.of(), dangling);
+    }
+
+    @Test
+    void everyCodeOfTheDeliveredMetricsIsValidInItsPeriod() throws Exception {
+        List<String> unresolved = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("seeds/metrics/delivered_metrics.jsonl"))) {
+            JsonNode metric = new ObjectMapper().readTree(line);
+            String year = metric.path("TIME_PERIOD")
+                    .asText(metric.path("DATE_PUBLISHED").asText("2023"))
+                    .substring(0, 4);
+            LocalDate date = LocalDate.of(year.equals("null") ? 2023 : Integer.parseInt(year), 12, 31);
+            boolean found = metric.path("REF_AREA").isNull()
+                    ? places.resolve(metric.path("AREA_NAME").asText(), PlaceContext.at(date))
+                            .place()
+                            .isPresent()
+                    : places.at(metric.path("REF_AREA").asText(), date).isPresent();
+            if (!found) {
+                unresolved.add(metric.path("METRIC_ID").asText());
+            }
+        }
+        assertEquals(List.of(), unresolved);
+    }
+
+    private String code(String name) {
+        Resolution resolution = places.resolve(name, PlaceContext.at(END_OF_2023));
+        return resolution.place().map(PlaceDef::code).orElse(resolution.status() + " " + resolution.describe());
+    }
+}
