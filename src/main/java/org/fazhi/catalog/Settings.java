@@ -80,9 +80,16 @@ public record Settings(
      * Words of delivered metrics' remarks.
      *
      * @param pilotNotes a remark that holds one of these makes the figure a pilot's, not the place's
+     * @param pilotSubjects the same for its SUBJECT
+     * @param sinceNotes a remark that holds one of these makes the figure one since an origin before the period
      * @param scopeNotes STAT_SCOPE to the words of a remark that set it
      * @param reposts remarks of a copy on another host
      */
-    public record Delivered(List<String> pilotNotes, Map<String, List<String>> scopeNotes, List<String> reposts)
+    public record Delivered(
+            List<String> pilotNotes,
+            List<String> pilotSubjects,
+            List<String> sinceNotes,
+            Map<String, List<String>> scopeNotes,
+            List<String> reposts)
             implements Serializable {}
 }
