@@ -239,7 +239,7 @@ public final class Tables {
             CI_METHOD STRING COMMENT 'method of the statistical interval',
             OBS_STATUS STRING COMMENT 'SDMX CL_OBS_STATUS of the value',
             DERIVATION STRING COMMENT 'how the observation came about',
-            N_AREAS INT COMMENT 'comparable places in the group',
+            N_AREAS INT COMMENT 'places that count in the figures of the group',
             VALUE_RANK INT COMMENT 'competition rank by value, 1 = largest, descriptive',
             RANK INT COMMENT 'competition rank by direction, 1 = best; ratios and per-head rates only',
             RANK_LOWER INT COMMENT 'best rank the intervals of the texts allow',
@@ -252,7 +252,7 @@ public final class Tables {
             MIN_MAX DOUBLE COMMENT '(value - min) / (max - min)',
             GAP_TO_MEDIAN DOUBLE COMMENT 'value - median, base units',
             GAP_TO_BEST DOUBLE COMMENT 'value - best by direction, base units; ratios only',
-            WHY_NOT_COMPARABLE STRING COMMENT 'reason the row counts in no group figure, or has no RANK'
+            WHY_NOT_COMPARABLE STRING COMMENT 'reason the row counts in no group figure; with SIZE_DEPENDENT and NO_DIRECTION it counts and only has no RANK'
             """);
 
     public static final TableDef TREND = TableDef.of(
@@ -277,8 +277,8 @@ public final class Tables {
             CHANGE_PP_UPPER DOUBLE COMMENT 'greatest change the intervals leave open',
             STATED_CHANGE_PCT DOUBLE COMMENT 'change the source states, per cent (percentage points for a ratio)',
             IMPLIED_PRIOR_VALUE DOUBLE COMMENT 'prior value that the stated change implies, base units',
-            BREAK_ID STRING COMMENT 'break of the series inside this period',
-            WHY_NO_CHANGE STRING COMMENT 'reason the change columns are empty although a prior value exists'
+            BREAK_ID STRING COMMENT 'break inside this period (OBS_STATUS B), or between it and the prior one',
+            WHY_NO_CHANGE STRING COMMENT 'reason change columns are empty although a prior value exists'
             """);
 
     public static final TableDef TREND_SUMMARY = TableDef.of(

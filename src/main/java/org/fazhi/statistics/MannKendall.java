@@ -17,19 +17,21 @@ import java.util.OptionalDouble;
  * @param variance tie-corrected variance of S under permutation
  */
 public record MannKendall(int n, int s, OptionalDouble tau, double p, double minAttainableP, double variance) {
-    /** Greatest season for which the permutation distribution is used. */
-    static final int EXACT_UP_TO = 10;
+    /** Greatest season for which the permutation distribution is used, unless said otherwise. */
+    public static final int EXACT_UP_TO = 10;
 
     /** @param values in order of time */
     public static MannKendall of(double[] values) {
-        return seasonal(List.of(values));
+        return seasonal(List.of(values), EXACT_UP_TO);
     }
 
-    /** @param seasons one array a season, each in order of time; seasons may differ in length */
-    public static MannKendall seasonal(List<double[]> seasons) {
+    /**
+     * @param seasons one array a season, each in order of time; seasons may differ in length
+     * @param exactUpTo values a season up to which p is exact
+     */
+    public static MannKendall seasonal(List<double[]> seasons, int exactUpTo) {
         int n = 0;
         int s = 0;
-        double variance = 0;
         double tauScale = 0;
         int untied = 0;
         boolean exact = true;
@@ -38,17 +40,24 @@ public record MannKendall(int n, int s, OptionalDouble tau, double p, double min
             int seasonUntied = untiedPairs(ties, season.length);
             n += season.length;
             s += laterLargerMinusLaterSmaller(season);
-            variance += variance(ties, season.length);
             tauScale += Math.sqrt(pairs(season.length) * (double) seasonUntied);
             untied += seasonUntied;
-            exact &= season.length <= EXACT_UP_TO;
+            exact &= season.length <= exactUpTo;
         }
+        double variance = variance(seasons);
         OptionalDouble tau = tauScale > 0 ? OptionalDouble.of(s / tauScale) : OptionalDouble.empty();
         if (exact) {
             double[] inversions = inversions(seasons);
             return new MannKendall(n, s, tau, exactP(inversions, s), exactP(inversions, untied), variance);
         }
         return new MannKendall(n, s, tau, normalP(s, variance), normalP(untied, variance), variance);
+    }
+
+    /** Tie-corrected variance of S under permutation within seasons. */
+    static double variance(List<double[]> seasons) {
+        return seasons.stream()
+                .mapToDouble(season -> variance(InversionDistribution.tieCounts(season), season.length))
+                .sum();
     }
 
     private static int laterLargerMinusLaterSmaller(double[] values) {

@@ -4,10 +4,12 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** Standard normal tails and quantiles. */
 final class NormalTail {
-    /** 0.975 quantile: half-width of a two-sided 95 % interval in standard deviations. */
-    static final double Z_95 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
-
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
+
+    /** Half-width of a two-sided interval in standard deviations: 1.96 for 0.95. */
+    static double twoSidedQuantile(double confidence) {
+        return STANDARD.inverseSurvivalProbability((1 - confidence) / 2);
+    }
 
     /** P(|Z| >= |z|). */
     static double twoSided(double z) {

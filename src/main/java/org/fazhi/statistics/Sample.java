@@ -12,8 +12,6 @@ import java.util.OptionalDouble;
 public final class Sample {
     /** 0.75 quantile of the standard normal to four digits: MAD / 0.6745 estimates the standard deviation. */
     private static final double MAD_TO_SIGMA = 0.6745;
-    /** A score from fewer places says nothing about the place. */
-    private static final int LEAST_FOR_SCORES = 3;
 
     private final double[] sorted;
     private final double mean;
@@ -80,12 +78,12 @@ public final class Sample {
         return 100.0 * SortedValues.countAtMost(sorted, value) / sorted.length;
     }
 
-    /** (x - mean) / s; empty below three values and where all are equal. */
+    /** (x - mean) / s; empty where all are equal. */
     public OptionalDouble zScore(double value) {
         return score(value - mean, standardDeviation);
     }
 
-    /** 0.6745 (x - median) / MAD; empty below three values and where MAD is 0. */
+    /** 0.6745 (x - median) / MAD; empty where MAD is 0. */
     public OptionalDouble robustZ(double value) {
         return score(MAD_TO_SIGMA * (value - median), mad);
     }
@@ -100,9 +98,7 @@ public final class Sample {
 
     private OptionalDouble score(double distance, double scale) {
         double score = distance / scale;
-        return sorted.length >= LEAST_FOR_SCORES && min() < max() && scale > 0 && Double.isFinite(score)
-                ? OptionalDouble.of(score)
-                : OptionalDouble.empty();
+        return min() < max() && scale > 0 && Double.isFinite(score) ? OptionalDouble.of(score) : OptionalDouble.empty();
     }
 
     private static double standardDeviation(double[] values, double mean) {

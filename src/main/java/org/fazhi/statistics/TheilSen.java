@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 
 /**
  * Theil-Sen slope: the median of the slopes of all pairs within a season (Theil 1950; Sen 1968; seasonal: Hirsch, Slack
- * and Smith 1982), with Sen's distribution-free 95 % bounds: of N ascending slopes those of rank (N - C) / 2 and
- * (N + C) / 2 + 1, rounded half to even, C = 1.96 sqrt(Var S) with Mann-Kendall's tie-corrected variance. A bound whose
+ * and Smith 1982), with Sen's distribution-free bounds: of N ascending slopes those of rank (N - C) / 2 and
+ * (N + C) / 2 + 1, rounded half to even, C = z sqrt(Var S) with Mann-Kendall's tie-corrected variance. A bound whose
  * rank lies outside 1..N is empty: so few pairs cannot bound the slope at that level.
  *
  * @param slope change of y for one of x; empty without a pair
@@ -17,10 +17,11 @@ public record TheilSen(OptionalDouble slope, OptionalDouble lower, OptionalDoubl
     public record Series(double[] x, double[] y) {}
 
     public static TheilSen of(double[] x, double[] y) {
-        return seasonal(List.of(new Series(x, y)));
+        return seasonal(List.of(new Series(x, y)), 0.95);
     }
 
-    public static TheilSen seasonal(List<Series> seasons) {
+    /** @param confidence level of the bounds, 0.95 for 95 % */
+    public static TheilSen seasonal(List<Series> seasons, double confidence) {
         double[] slopes = seasons.stream()
                 .flatMapToDouble(season -> Arrays.stream(slopes(season)))
                 .sorted()
@@ -28,9 +29,8 @@ public record TheilSen(OptionalDouble slope, OptionalDouble lower, OptionalDoubl
         if (slopes.length == 0) {
             return new TheilSen(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         }
-        double variance =
-                MannKendall.seasonal(seasons.stream().map(Series::y).toList()).variance();
-        double c = NormalTail.Z_95 * Math.sqrt(variance);
+        double variance = MannKendall.variance(seasons.stream().map(Series::y).toList());
+        double c = NormalTail.twoSidedQuantile(confidence) * Math.sqrt(variance);
         return new TheilSen(
                 OptionalDouble.of(Sample.of(slopes).median()),
                 atRank(slopes, Math.rint((slopes.length - c) / 2)),

@@ -1,0 +1,32 @@
+package org.fazhi.compare;
+
+/** WHY_NOT_COMPARABLE: why a row counts in no group figure or, for the last two, only has no RANK. */
+enum WhyNot {
+    /** Only a bound is stated: there is no value to place. */
+    ONE_SIDED,
+    /** Contradicted by another statement (OBS_STATUS V). */
+    UNVALIDATED,
+    /** Counted from an origin before the period. */
+    SINCE_ORIGIN,
+    /** A dated single event fills no period. */
+    EVENT_NOT_PERIOD,
+    /** Counted only to a stated cut-off well before the period's end. */
+    CUT_OFF_EARLY,
+    /** A stock of another day than the period's last, beyond the tolerance. */
+    CUT_OFF_DIFFERS,
+    /** Counted in another unit family than the group. */
+    UNIT_FAMILY,
+    /** A ratio whose denominator, or the count of it, is not known. */
+    DENOMINATOR_UNKNOWN,
+    /** A ratio over too few. */
+    SMALL_DENOMINATOR,
+    /** Counts in the group, but a raw count says nothing about performance: no RANK. */
+    SIZE_DEPENDENT,
+    /** Counts in the group, but the catalogue has no better side: no RANK. */
+    NO_DIRECTION;
+
+    /** Whether the row counts in N_AREAS, median, mean, z and percentile all the same. */
+    boolean countsInGroup() {
+        return this == SIZE_DEPENDENT || this == NO_DIRECTION;
+    }
+}

@@ -1,0 +1,37 @@
+package org.fazhi.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** One row of a table, filled column by column by name; what is not set is null. */
+public final class RowCells {
+    private final TableDef table;
+    private final Object[] cells;
+
+    public RowCells(TableDef table) {
+        this.table = table;
+        this.cells = new Object[table.schema().size()];
+    }
+
+    /** Takes over the columns of these names. */
+    public RowCells copy(Row from, List<String> names) {
+        names.forEach(name -> set(name, from.getAs(name)));
+        return this;
+    }
+
+    public RowCells set(String name, Object value) {
+        cells[table.schema().fieldIndex(name)] = value;
+        return this;
+    }
+
+    public RowCells set(String name, OptionalDouble value) {
+        return set(name, value.isPresent() ? (Object) value.getAsDouble() : null);
+    }
+
+    public Row row() {
+        return RowFactory.create(Arrays.copyOf(cells, cells.length));
+    }
+}

@@ -1,0 +1,58 @@
+package org.fazhi.schema;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.apache.spark.sql.Row;
+
+/**
+ * Walks rows sorted by a key as runs of equal key, one run in memory at a time: after one shuffle and one sort every
+ * group of a partition is met once.
+ */
+public final class RowGroups implements Iterator<List<Row>> {
+    private final Iterator<Row> sorted;
+    private final List<String> key;
+    private Row next;
+
+    /** @param sorted rows with a schema, equal keys side by side */
+    public RowGroups(Iterator<Row> sorted, List<String> key) {
+        this.sorted = sorted;
+        this.key = List.copyOf(key);
+        this.next = advance();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public List<Row> next() {
+        if (next == null) {
+            throw new NoSuchElementException();
+        }
+        Row first = next;
+        List<Row> group = new ArrayList<>();
+        do {
+            group.add(next);
+            next = advance();
+        } while (next != null && sameKey(first, next));
+        return group;
+    }
+
+    private Row advance() {
+        return sorted.hasNext() ? sorted.next() : null;
+    }
+
+    private boolean sameKey(Row one, Row other) {
+        for (String name : key) {
+            int at = one.fieldIndex(name);
+            if (!Objects.equals(one.get(at), other.get(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

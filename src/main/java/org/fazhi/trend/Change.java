@@ -1,0 +1,48 @@
+package org.fazhi.trend;
+
+import java.util.OptionalDouble;
+
+/**
+ * A value against the one before it, by interval arithmetic over what the two texts leave open.
+ *
+ * @param estimate from the two values
+ * @param lower least the intervals allow; empty is open
+ * @param upper greatest the intervals allow; empty is open
+ */
+record Change(OptionalDouble estimate, OptionalDouble lower, OptionalDouble upper) {
+    private static final Change NONE =
+            new Change(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+
+    /** 100 (value / prior - 1), per cent; nothing where the prior is not positive or the value is negative. */
+    static Change relative(Point now, Point prior) {
+        if (prior.value() <= 0 || now.value() < 0) {
+            return NONE;
+        }
+        return new Change(
+                percent(now.value(), prior.value()),
+                percent(now.lower(), prior.upper()),
+                percent(now.upper(), prior.lower()));
+    }
+
+    /** value - prior, in units of the two. */
+    static Change difference(Point now, Point prior) {
+        return new Change(
+                minus(now.value(), prior.value()),
+                minus(now.lower(), prior.upper()),
+                minus(now.upper(), prior.lower()));
+    }
+
+    private static OptionalDouble percent(Double value, Double prior) {
+        return value == null || prior == null || prior <= 0
+                ? OptionalDouble.empty()
+                : finite(100 * (value - prior) / prior);
+    }
+
+    private static OptionalDouble minus(Double value, Double prior) {
+        return value == null || prior == null ? OptionalDouble.empty() : finite(value - prior);
+    }
+
+    private static OptionalDouble finite(double number) {
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.fazhi.trend;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.catalog.BreakDef;
+import org.fazhi.period.TimePeriod;
+
+/**
+ * Stretches of a series between breaks. A period that holds a break date, its first day included, is the break itself
+ * (OBS_STATUS B) and belongs to none.
+ *
+ * @param breaks earliest first
+ */
+record Segments(List<BreakDef> breaks) {
+    /** The break a period holds, the last one where there are several. */
+    Optional<BreakDef> breakIn(TimePeriod period) {
+        return lastWithin(period.start(), period.end());
+    }
+
+    /** The last break from the first day of one period to the last day of a later one. */
+    Optional<BreakDef> breakBetween(TimePeriod earlier, TimePeriod later) {
+        return lastWithin(earlier.start(), later.end());
+    }
+
+    /** From 1; empty for a period that holds a break. */
+    Optional<Integer> segmentOf(TimePeriod period) {
+        if (breakIn(period).isPresent()) {
+            return Optional.empty();
+        }
+        long before = breaks.stream()
+                .map(BreakDef::date)
+                .distinct()
+                .filter(date -> date.isBefore(period.start()))
+                .count();
+        return Optional.of(1 + (int) before);
+    }
+
+    private Optional<BreakDef> lastWithin(LocalDate first, LocalDate last) {
+        return breaks.stream()
+                .filter(found -> !found.date().isBefore(first) && !found.date().isAfter(last))
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,80 @@
+package org.fazhi.trend;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowGroups;
+import org.fazhi.statistics.BenjaminiHochberg;
+
+/**
+ * Sorted observations in, TREND_SUMMARY rows out. A family (INDICATOR x FREQ) is met whole, so that its q-values need no
+ * second pass over the data. Spans and single days form no series.
+ */
+record SummaryRows(TrendRules rules, List<String> family, List<String> series)
+        implements MapPartitionsFunction<Row, Row> {
+    private static final Set<String> FREQUENCIES = Set.of("A", "S", "Q", "M");
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> sorted) {
+        Iterator<List<Row>> families = new RowGroups(sorted, family);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(families, 0), false)
+                .flatMap(this::summarized)
+                .iterator();
+    }
+
+    private Stream<Row> summarized(List<Row> observations) {
+        Row first = observations.get(0);
+        if (!FREQUENCIES.contains(first.<String>getAs(Col.FREQ))) {
+            return Stream.empty();
+        }
+        IndicatorDef indicator = rules.indicators().get(first.<String>getAs(Col.INDICATOR));
+        List<Summary> summaries = new ArrayList<>();
+        new RowGroups(observations.iterator(), series)
+                .forEachRemaining(one -> summaries.addAll(summaries(one, indicator)));
+        return withQValues(summaries).stream();
+    }
+
+    private List<Summary> summaries(List<Row> observations, IndicatorDef indicator) {
+        Segments segments = rules.segments(indicator);
+        Map<Integer, List<Point>> bySegment = new TreeMap<>();
+        List<Point> fit = observations.stream()
+                .map(Point::of)
+                .filter(point -> point.unfit() == null)
+                .toList();
+        for (Point point : UnitFamilies.largest(fit)) {
+            Optional<Integer> segment = segments.segmentOf(point.period());
+            segment.ifPresent(number ->
+                    bySegment.computeIfAbsent(number, none -> new ArrayList<>()).add(point));
+        }
+        return bySegment.entrySet().stream()
+                .flatMap(segment -> Season.of(segment.getValue()).stream()
+                        .map(season -> Summary.of(indicator, segment.getKey(), season, rules.settings())))
+                .toList();
+    }
+
+    private List<Row> withQValues(List<Summary> summaries) {
+        List<Summary> tests = summaries.stream()
+                .filter(summary -> summary.isTestable(rules.settings()))
+                .toList();
+        double[] qValues = BenjaminiHochberg.qValues(
+                tests.stream().mapToDouble(summary -> summary.test().p()).toArray());
+        List<Row> rows = new ArrayList<>(summaries.size());
+        int tested = 0;
+        for (Summary summary : summaries) {
+            double q = summary.isTestable(rules.settings()) ? qValues[tested++] : 1;
+            rows.add(summary.cells(rules.settings(), q, tests.size()).row());
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,79 @@
+package org.fazhi.trend;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.Contract;
+import org.fazhi.schema.TableDef;
+import org.fazhi.schema.Tables;
+
+/**
+ * OBSERVATION to TREND (each value beside the same part of the year before) and TREND_SUMMARY (each series as a whole,
+ * between breaks). Each table costs one shuffle and one sort; a task holds one series, for the summary also the results
+ * of one INDICATOR and FREQ, the family its q-values are adjusted in.
+ */
+public final class Trends {
+    private static final List<String> SERIES =
+            List.of(Col.INDICATOR, Col.FREQ, Col.REF_AREA, Col.STAT_SCOPE, Col.DENOMINATOR);
+    private static final List<String> FAMILY = List.of(Col.INDICATOR, Col.FREQ);
+    private static final List<String> READS = List.of(
+            Col.REF_AREA,
+            Col.INDICATOR,
+            Col.STAT_SCOPE,
+            Col.DENOMINATOR,
+            Col.FREQ,
+            Col.TIME_PERIOD,
+            Col.AREA_NAME,
+            Col.MEASURE_TYPE,
+            Col.UNIT_MEASURE,
+            Col.ACCUMULATION,
+            Col.PERIOD_START,
+            Col.OBS_VALUE,
+            Col.OBS_VALUE_LOWER,
+            Col.OBS_VALUE_UPPER,
+            Col.OBS_STATUS,
+            Col.DERIVATION,
+            Col.STATED_CHANGE_PCT,
+            Col.STATED_CHANGE_BASE);
+
+    /**
+     * @param observation table OBSERVATION
+     * @return table TREND, not sorted
+     */
+    public static Dataset<Row> trend(SparkSession spark, Dataset<Row> observation, Catalog catalog) {
+        return mapSeries(observation, SERIES, new TrendRows(TrendRules.of(catalog), SERIES), Tables.TREND);
+    }
+
+    /**
+     * @param observation table OBSERVATION
+     * @return table TREND_SUMMARY, not sorted
+     */
+    public static Dataset<Row> summarize(SparkSession spark, Dataset<Row> observation, Catalog catalog) {
+        MapPartitionsFunction<Row, Row> summaryRows = new SummaryRows(TrendRules.of(catalog), FAMILY, SERIES);
+        return mapSeries(observation, FAMILY, summaryRows, Tables.TREND_SUMMARY);
+    }
+
+    private static Dataset<Row> mapSeries(
+            Dataset<Row> observation, List<String> together, MapPartitionsFunction<Row, Row> rows, TableDef table) {
+        Column[] partition = together.stream().map(name -> col(name)).toArray(Column[]::new);
+        Column[] order = Stream.concat(SERIES.stream(), Stream.of(Col.PERIOD_START, Col.TIME_PERIOD))
+                .map(name -> col(name))
+                .toArray(Column[]::new);
+        Dataset<Row> sorted = observation
+                .select(READS.stream().map(name -> col(name)).toArray(Column[]::new))
+                .repartition(partition)
+                .sortWithinPartitions(order);
+        return Contract.conform(sorted.mapPartitions(rows, Encoders.row(table.schema())), table);
+    }
+
+    private Trends() {}
+}
