@@ -26,7 +26,7 @@ class RoomsTest {
     private static final Set<String> PURE =
             Set.of("catalog", "quantity", "period", "place", "grammar", "script", "statistics");
     private static final Set<String> STAGES =
-            Set.of("report", "extract", "load", "harmonize", "check", "compare", "trend", "accounting");
+            Set.of("codelist", "report", "extract", "load", "harmonize", "check", "compare", "trend", "accounting");
     private static final Set<String> READERS = Set.of("publish", "view");
 
     /** What a class of one room uses of Fazhi's: {@code room/Type}, {@code /Type} for the package above the rooms. */
