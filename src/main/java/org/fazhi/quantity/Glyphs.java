@@ -17,6 +17,9 @@ final class Glyphs {
             case '幾' -> '几';
             case '數' -> '数';
             case '餘' -> '余';
+            case '約' -> '约';
+            case '過' -> '过';
+            case '點' -> '点';
             case '○', 'Ｏ', '〇' -> '零';
             default -> c;
         };

@@ -31,6 +31,8 @@ final class NumberScanner {
     boolean rounded;
     /** A magnitude alone (百, 千, 万): a number only beside a hedge (百余名, 上万). */
     boolean bare;
+    /** Power of ten of the last 百, 千, 万 or 亿 that follows digits; 0 where none does. */
+    int magnitude;
 
     NumberScanner(CharSequence text, int from, InnerHedges inner, List<Rule> hedges) {
         this.text = text;
@@ -78,6 +80,7 @@ final class NumberScanner {
             }
             stepExponent = segmentStep;
             before = segmentPower;
+            magnitude = segmentPower;
             if (segmentPower == 0 || segmentHasFraction || !hedges.isEmpty()) {
                 break;
             }
@@ -197,6 +200,8 @@ final class NumberScanner {
         int before = Integer.MAX_VALUE;
         while (true) {
             int start = at;
+            int decimals = 0;
+            long fraction = 0;
             if (!scanSection()) {
                 if (any || Glyphs.power(peek()) < 4) {
                     break;
@@ -204,6 +209,13 @@ final class NumberScanner {
                 bare = true;
                 sectionLow = 1;
                 sectionHigh = 1;
+            } else if (!any && peek() == '点' && Glyphs.chineseDigit(peek(1)) >= 0) {
+                at++;
+                while (Glyphs.chineseDigit(peek()) >= 0 && decimals < MAX_SIGNIFICANT) {
+                    fraction = fraction * 10 + Glyphs.chineseDigit(peek());
+                    decimals++;
+                    at++;
+                }
             }
             int hedge = innerHedge();
             int power = greatPower(hedge);
@@ -215,6 +227,16 @@ final class NumberScanner {
                 hedges.add(inner.ruleAt(text, at));
             }
             at += hedge + (power == 0 ? 0 : power == 12 ? 2 : 1);
+            if (decimals > 0) {
+                value = BigDecimal.valueOf(sectionLow)
+                        .add(BigDecimal.valueOf(fraction, decimals))
+                        .scaleByPowerOfTen(power);
+                unitExponent = power - decimals;
+                stepExponent = unitExponent;
+                rounded = true;
+                magnitude = power;
+                return value.precision() <= MAX_SIGNIFICANT + power;
+            }
             // 三万五 is 35,000
             int place = power == 0 && any && sectionIsOneDigit ? before - 1 : power;
             low += sectionLow * pow(place);
@@ -224,6 +246,7 @@ final class NumberScanner {
             rounded |= power > 0;
             any = true;
             before = power;
+            magnitude = power;
             if (power == 0 || hedge > 0) {
                 break;
             }

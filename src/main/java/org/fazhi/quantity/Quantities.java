@@ -77,7 +77,11 @@ public final class Quantities implements Serializable {
         int range = rangeMark(text, end);
         if (range > 0 && upper == null) {
             NumberScanner second = new NumberScanner(text, end + range, innerHedges, rules);
-            if (second.scan() && second.value.compareTo(value) > 0) {
+            boolean complete = second.scan();
+            // 2-3万 is 2万 to 3万
+            BigDecimal first = number.magnitude == 0 && complete ? value.scaleByPowerOfTen(second.magnitude) : value;
+            if (complete && second.value.compareTo(first) > 0) {
+                value = first;
                 upper = second.value;
                 end = second.end();
             }

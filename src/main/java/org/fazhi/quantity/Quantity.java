@@ -79,8 +79,10 @@ public record Quantity(
         boolean openBelow = false;
         boolean openAbove = false;
         if (hedges.isEmpty()) {
-            lower = value.subtract(kind == UnitKind.RATE || rounded ? half(step) : BigDecimal.ZERO);
-            upper = top().add(kind == UnitKind.RATE ? step : rounded ? half(step) : BigDecimal.ZERO);
+            BigDecimal roundedUp = rounded ? half(step) : BigDecimal.ZERO;
+            // a printed rate may be truncated as well as rounded
+            lower = isRange() ? value : value.subtract(kind == UnitKind.RATE ? half(step) : roundedUp);
+            upper = isRange() ? rangeUpper : value.add(kind == UnitKind.RATE ? step : roundedUp);
         }
         for (Rule rule : hedges) {
             BigDecimal low = ruleLower(rule, kind);
