@@ -1,0 +1,31 @@
+package org.fazhi.harmonize;
+
+/** REJECTED.REASON codes of this room, beside those of {@link org.fazhi.period.Refusal}. */
+enum Reason {
+    /** INDICATOR is no code of the catalogue. */
+    INDICATOR_UNKNOWN,
+    /** No code or name of a place that was there at the period's end. */
+    PLACE_UNKNOWN,
+    /** Several places fit; DETAIL names them. */
+    PLACE_AMBIGUOUS,
+    /** No period, or an impossible one. */
+    PERIOD_UNKNOWN,
+    /** A dated single event fills no half-year or year. */
+    EVENT_NOT_PERIOD,
+    /** RAW_UNIT is no word of units.csv. */
+    UNIT_UNKNOWN,
+    /** RAW_UNIT belongs to no family the indicator accepts. */
+    UNIT_MISMATCH,
+    /** Another statement of the cell counts in the indicator's first family. */
+    UNIT_FAMILY,
+    /** RAW_VALUE is no number. */
+    VALUE_UNREADABLE,
+    /** A total since an origin beside a figure of the period itself. */
+    SINCE_ORIGIN,
+    /** Part of the total that stands in the cell. */
+    PART_OF_TOTAL,
+    /** Same wording, same scope, another value: the cell is kept with OBS_STATUS V. */
+    CONTRADICTION,
+    /** Another wording with another value, part or not unknown: the cell is kept with OBS_STATUS U. */
+    OTHER_WORDING
+}

@@ -1,0 +1,15 @@
+package org.fazhi.harmonize;
+
+/** LINEAGE.ROLE: what a metric is to an observation. */
+enum Role {
+    /** Gives the value. */
+    VALUE,
+    /** States the same value. */
+    AGREES,
+    MINUEND,
+    SUBTRAHEND,
+    ADDEND,
+    NUMERATOR,
+    DENOMINATOR,
+    CORRECTION
+}

@@ -1,0 +1,70 @@
+package org.fazhi.harmonize;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.apache.spark.sql.Row;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+import org.fazhi.period.Timed;
+
+/**
+ * A metric whose place, period and unit are understood.
+ *
+ * @param position where in its document it stands
+ * @param wording the thing counted, normalised
+ * @param over for a rate, what it is over as far as known
+ * @param precedence place of its document among documents of one place: the smaller leads
+ * @param published null where unknown
+ * @param metric the METRIC row
+ */
+record Statement(
+        String metricId,
+        String docId,
+        Position position,
+        IndicatorDef indicator,
+        String scope,
+        String wording,
+        String partOf,
+        String rateOf,
+        Area area,
+        TimePeriod period,
+        LocalDate cutOff,
+        Accumulation accumulation,
+        Bounds bounds,
+        String qualifier,
+        String unit,
+        Status status,
+        Over over,
+        int precedence,
+        LocalDate published,
+        Row metric)
+        implements Serializable {
+
+    Statement over(Over found) {
+        return new Statement(
+                metricId, docId, position, indicator, scope, wording, partOf, rateOf, area, period, cutOff,
+                accumulation, bounds, qualifier, unit, status, found, precedence, published, metric);
+    }
+
+    boolean isRate() {
+        return indicator.measureType() == MeasureType.RATIO;
+    }
+
+    Timed timed() {
+        return new Timed(indicator.measureType(), accumulation, period, cutOff);
+    }
+
+    CellKey key() {
+        return new CellKey(indicator.code(), scope, over.indicator(), period.freq(), period.code());
+    }
+
+    /** Same document, scope and period, and at most a sentence apart. */
+    boolean standsBeside(Statement other, int sentences) {
+        return docId.equals(other.docId)
+                && scope.equals(other.scope)
+                && period.equals(other.period)
+                && position.isNear(other.position, sentences);
+    }
+}
