@@ -32,11 +32,13 @@ public record Settings(
      * @param moneyLogSd standard deviation of the log share of money
      * @param minPairs pairs of an indicator from which on SHARE_SOURCE is PAIRS
      * @param minThemePairs the same for its theme
+     * @param priorPairs how many pairs the prior weighs against those seen
      * @param lowerProbability and the next: published bounds of the estimate
      */
     public record Annualise(
             double priorShare,
             double priorStrength,
+            double priorPairs,
             double moneyLogSd,
             int minPairs,
             int minThemePairs,
@@ -49,8 +51,11 @@ public record Settings(
      *
      * @param issuerLevels levels of the issuing body, the leading one first; {@code self} is the place itself
      * @param publishedOrder {@code latest} or {@code earliest}: which publication date leads within a level
+     * @param sentencesApart how many sentences of one paragraph may lie between a rate and its parts
+     * @param fillers words that change nothing of what a figure counts
      */
-    public record Statements(List<String> issuerLevels, String publishedOrder) implements Serializable {}
+    public record Statements(List<String> issuerLevels, String publishedOrder, int sentencesApart, List<String> fillers)
+            implements Serializable {}
 
     /**
      * @param latestWindowYears years before the as-of month within which BASIS LATEST looks

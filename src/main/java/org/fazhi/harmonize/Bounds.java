@@ -49,8 +49,7 @@ record Bounds(Double value, Double lower, Double upper) implements Serializable 
             return null;
         }
         Double share = value == null || whole.value == null ? null : Math.min(100, 100 * value / whole.value);
-        return new Bounds(
-                share, Math.min(100, 100 * lower / whole.upper), Math.min(100, 100 * upper / whole.lower));
+        return new Bounds(share, Math.min(100, 100 * lower / whole.upper), Math.min(100, 100 * upper / whole.lower));
     }
 
     boolean isExact() {

@@ -34,8 +34,8 @@ final class Cells {
 
     /** The REPORTED observations of one place, in key order. */
     List<Observed> reconcile(List<Statement> statements) {
-        TreeMap<CellKey, List<Statement>> cells = statements.stream()
-                .collect(Collectors.groupingBy(Statement::key, TreeMap::new, Collectors.toList()));
+        TreeMap<CellKey, List<Statement>> cells =
+                statements.stream().collect(Collectors.groupingBy(Statement::key, TreeMap::new, Collectors.toList()));
         List<Observed> observed = new ArrayList<>(cells.size());
         for (Map.Entry<CellKey, List<Statement>> cell : cells.entrySet()) {
             observed.add(reconcileCell(cell.getValue()));
@@ -70,7 +70,8 @@ final class Cells {
         List<Statement> kept = new ArrayList<>();
         for (Statement statement : statements) {
             if (statement.accumulation() == Accumulation.SINCE) {
-                refused.add(new Refused(statement, Reason.SINCE_ORIGIN, "the cell holds a figure of the period itself"));
+                refused.add(
+                        new Refused(statement, Reason.SINCE_ORIGIN, "the cell holds a figure of the period itself"));
             } else {
                 kept.add(statement);
             }
@@ -148,8 +149,8 @@ final class Cells {
     private Observed observe(List<Statement> agreeing, Status found) {
         // the exact one gives the value; among equals the leading document
         Statement giver = agreeing.stream()
-                .min(Comparator.<Statement>comparingDouble(statement ->
-                                statement.bounds().width())
+                .min(Comparator.<Statement>comparingDouble(
+                                statement -> statement.bounds().width())
                         .thenComparing(statement -> statement.bounds().value() == null)
                         .thenComparing(PRECEDENCE))
                 .orElseThrow();
@@ -192,6 +193,8 @@ final class Cells {
 
     private static String printed(Statement statement) {
         Double value = statement.bounds().value();
-        return value == null ? "only a bound" : java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return value == null
+                ? "only a bound"
+                : java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -32,10 +32,13 @@ record Denominators(int sentences) implements Serializable {
                 .filter(count -> count.standsBeside(rate, sentences))
                 .toList();
         List<Statement> numerators = beside.stream()
-                .filter(count -> count.indicator().code().equals(rate.indicator().numerator()))
+                .filter(count ->
+                        count.indicator().code().equals(rate.indicator().numerator()))
                 .toList();
         List<Statement> candidates = beside.stream()
-                .filter(count -> rate.indicator().denominators().contains(count.indicator().code()))
+                .filter(count -> rate.indicator()
+                        .denominators()
+                        .contains(count.indicator().code()))
                 .toList();
         // in code order, so that the answer does not hang on the order of the rows
         TreeMap<String, Over> found = new TreeMap<>();

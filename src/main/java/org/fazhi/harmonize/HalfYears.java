@@ -1,5 +1,6 @@
 package org.fazhi.harmonize;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,10 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalog.MeasureType;
+import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.Ruling;
 import org.fazhi.period.TimePeriod;
-import org.fazhi.period.Timed;
 
 /**
  * Parts of a year from its other parts, by interval arithmetic: a sum where all parts are reported, a difference where
@@ -53,9 +54,12 @@ record HalfYears(PeriodAlgebra algebra, Years years) {
     }
 
     private void deriveYear(List<Observed> year, List<Observed> derived) {
-        Set<String> taken = year.stream().map(one -> one.period().code()).collect(Collectors.toCollection(HashSet::new));
-        List<Observed> usable =
-                year.stream().filter(Observed::isSound).filter(this::isOfOnePiece).toList();
+        Set<String> taken =
+                year.stream().map(one -> one.period().code()).collect(Collectors.toCollection(HashSet::new));
+        List<Observed> usable = year.stream()
+                .filter(Observed::isSound)
+                .filter(this::isOfOnePiece)
+                .toList();
         Stream.concat(sums(usable).stream(), differences(usable).stream())
                 .filter(one -> taken.add(one.period().code()))
                 .forEach(derived::add);
@@ -89,7 +93,7 @@ record HalfYears(PeriodAlgebra algebra, Years years) {
         List<Observed> differences = new ArrayList<>();
         // the longest whole first, so that a half-year is taken from the year where both could give it
         List<Observed> longestFirst = year.stream()
-                .sorted(Comparator.<Observed, java.time.LocalDate>comparing(
+                .sorted(Comparator.<Observed, LocalDate>comparing(
                                 one -> one.period().end())
                         .reversed())
                 .toList();
@@ -128,7 +132,7 @@ record HalfYears(PeriodAlgebra algebra, Years years) {
             Derivation derivation,
             List<Link> lineage) {
         Observed first = parts.get(0);
-        java.time.LocalDate cutOff = parts.stream()
+        LocalDate cutOff = parts.stream()
                 .map(Observed::cutOff)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
@@ -139,7 +143,7 @@ record HalfYears(PeriodAlgebra algebra, Years years) {
                 first.area(),
                 period,
                 cutOff.isAfter(period.end()) ? period.end() : cutOff,
-                org.fazhi.period.Accumulation.PERIOD,
+                Accumulation.PERIOD,
                 bounds,
                 bounds.isExact() ? "EXACT" : "APPROXIMATE",
                 first.unit(),
@@ -160,7 +164,11 @@ record HalfYears(PeriodAlgebra algebra, Years years) {
 
     private boolean isOfOnePiece(Observed one) {
         TimePeriod year = TimePeriod.year(one.period().start().getYear());
-        return !years.hasBreak(one.indicator().code(), one.indicator().theme(), year.start().plusDays(1), year.end())
+        return !years.hasBreak(
+                        one.indicator().code(),
+                        one.indicator().theme(),
+                        year.start().plusDays(1),
+                        year.end())
                 && years.isSamePlace(one.area().code(), year.start(), year.end());
     }
 
@@ -170,16 +178,5 @@ record HalfYears(PeriodAlgebra algebra, Years years) {
 
     private static TimePeriod quarter(int year, int number) {
         return TimePeriod.quarter(year, number);
-    }
-
-    /** Used by the estimate: a flow's figures from 1 January on that end before the year does, the longest first. */
-    Stream<Observed> yearToDate(Stream<Observed> reported) {
-        return reported.filter(one -> algebra.annualise(one.timed()).isAllowed())
-                .sorted(Comparator.<Observed, java.time.LocalDate>comparing(Observed::cutOff)
-                        .reversed());
-    }
-
-    static double shareOfYear(Timed seen) {
-        return PeriodAlgebra.shareOfYear(seen);
     }
 }

@@ -44,8 +44,26 @@ record Statement(
 
     Statement over(Over found) {
         return new Statement(
-                metricId, docId, position, indicator, scope, wording, partOf, rateOf, area, period, cutOff,
-                accumulation, bounds, qualifier, unit, status, found, precedence, published, metric);
+                metricId,
+                docId,
+                position,
+                indicator,
+                scope,
+                wording,
+                partOf,
+                rateOf,
+                area,
+                period,
+                cutOff,
+                accumulation,
+                bounds,
+                qualifier,
+                unit,
+                status,
+                found,
+                precedence,
+                published,
+                metric);
     }
 
     boolean isRate() {

@@ -1,0 +1,117 @@
+package org.fazhi.harmonize;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.period.TimePeriod;
+
+/**
+ * Years told only from 1 January to a cut-off, and the years told both ways that teach how much of a year that is.
+ */
+record AnnualCandidates(PeriodAlgebra algebra) {
+    /**
+     * A year told both ways.
+     *
+     * @param year the year's own observation
+     * @param covered share of the year's days
+     * @param share share of the year's value
+     */
+    record Pair(Observed year, double covered, double share) {}
+
+    /** One indicator and scope in one year. */
+    private record Series(String indicator, String scope, TimePeriod year) {}
+
+    /** Unfilled ANNUALISED rows: value and bounds are those of the part seen, SHARE the share of days it covers. */
+    List<Observed> candidates(Collection<Observed> known) {
+        Set<String> annualDocuments = new HashSet<>();
+        Set<Series> told = new HashSet<>();
+        for (Observed one : known) {
+            if (one.period().freq().equals("A")) {
+                told.add(series(one));
+                annualDocuments.add(one.leading().docId() + " " + one.period().code());
+            }
+        }
+        List<Observed> candidates = new ArrayList<>();
+        for (Map.Entry<String, Observed> longest : longestSeen(known).entrySet()) {
+            Observed seen = longest.getValue();
+            TimePeriod year = series(seen).year();
+            boolean ownPeriodIsAYear = annualDocuments.contains(seen.leading().docId() + " " + year.code());
+            if (!told.contains(series(seen)) && !ownPeriodIsAYear) {
+                candidates.add(unfilled(seen, year));
+            }
+        }
+        return candidates;
+    }
+
+    /** Places that report both a year and its beginning, the longest beginning of each. */
+    List<Pair> pairs(Collection<Observed> reported) {
+        Map<Series, Observed> years = reported.stream()
+                .filter(one -> one.period().freq().equals("A") && one.isSound())
+                .filter(one -> one.indicator().measureType() == MeasureType.FLOW
+                        && one.bounds().value() > 0)
+                .filter(one -> algebra.isComplete(one.timed()))
+                .collect(Collectors.toMap(AnnualCandidates::series, one -> one));
+        List<Pair> pairs = new ArrayList<>();
+        for (Observed seen : longestSeen(reported).values()) {
+            Observed year = years.get(series(seen));
+            if (year != null
+                    && year.unit().equals(seen.unit())
+                    && seen.bounds().value() <= year.bounds().value()) {
+                pairs.add(new Pair(
+                        year,
+                        PeriodAlgebra.shareOfYear(seen.timed()),
+                        seen.bounds().value() / year.bounds().value()));
+            }
+        }
+        return pairs;
+    }
+
+    private Map<String, Observed> longestSeen(Collection<Observed> known) {
+        return known.stream()
+                .filter(one -> one.derivation() == Derivation.REPORTED && one.isSound())
+                .filter(one -> algebra.annualise(one.timed()).isAllowed())
+                .collect(Collectors.toMap(
+                        one -> series(one).toString(),
+                        one -> one,
+                        (one, other) -> LONGEST.compare(one, other) >= 0 ? one : other,
+                        TreeMap::new));
+    }
+
+    private static final Comparator<Observed> LONGEST = Comparator.comparing(Observed::cutOff)
+            .thenComparing(one -> one.period().code());
+
+    private static Series series(Observed one) {
+        return new Series(
+                one.indicator().code(),
+                one.scope(),
+                TimePeriod.year(one.period().start().getYear()));
+    }
+
+    private static Observed unfilled(Observed seen, TimePeriod year) {
+        return new Observed(
+                seen.indicator(),
+                seen.scope(),
+                Over.NOTHING,
+                seen.area(),
+                year,
+                year.end(),
+                seen.accumulation(),
+                seen.bounds(),
+                "APPROXIMATE",
+                seen.unit(),
+                Status.E.worse(seen.status()),
+                Derivation.ANNUALISED,
+                seen.statements(),
+                PeriodAlgebra.shareOfYear(seen.timed()),
+                seen.leading(),
+                seen.as(Role.VALUE));
+    }
+}

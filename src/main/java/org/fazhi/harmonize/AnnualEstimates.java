@@ -1,0 +1,91 @@
+package org.fazhi.harmonize;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sqrt;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.Settings.Annualise;
+import org.fazhi.catalog.UnitKind;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.Tables;
+
+/** Learns from the years told both ways and fills the ANNUALISED rows. */
+final class AnnualEstimates {
+    private static final StructType SCHEMA = Tables.OBSERVATION.schema();
+
+    /** One row an indicator reaches the driver: count and two sums. */
+    static ShareModel learn(Dataset<Row> pairs, Catalog catalog) {
+        Column covered = col(Outcomes.COVERED);
+        Column deviation = col(Col.SHARE).minus(covered).divide(sqrt(covered.multiply(lit(1).minus(covered))));
+        Map<String, ShareSums> sums = new HashMap<>();
+        Map<String, String> themes = new HashMap<>();
+        pairs.groupBy(col(Col.INDICATOR))
+                .agg(count(lit(1)), sum(deviation), sum(deviation.multiply(deviation)))
+                .collectAsList()
+                .forEach(row -> {
+                    sums.put(row.getString(0), new ShareSums(row.getLong(1), row.getDouble(2), row.getDouble(3)));
+                    themes.put(
+                            row.getString(0),
+                            catalog.indicator(row.getString(0)).orElseThrow().theme());
+                });
+        return new ShareModel(catalog.settings().annualise(), sums, themes);
+    }
+
+    static Dataset<Row> withEstimates(Dataset<Row> observation, ShareModel model, Broadcast<Catalog> catalog) {
+        Column isEstimate = col(Col.DERIVATION).equalTo(Derivation.ANNUALISED.name());
+        Dataset<Row> estimates = observation
+                .filter(isEstimate)
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>)
+                                rows -> new Mapped<>(rows, row -> estimate(row, model, catalog.value())),
+                        Encoders.row(SCHEMA));
+        return observation.filter(isEstimate.equalTo(lit(false))).unionByName(estimates);
+    }
+
+    private static Row estimate(Row row, ShareModel model, Catalog catalog) {
+        Annualise settings = catalog.settings().annualise();
+        IndicatorDef indicator = catalog.indicator(row.getAs(Col.INDICATOR)).orElseThrow();
+        double seen = row.getAs(Col.OBS_VALUE);
+        YearShare share = model.share(indicator, row.getAs(Col.SHARE));
+        UnitKind kind =
+                catalog.family(row.getAs(Col.UNIT_MEASURE)).orElseThrow().kind();
+        YearEstimate estimate = kind == UnitKind.COUNT
+                ? YearEstimate.ofCount(seen, share, settings.lowerProbability(), settings.upperProbability())
+                : YearEstimate.ofAmount(
+                        seen,
+                        share.mean(),
+                        settings.moneyLogSd(),
+                        settings.lowerProbability(),
+                        settings.upperProbability());
+        Object[] cells = new Object[SCHEMA.size()];
+        for (String name : SCHEMA.fieldNames()) {
+            cells[SCHEMA.fieldIndex(name)] = row.getAs(name);
+        }
+        cells[SCHEMA.fieldIndex(Col.OBS_VALUE)] = estimate.median();
+        // the text itself says only that the year is no less than its beginning
+        cells[SCHEMA.fieldIndex(Col.OBS_VALUE_UPPER)] = null;
+        cells[SCHEMA.fieldIndex(Col.CI_LOWER)] = estimate.lower();
+        cells[SCHEMA.fieldIndex(Col.CI_UPPER)] = estimate.upper();
+        cells[SCHEMA.fieldIndex(Col.CI_METHOD)] = estimate.method();
+        cells[SCHEMA.fieldIndex(Col.SHARE)] = share.mean();
+        cells[SCHEMA.fieldIndex(Col.SHARE_PAIRS)] = (int) share.pairs();
+        cells[SCHEMA.fieldIndex(Col.SHARE_SOURCE)] = share.source();
+        return RowFactory.create(cells);
+    }
+
+    private AnnualEstimates() {}
+}

@@ -1,0 +1,50 @@
+package org.fazhi.harmonize;
+
+import static org.apache.spark.sql.functions.col;
+
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.Contract;
+import org.fazhi.schema.Tables;
+
+/**
+ * METRIC to OBSERVATION, LINEAGE and REJECTED.
+ *
+ * <p>Accounting: every metric of KIND {@code observation} with an INDICATOR is, in LINEAGE, VALUE or AGREES of exactly
+ * one REPORTED observation, or stands in REJECTED with a REASON; none is both.
+ */
+public final class Observations {
+    private static final String KIND_OBSERVATION = "observation";
+
+    public static Harmonized harmonize(SparkSession spark, Dataset<Row> metric, Catalog catalog) {
+        Broadcast<Catalog> everywhere =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(catalog);
+        Dataset<Row> outcomes = Contract.conform(metric, Tables.METRIC)
+                .transform(Observations::filterCodedObservations)
+                .transform(coded -> Readings.withReading(coded, everywhere))
+                .transform(readings -> Outcomes.settlePlaces(readings, everywhere))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        ShareModel shares = AnnualEstimates.learn(Outcomes.pairs(outcomes), catalog);
+        Dataset<Row> observation = Outcomes.observations(outcomes)
+                .transform(settled -> AnnualEstimates.withEstimates(settled, shares, everywhere));
+        return new Harmonized(
+                Contract.conform(observation, Tables.OBSERVATION),
+                Contract.conform(Outcomes.lineage(outcomes), Tables.LINEAGE),
+                Contract.conform(Outcomes.rejected(outcomes), Tables.REJECTED),
+                outcomes);
+    }
+
+    /** Targets, pilots, others and uncoded figures stay in METRIC alone. */
+    static Dataset<Row> filterCodedObservations(Dataset<Row> metric) {
+        return metric.filter(
+                col(Col.KIND).equalTo(KIND_OBSERVATION).and(col(Col.INDICATOR).isNotNull()));
+    }
+
+    private Observations() {}
+}

@@ -1,0 +1,58 @@
+package org.fazhi.harmonize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.period.PeriodAlgebra;
+
+/**
+ * All statements of one place become its observations. Nothing here knows another place, so adding a place changes no
+ * other place's rows; the estimates, which learn from all, are filled later.
+ */
+final class OnePlace {
+    private final Denominators denominators;
+    private final PeriodAlgebra algebra;
+    private final HalfYears halfYears;
+    private final PartRatios partRatios;
+    private final AnnualCandidates annualCandidates;
+
+    OnePlace(Catalog catalog) {
+        this(
+                new Denominators(catalog.settings().statements().sentencesApart()),
+                new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()),
+                new CatalogYears(catalog),
+                PartRatios.of(catalog));
+    }
+
+    OnePlace(Denominators denominators, PeriodAlgebra algebra, Years years, PartRatios partRatios) {
+        this.denominators = denominators;
+        this.algebra = algebra;
+        this.halfYears = new HalfYears(algebra, years);
+        this.partRatios = partRatios;
+        this.annualCandidates = new AnnualCandidates(algebra);
+    }
+
+    /**
+     * @param observations in key order, one a key
+     * @param refused every statement that is behind none of them
+     * @param pairs years told both ways
+     */
+    record Result(List<Observed> observations, List<Refused> refused, List<AnnualCandidates.Pair> pairs) {}
+
+    Result harmonize(List<Statement> statements) {
+        List<Refused> refused = new ArrayList<>();
+        List<Observed> reported = new Cells(algebra, refused).reconcile(denominators.infer(statements));
+        TreeMap<CellKey, Observed> observations = new TreeMap<>();
+        putNew(reported, observations);
+        putNew(halfYears.derive(reported), observations);
+        putNew(partRatios.derive(reported), observations);
+        putNew(annualCandidates.candidates(observations.values()), observations);
+        return new Result(List.copyOf(observations.values()), refused, annualCandidates.pairs(reported));
+    }
+
+    /** Derivations come in precedence: the first one a key has keeps it. */
+    private static void putNew(List<Observed> derived, TreeMap<CellKey, Observed> observations) {
+        derived.forEach(one -> observations.putIfAbsent(one.key(), one));
+    }
+}

@@ -1,0 +1,90 @@
+package org.fazhi.harmonize;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
+
+/** Rates no report prints, from a numerator and a denominator that stand side by side in one document. */
+record PartRatios(List<IndicatorDef> ratios, int sentences) {
+    private static final String PER_CENT = "PT";
+
+    static PartRatios of(Catalog catalog) {
+        return new PartRatios(
+                catalog.indicators().stream()
+                        .filter(one -> one.measureType() == MeasureType.RATIO && one.numerator() != null)
+                        .sorted(Comparator.comparing(IndicatorDef::code))
+                        .toList(),
+                catalog.settings().statements().sentencesApart());
+    }
+
+    /** One rate, scope and period of a place. */
+    private record Printed(String indicator, String scope, String period) {}
+
+    List<Observed> derive(Collection<Observed> reported) {
+        Set<Printed> printed = reported.stream()
+                .filter(one -> one.indicator().measureType() == MeasureType.RATIO)
+                .map(one -> new Printed(
+                        one.indicator().code(), one.scope(), one.period().code()))
+                .collect(Collectors.toCollection(HashSet::new));
+        // a count is looked up by what it counts; each document's leading statements only
+        Map<String, List<Observed>> counts = reported.stream()
+                .filter(one -> one.indicator().measureType() != MeasureType.RATIO && one.isSound())
+                .collect(Collectors.groupingBy(one -> one.indicator().code(), TreeMap::new, Collectors.toList()));
+        List<Observed> derived = new ArrayList<>();
+        for (IndicatorDef ratio : ratios) {
+            for (Observed part : counts.getOrDefault(ratio.numerator(), List.of())) {
+                if (printed.contains(
+                        new Printed(ratio.code(), part.scope(), part.period().code()))) {
+                    continue;
+                }
+                for (String code : ratio.denominators()) {
+                    counts.getOrDefault(code, List.of()).stream()
+                            .filter(whole -> part.leading().standsBeside(whole.leading(), sentences))
+                            .filter(whole -> isWithin(part, whole))
+                            .forEach(whole -> derived.add(ratio(ratio, part, whole)));
+                }
+            }
+        }
+        return derived;
+    }
+
+    private static boolean isWithin(Observed part, Observed whole) {
+        Bounds share = part.bounds().percentOf(whole.bounds());
+        return share != null
+                && share.value() != null
+                && part.bounds().lower() <= whole.bounds().upper()
+                && part.bounds().value() <= whole.bounds().value();
+    }
+
+    private static Observed ratio(IndicatorDef ratio, Observed part, Observed whole) {
+        Bounds share = part.bounds().percentOf(whole.bounds());
+        List<Link> lineage = new ArrayList<>(part.as(Role.NUMERATOR));
+        lineage.addAll(whole.as(Role.DENOMINATOR));
+        return new Observed(
+                ratio,
+                part.scope(),
+                new Over(whole.indicator().code(), Over.Evidence.UNIQUE, part.leading(), whole.leading()),
+                part.area(),
+                part.period(),
+                part.cutOff(),
+                part.accumulation(),
+                share,
+                part.bounds().isExact() && whole.bounds().isExact() ? "EXACT" : "APPROXIMATE",
+                PER_CENT,
+                part.status().worse(whole.status()),
+                Derivation.RATIO_OF_PARTS,
+                Math.min(part.statements(), whole.statements()),
+                null,
+                part.leading(),
+                lineage);
+    }
+}

@@ -1,0 +1,111 @@
+package org.fazhi.harmonize;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.Tables;
+
+/**
+ * METRIC in; the same rows with place, period and unit understood, or with REASON and DETAIL. A narrow step: every row
+ * is read by itself.
+ */
+final class Readings {
+    /** The METRIC row as delivered to this room. */
+    static final String METRIC = "METRIC";
+
+    static final StructType SCHEMA = new StructType()
+            .add(METRIC, Tables.METRIC.schema())
+            .add(Col.REF_AREA, DataTypes.StringType)
+            .add(Col.AREA_NAME, DataTypes.StringType)
+            .add(Col.AREA_LEVEL, DataTypes.StringType)
+            .add(Col.TIME_PERIOD, DataTypes.StringType)
+            .add(Col.PERIOD_END, DataTypes.DateType)
+            .add(Col.ACCUMULATION, DataTypes.StringType)
+            .add(Col.OBS_VALUE, DataTypes.DoubleType)
+            .add(Col.OBS_VALUE_LOWER, DataTypes.DoubleType)
+            .add(Col.OBS_VALUE_UPPER, DataTypes.DoubleType)
+            .add(Col.OBS_QUALIFIER, DataTypes.StringType)
+            .add(Col.UNIT_MEASURE, DataTypes.StringType)
+            .add(Col.OBS_STATUS, DataTypes.StringType)
+            .add(Col.REASON, DataTypes.StringType)
+            .add(Col.DETAIL, DataTypes.StringType);
+
+    static Dataset<Row> withReading(Dataset<Row> metric, Broadcast<Catalog> catalog) {
+        return metric.mapPartitions(
+                (MapPartitionsFunction<Row, Row>) rows -> read(rows, catalog.value()), Encoders.row(SCHEMA));
+    }
+
+    private static Iterator<Row> read(Iterator<Row> metrics, Catalog catalog) {
+        AreaReader areas = AreaReader.of(catalog);
+        UnitReader units = UnitReader.of(catalog);
+        return new Mapped<>(metrics, metric -> read(metric, catalog, areas, units));
+    }
+
+    private static Row read(Row metric, Catalog catalog, AreaReader areas, UnitReader units) {
+        var indicator = catalog.indicator(metric.getAs(Col.INDICATOR));
+        if (indicator.isEmpty()) {
+            return refused(metric, Reason.INDICATOR_UNKNOWN, metric.getAs(Col.INDICATOR));
+        }
+        Read<PeriodReader.Dated> dated = PeriodReader.read(
+                metric.getAs(Col.TIME_PERIOD),
+                metric.<LocalDate>getAs(Col.PERIOD_END),
+                metric.<LocalDate>getAs(Col.DATE_PUBLISHED),
+                metric.getAs(Col.ACCUMULATION),
+                indicator.get().measureType());
+        if (!dated.isRead()) {
+            return refused(metric, dated.reason(), dated.detail());
+        }
+        Read<Area> area = areas.read(
+                metric.getAs(Col.REF_AREA),
+                metric.getAs(Col.AREA_NAME),
+                dated.value().cutOff());
+        if (!area.isRead()) {
+            return refused(metric, area.reason(), area.detail());
+        }
+        Read<UnitReader.Measured> measured = units.read(
+                metric.getAs(Col.RAW_VALUE), metric.getAs(Col.VALUE), metric.getAs(Col.RAW_UNIT), indicator.get());
+        return measured.isRead()
+                ? read(metric, area.value(), dated.value(), measured.value())
+                : refused(metric, measured.reason(), measured.detail());
+    }
+
+    private static Row read(Row metric, Area area, PeriodReader.Dated dated, UnitReader.Measured measured) {
+        return RowFactory.create(
+                metric,
+                area.code(),
+                area.name(),
+                area.level(),
+                dated.period().code(),
+                dated.cutOff(),
+                dated.accumulation().name(),
+                measured.bounds().value(),
+                measured.bounds().lower(),
+                measured.bounds().upper(),
+                measured.qualifier(),
+                measured.unit(),
+                measured.status().name(),
+                null,
+                null);
+    }
+
+    private static Row refused(Row metric, Reason reason, String detail) {
+        List<Object> cells = new ArrayList<>(java.util.Collections.nCopies(SCHEMA.size(), null));
+        cells.set(0, metric);
+        cells.set(SCHEMA.fieldIndex(Col.REASON), reason.name());
+        cells.set(SCHEMA.fieldIndex(Col.DETAIL), detail);
+        return RowFactory.create(cells.toArray());
+    }
+
+    private Readings() {}
+}

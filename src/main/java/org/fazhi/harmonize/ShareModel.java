@@ -1,0 +1,47 @@
+package org.fazhi.harmonize;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.Settings.Annualise;
+
+/** Shares learnt per indicator, shrunk to the theme's, which are shrunk to the prior of pipeline.yaml. */
+final class ShareModel implements Serializable {
+    private static final double LEAST_MEAN = 0.01;
+    private static final double LEAST_VARIANCE = 1e-4;
+    private static final double MOST_VARIANCE = 0.5;
+
+    private final Annualise prior;
+    private final Map<String, ShareSums> byIndicator;
+    private final Map<String, ShareSums> byTheme = new HashMap<>();
+
+    /** @param themes theme of each indicator that has sums */
+    ShareModel(Annualise prior, Map<String, ShareSums> byIndicator, Map<String, String> themes) {
+        this.prior = prior;
+        this.byIndicator = Map.copyOf(byIndicator);
+        byIndicator.forEach((code, sums) -> byTheme.merge(themes.get(code), sums, ShareSums::plus));
+    }
+
+    /** @param covered share of the year's days that was seen, strictly between 0 and 1 */
+    YearShare share(IndicatorDef indicator, double covered) {
+        ShareSums own = byIndicator.getOrDefault(indicator.code(), ShareSums.NONE);
+        ShareSums theme = byTheme.getOrDefault(indicator.theme(), ShareSums.NONE);
+        double weight = prior.priorPairs();
+        // the prior is said for a half of the year, where √(m (1 − m)) is a half
+        double priorShift = (prior.priorShare() - 0.5) / 0.5;
+        double priorVariance = 1 / (prior.priorStrength() + 1);
+        double themeShift = theme.shift(priorShift, weight);
+        double themeVariance = theme.variance(themeShift, priorVariance, weight);
+        double shift = own.shift(themeShift, weight);
+        double variance = Math.min(MOST_VARIANCE, Math.max(LEAST_VARIANCE, own.variance(shift, themeVariance, weight)));
+        double mean = covered + shift * Math.sqrt(covered * (1 - covered));
+        return new YearShare(
+                Math.min(1 - LEAST_MEAN, Math.max(LEAST_MEAN, mean)),
+                1 / variance - 1,
+                own.count() >= prior.minPairs()
+                        ? own.count()
+                        : theme.count() >= prior.minThemePairs() ? theme.count() : 0,
+                own.count() >= prior.minPairs() ? "PAIRS" : theme.count() >= prior.minThemePairs() ? "THEME" : "PRIOR");
+    }
+}
