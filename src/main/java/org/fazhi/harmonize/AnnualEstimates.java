@@ -45,13 +45,14 @@ final class AnnualEstimates {
         return new ShareModel(catalog.settings().annualise(), sums, themes);
     }
 
-    static Dataset<Row> withEstimates(Dataset<Row> observation, ShareModel model, Broadcast<Catalog> catalog) {
+    static Dataset<Row> withEstimates(Dataset<Row> observation, ShareModel model, Broadcast<Reference> reference) {
         Column isEstimate = col(Col.DERIVATION).equalTo(Derivation.ANNUALISED.name());
         Dataset<Row> estimates = observation
                 .filter(isEstimate)
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>)
-                                rows -> new Mapped<>(rows, row -> estimate(row, model, catalog.value())),
+                        (MapPartitionsFunction<Row, Row>) rows -> new Mapped<>(
+                                rows,
+                                row -> estimate(row, model, reference.value().catalog())),
                         Encoders.row(SCHEMA));
         return observation.filter(isEstimate.equalTo(lit(false))).unionByName(estimates);
     }

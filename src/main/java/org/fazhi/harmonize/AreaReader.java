@@ -1,31 +1,36 @@
 package org.fazhi.harmonize;
 
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.apache.commons.lang3.StringUtils;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.PlaceDef;
+import org.fazhi.place.PlaceContext;
+import org.fazhi.place.Places;
+import org.fazhi.place.RefArea;
+import org.fazhi.place.Resolution;
 
-/** METRIC.REF_AREA and AREA_NAME as the code and official name that were valid on a day. */
-final class AreaReader {
-    private final Catalog catalog;
-    private final Map<String, List<PlaceDef>> byParent;
-    private final Map<String, List<PlaceDef>> byName;
-
-    private AreaReader(Catalog catalog) {
-        this.catalog = catalog;
-        byParent = catalog.places().stream()
-                .filter(place -> place.parent() != null)
-                .collect(Collectors.groupingBy(PlaceDef::parent));
-        byName = catalog.places().stream().collect(Collectors.groupingBy(PlaceDef::name));
-    }
-
+/**
+ * METRIC.REF_AREA and AREA_NAME as the code and official name that were valid on a day.
+ *
+ * @param predecessors codes whose successor a code is
+ */
+record AreaReader(Places places, Map<String, TreeSet<String>> predecessors) implements Serializable {
     static AreaReader of(Catalog catalog) {
-        return new AreaReader(catalog);
+        Map<String, TreeSet<String>> predecessors = new HashMap<>();
+        for (PlaceDef place : catalog.places()) {
+            if (!StringUtils.isBlank(place.successor()) && !place.successor().equals(place.code())) {
+                predecessors
+                        .computeIfAbsent(place.successor(), code -> new TreeSet<>())
+                        .add(place.code());
+            }
+        }
+        return new AreaReader(Places.of(catalog.places()), predecessors);
     }
 
     /**
@@ -36,64 +41,47 @@ final class AreaReader {
         if (StringUtils.isBlank(refArea)) {
             return StringUtils.isBlank(name)
                     ? Read.refuse(Reason.PLACE_UNKNOWN, "the source names no place")
-                    : only(valid(byName.getOrDefault(name.strip(), List.of()), day), name);
+                    : read(name, PlaceContext.at(day));
         }
-        int dash = refArea.indexOf('-');
-        if (dash < 0) {
-            return ofCode(refArea, day)
-                    .map(place -> Read.of(area(place)))
-                    .orElseGet(() -> Read.refuse(Reason.PLACE_UNKNOWN, refArea + " named no place on " + day));
+        Optional<RefArea> parsed = RefArea.parse(refArea);
+        if (parsed.isEmpty()) {
+            return Read.refuse(Reason.PLACE_UNKNOWN, refArea + " is no code");
         }
-        String lower = refArea.substring(dash + 1);
-        List<PlaceDef> children = ofCode(refArea.substring(0, dash), day)
-                .map(above -> byParent.getOrDefault(above.code(), List.of()))
-                .orElse(List.of());
-        return only(named(children, lower), refArea, day);
-    }
-
-    /** The code itself; what took its place, or what it took the place of, where it was not valid on the day. */
-    private Optional<PlaceDef> ofCode(String code, LocalDate day) {
-        Optional<PlaceDef> exact = catalog.place(code, day);
-        if (exact.isPresent()) {
-            return exact;
+        Optional<PlaceDef> found = places.township(parsed.get(), day);
+        if (found.isPresent()) {
+            return Read.of(area(found.get()));
         }
-        return catalog.places(code).stream()
-                .map(PlaceDef::successor)
-                .filter(java.util.Objects::nonNull)
-                .flatMap(successor -> catalog.place(successor, day).stream())
-                .findFirst();
+        return parsed.get().township() == null
+                ? before(refArea, day)
+                : read(
+                        parsed.get().township(),
+                        new PlaceContext(List.of(parsed.get().code()), day));
     }
 
-    private Read<Area> only(List<PlaceDef> places, String asked, LocalDate day) {
-        List<PlaceDef> valid = valid(places, day);
-        // lists of townships do not reach back as far as reports do: the earliest known stands for the time before
-        return only(valid.isEmpty() ? earliest(places) : valid, asked);
+    private Read<Area> read(String name, PlaceContext context) {
+        Resolution resolution = places.resolve(name, context);
+        return switch (resolution.status()) {
+            case RESOLVED -> Read.of(area(resolution.place().orElseThrow()));
+            case AMBIGUOUS -> Read.refuse(Reason.PLACE_AMBIGUOUS, name + ": " + resolution.describe());
+            case UNKNOWN -> Read.refuse(Reason.PLACE_UNKNOWN, name);
+        };
     }
 
-    private static Read<Area> only(List<PlaceDef> places, String asked) {
-        List<String> codes =
-                places.stream().map(PlaceDef::code).distinct().sorted().toList();
-        if (codes.isEmpty()) {
-            return Read.refuse(Reason.PLACE_UNKNOWN, asked);
-        }
-        return codes.size() > 1
-                ? Read.refuse(Reason.PLACE_AMBIGUOUS, asked + ": " + String.join(", ", codes))
-                : Read.of(area(places.get(0)));
-    }
-
-    private static List<PlaceDef> named(List<PlaceDef> places, String name) {
-        return places.stream().filter(place -> place.name().equals(name)).toList();
-    }
-
-    private static List<PlaceDef> valid(List<PlaceDef> places, LocalDate day) {
-        return places.stream().filter(place -> place.isValidOn(day)).toList();
-    }
-
-    private static List<PlaceDef> earliest(List<PlaceDef> places) {
-        return places.stream()
-                .min(Comparator.comparing(PlaceDef::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(List::of)
-                .orElse(List.of());
+    /** A code given only later stands for the one code it took the place of. */
+    private Read<Area> before(String code, LocalDate day) {
+        List<PlaceDef> then = predecessors.getOrDefault(code, new TreeSet<>()).stream()
+                .flatMap(earlier -> places.at(earlier, day).stream())
+                .toList();
+        return switch (then.size()) {
+            case 0 -> Read.refuse(Reason.PLACE_UNKNOWN, code + " names no place on " + day);
+            case 1 -> Read.of(area(then.get(0)));
+            default ->
+                Read.refuse(
+                        Reason.PLACE_AMBIGUOUS,
+                        code + " was on " + day + " "
+                                + String.join(
+                                        ", ", then.stream().map(PlaceDef::code).toList()));
+        };
     }
 
     private static Area area(PlaceDef place) {

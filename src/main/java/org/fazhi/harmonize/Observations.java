@@ -23,8 +23,8 @@ public final class Observations {
     private static final String KIND_OBSERVATION = "observation";
 
     public static Harmonized harmonize(SparkSession spark, Dataset<Row> metric, Catalog catalog) {
-        Broadcast<Catalog> everywhere =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(catalog);
+        Broadcast<Reference> everywhere =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(Reference.of(catalog));
         Dataset<Row> outcomes = Contract.conform(metric, Tables.METRIC)
                 .transform(Observations::filterCodedObservations)
                 .transform(coded -> Readings.withReading(coded, everywhere))

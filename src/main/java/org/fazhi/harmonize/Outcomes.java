@@ -52,13 +52,15 @@ final class Outcomes {
                             .add(COVERED, DataTypes.DoubleType)
                             .add(Col.SHARE, DataTypes.DoubleType));
 
-    static Dataset<Row> settlePlaces(Dataset<Row> readings, Broadcast<Catalog> catalog) {
+    static Dataset<Row> settlePlaces(Dataset<Row> readings, Broadcast<Reference> reference) {
         Column metricId = col(Readings.METRIC + "." + Col.METRIC_ID);
         // what has no place is spread over all partitions
         return readings.repartition(coalesce(col(Col.REF_AREA), metricId))
                 .sortWithinPartitions(col(Col.REF_AREA), metricId)
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> settle(rows, catalog.value()), Encoders.row(SCHEMA));
+                        (MapPartitionsFunction<Row, Row>)
+                                rows -> settle(rows, reference.value().catalog()),
+                        Encoders.row(SCHEMA));
     }
 
     static Dataset<Row> observations(Dataset<Row> outcomes) {

@@ -2,8 +2,10 @@ package org.fazhi.harmonize;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -12,7 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Tables;
 
@@ -41,19 +43,17 @@ final class Readings {
             .add(Col.REASON, DataTypes.StringType)
             .add(Col.DETAIL, DataTypes.StringType);
 
-    static Dataset<Row> withReading(Dataset<Row> metric, Broadcast<Catalog> catalog) {
+    static Dataset<Row> withReading(Dataset<Row> metric, Broadcast<Reference> reference) {
         return metric.mapPartitions(
-                (MapPartitionsFunction<Row, Row>) rows -> read(rows, catalog.value()), Encoders.row(SCHEMA));
+                (MapPartitionsFunction<Row, Row>) rows -> read(rows, reference.value()), Encoders.row(SCHEMA));
     }
 
-    private static Iterator<Row> read(Iterator<Row> metrics, Catalog catalog) {
-        AreaReader areas = AreaReader.of(catalog);
-        UnitReader units = UnitReader.of(catalog);
-        return new Mapped<>(metrics, metric -> read(metric, catalog, areas, units));
+    private static Iterator<Row> read(Iterator<Row> metrics, Reference reference) {
+        return new Mapped<>(metrics, metric -> read(metric, reference));
     }
 
-    private static Row read(Row metric, Catalog catalog, AreaReader areas, UnitReader units) {
-        var indicator = catalog.indicator(metric.getAs(Col.INDICATOR));
+    private static Row read(Row metric, Reference reference) {
+        Optional<IndicatorDef> indicator = reference.catalog().indicator(metric.getAs(Col.INDICATOR));
         if (indicator.isEmpty()) {
             return refused(metric, Reason.INDICATOR_UNKNOWN, metric.getAs(Col.INDICATOR));
         }
@@ -66,15 +66,22 @@ final class Readings {
         if (!dated.isRead()) {
             return refused(metric, dated.reason(), dated.detail());
         }
-        Read<Area> area = areas.read(
-                metric.getAs(Col.REF_AREA),
-                metric.getAs(Col.AREA_NAME),
-                dated.value().cutOff());
+        Read<Area> area = reference
+                .areas()
+                .read(
+                        metric.getAs(Col.REF_AREA),
+                        metric.getAs(Col.AREA_NAME),
+                        dated.value().cutOff());
         if (!area.isRead()) {
             return refused(metric, area.reason(), area.detail());
         }
-        Read<UnitReader.Measured> measured = units.read(
-                metric.getAs(Col.RAW_VALUE), metric.getAs(Col.VALUE), metric.getAs(Col.RAW_UNIT), indicator.get());
+        Read<UnitReader.Measured> measured = reference
+                .units()
+                .read(
+                        metric.getAs(Col.RAW_VALUE),
+                        metric.getAs(Col.VALUE),
+                        metric.getAs(Col.RAW_UNIT),
+                        indicator.get());
         return measured.isRead()
                 ? read(metric, area.value(), dated.value(), measured.value())
                 : refused(metric, measured.reason(), measured.detail());
@@ -100,7 +107,7 @@ final class Readings {
     }
 
     private static Row refused(Row metric, Reason reason, String detail) {
-        List<Object> cells = new ArrayList<>(java.util.Collections.nCopies(SCHEMA.size(), null));
+        List<Object> cells = new ArrayList<>(Collections.nCopies(SCHEMA.size(), null));
         cells.set(0, metric);
         cells.set(SCHEMA.fieldIndex(Col.REASON), reason.name());
         cells.set(SCHEMA.fieldIndex(Col.DETAIL), detail);

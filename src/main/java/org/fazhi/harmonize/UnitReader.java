@@ -1,5 +1,6 @@
 package org.fazhi.harmonize;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.fazhi.quantity.Quantities;
 import org.fazhi.quantity.Quantity;
 
 /** RAW_VALUE and RAW_UNIT in base units of a family the indicator accepts. */
-record UnitReader(Catalog catalog, Quantities quantities) {
+record UnitReader(Catalog catalog, Quantities quantities) implements Serializable {
     private static final String MONEY = "CNY";
 
     /** @param status U where the unit was inferred or the wording is odd */

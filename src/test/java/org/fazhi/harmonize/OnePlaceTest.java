@@ -1,0 +1,433 @@
+package org.fazhi.harmonize;
+
+import static org.fazhi.harmonize.Told.ACCEPTED;
+import static org.fazhi.harmonize.Told.ON_REGISTER;
+import static org.fazhi.harmonize.Told.RATE;
+import static org.fazhi.harmonize.Told.RECEIVED;
+import static org.fazhi.harmonize.Told.SUCCEEDED;
+import static org.fazhi.harmonize.Told.boundTo;
+import static org.fazhi.harmonize.Told.counted;
+import static org.fazhi.harmonize.Told.in;
+import static org.fazhi.harmonize.Told.partOf;
+import static org.fazhi.harmonize.Told.rate;
+import static org.fazhi.harmonize.Told.told;
+import static org.fazhi.harmonize.Told.until;
+import static org.fazhi.harmonize.Told.worded;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.PeriodAlgebra;
+import org.junit.jupiter.api.Test;
+
+class OnePlaceTest {
+    private static final Years QUIET = years(null);
+    private static final OnePlace PLACE = place(QUIET);
+
+    // ---- statements of one cell ---------------------------------------------------------------------------------
+
+    @Test
+    void twoEqualStatementsAreOneObservation() {
+        OnePlace.Result result = harmonize(told(ACCEPTED, "2023", 23), told(ACCEPTED, "2023", 23));
+        Observed one = only(result);
+        assertEquals(2, one.statements());
+        assertEquals(List.of(Role.VALUE, Role.AGREES), roles(one));
+        assertEquals(Status.A, one.status());
+        assertEquals(List.of(), result.refused());
+    }
+
+    @Test
+    void theExactStatementGivesTheValueOfOneInsideItsInterval() {
+        Statement vague = told(ACCEPTED, "2023", new Bounds(18000.0, 18000.0, 18999.0));
+        Statement exact = told(ACCEPTED, "2023", 18250);
+        Observed one = only(harmonize(vague, exact));
+        assertEquals(Bounds.exactly(18250), one.bounds());
+        assertEquals(exact.metricId(), linked(one, Role.VALUE));
+        assertEquals(vague.metricId(), linked(one, Role.AGREES));
+    }
+
+    @Test
+    void sameWordingWithAnotherValueContradictsAndTheCellIsUnvalidated() {
+        Statement first = worded(told(ACCEPTED, "2023", 315), "新收案件");
+        Statement second = worded(told(ACCEPTED, "2023", 385), "新收案件");
+        OnePlace.Result result = harmonize(first, second);
+        assertEquals(Status.V, only(result).status());
+        assertEquals(Bounds.exactly(315), only(result).bounds());
+        assertEquals(List.of(Reason.CONTRADICTION), reasons(result));
+        assertEquals(second, result.refused().get(0).statement());
+    }
+
+    @Test
+    void aPartOfTheTotalIsRefusedAndLeavesTheTotalSound() {
+        Statement total = worded(told(ACCEPTED, "2023", 263), "调解成功");
+        Statement part = worded(told(ACCEPTED, "2023", 55), "诉调对接调解成功");
+        OnePlace.Result result = harmonize(part, total);
+        assertEquals(Bounds.exactly(263), only(result).bounds());
+        assertEquals(Status.A, only(result).status());
+        assertEquals(List.of(Reason.PART_OF_TOTAL), reasons(result));
+    }
+
+    @Test
+    void whatTheTextCallsAPartIsOneWhateverItsWording() {
+        Statement total = told(ACCEPTED, "2023", 100);
+        Statement part = partOf(told(ACCEPTED, "2023", 40), total);
+        OnePlace.Result result = harmonize(part, total);
+        assertEquals(Bounds.exactly(100), only(result).bounds());
+        assertEquals(List.of(Reason.PART_OF_TOTAL), reasons(result));
+    }
+
+    @Test
+    void anotherWordingWithAnotherValueLowersReliability() {
+        Statement first = worded(told(ACCEPTED, "2023", 14), "政府学法");
+        Statement second = worded(told(ACCEPTED, "2023", 16), "党委学法");
+        OnePlace.Result result = harmonize(first, second);
+        assertEquals(Status.U, only(result).status());
+        assertEquals(Bounds.exactly(16), only(result).bounds());
+        assertEquals(List.of(Reason.OTHER_WORDING), reasons(result));
+    }
+
+    @Test
+    void thePlacesOwnDocumentLeads() {
+        Statement other = in("another", 0, worded(told(ACCEPTED, "2023", 385), "案件"));
+        Statement own = worded(told(ACCEPTED, "2023", 315), "案件");
+        assertEquals(Bounds.exactly(315), only(harmonize(other, own)).bounds());
+    }
+
+    @Test
+    void aTotalSinceAnOriginDoesNotMixWithTheYearsFigure() {
+        Statement since = until("2023-12-31", Accumulation.SINCE, told(ACCEPTED, "2023", 900));
+        OnePlace.Result result = harmonize(since, told(ACCEPTED, "2023", 23));
+        assertEquals(Bounds.exactly(23), only(result).bounds());
+        assertEquals(List.of(Reason.SINCE_ORIGIN), reasons(result));
+    }
+
+    @Test
+    void personsAreNeverMixedWithCases() {
+        Statement persons = counted("PERSON", told(ACCEPTED, "2023", 30));
+        OnePlace.Result result = harmonize(persons, told(ACCEPTED, "2023", 23));
+        assertEquals("CASE", only(result).unit());
+        assertEquals(List.of(Reason.UNIT_FAMILY), reasons(result));
+    }
+
+    @Test
+    void aCutOffWellBeforeThePeriodsEndIsProvisional() {
+        assertEquals(
+                Status.P,
+                only(harmonize(until("2023-11-20", Accumulation.PERIOD, told(ON_REGISTER, "2023", 170))))
+                        .status());
+    }
+
+    // ---- rates --------------------------------------------------------------------------------------------------
+
+    @Test
+    void theOneCountThatReproducesTheRateIsItsDenominator() {
+        Observed rate =
+                rateOf(harmonize(told(ACCEPTED, "2020", 1220), told(SUCCEEDED, "2020", 1187), rate("2020", 97.3, 0.1)));
+        assertEquals("X_ACCEPTED", rate.over().indicator());
+        assertEquals(Over.Evidence.UNIQUE, rate.over().evidence());
+        assertEquals(List.of(Role.VALUE, Role.NUMERATOR, Role.DENOMINATOR), roles(rate));
+    }
+
+    @Test
+    void anotherCountThatDoesNotReproduceTheRateIsNotItsDenominator() {
+        Observed rate = rateOf(harmonize(
+                told(RECEIVED, "2022-S1", 8),
+                told(ACCEPTED, "2022-S1", 7),
+                told(SUCCEEDED, "2022-S1", 6),
+                rate("2022-S1", 75, 1)));
+        assertEquals("X_RECEIVED", rate.over().indicator());
+    }
+
+    @Test
+    void twoCountsThatReproduceTheRateLeaveItsDenominatorUnknown() {
+        Observed rate = rateOf(harmonize(
+                told(RECEIVED, "2023", 8), told(ACCEPTED, "2023", 8), told(SUCCEEDED, "2023", 6), rate("2023", 75, 1)));
+        assertEquals(Over.UNKNOWN, rate.over().indicator());
+        assertEquals(Over.Evidence.SEVERAL, rate.over().evidence());
+    }
+
+    @Test
+    void theTextMayNameWhichOfTwoItIs() {
+        Statement received = told(RECEIVED, "2023", 8);
+        Observed rate = rateOf(harmonize(
+                received,
+                told(ACCEPTED, "2023", 8),
+                told(SUCCEEDED, "2023", 6),
+                boundTo(rate("2023", 75, 1), received)));
+        assertEquals("X_RECEIVED", rate.over().indicator());
+        assertEquals(Over.Evidence.STATED, rate.over().evidence());
+    }
+
+    @Test
+    void aRateThatNoCountReproducesHasNoDenominator() {
+        Observed rate = rateOf(harmonize(
+                told(RECEIVED, "2023", 59),
+                told(ACCEPTED, "2023", 57),
+                told(SUCCEEDED, "2023", 55),
+                rate("2023", 93.3, 0.1)));
+        assertEquals(Over.Evidence.NONE, rate.over().evidence());
+    }
+
+    @Test
+    void aHundredPerCentNamesNoDenominatorUnlessTheTextDoes() {
+        Statement accepted = told(ACCEPTED, "2023", 14);
+        Statement all = rate("2023", 100, 1);
+        assertEquals(
+                Over.Evidence.NONE,
+                rateOf(harmonize(accepted, told(SUCCEEDED, "2023", 14), all))
+                        .over()
+                        .evidence());
+        assertEquals(
+                Over.Evidence.STATED,
+                rateOf(harmonize(accepted, told(SUCCEEDED, "2023", 14), boundTo(all, accepted)))
+                        .over()
+                        .evidence());
+    }
+
+    @Test
+    void aCountInAnotherParagraphIsNoDenominator() {
+        Observed rate = rateOf(harmonize(
+                in("doc", 7, told(ACCEPTED, "2020", 1220)), told(SUCCEEDED, "2020", 1187), rate("2020", 97.3, 0.1)));
+        assertEquals(Over.Evidence.NONE, rate.over().evidence());
+    }
+
+    @Test
+    void aRateIsTakenFromItsPartsWhereNoneIsPrinted() {
+        Observed rate = rateOf(harmonize(told(ACCEPTED, "2023", 23), told(SUCCEEDED, "2023", 19)));
+        assertEquals(Derivation.RATIO_OF_PARTS, rate.derivation());
+        assertEquals(1900.0 / 23, rate.bounds().value());
+        assertEquals("X_ACCEPTED", rate.over().indicator());
+        assertEquals(List.of(Role.NUMERATOR, Role.DENOMINATOR), roles(rate));
+    }
+
+    @Test
+    void noRateIsTakenFromPartsWhereOneIsPrinted() {
+        OnePlace.Result result =
+                harmonize(told(ACCEPTED, "2023", 23), told(SUCCEEDED, "2023", 19), rate("2023", 90, 1));
+        assertEquals(
+                List.of(Derivation.REPORTED),
+                result.observations().stream()
+                        .filter(one -> one.indicator() == RATE)
+                        .map(Observed::derivation)
+                        .toList());
+    }
+
+    @Test
+    void noRateIsTakenFromPartsOfTwoDocuments() {
+        OnePlace.Result result = harmonize(told(ACCEPTED, "2023", 23), in("another", 0, told(SUCCEEDED, "2023", 19)));
+        assertTrue(result.observations().stream().noneMatch(one -> one.indicator() == RATE));
+    }
+
+    // ---- halves and years ---------------------------------------------------------------------------------------
+
+    @Test
+    void theSecondHalfIsTheYearLessTheFirst() {
+        OnePlace.Result result = harmonize(told(ACCEPTED, "2023", 100), told(ACCEPTED, "2023-S1", 42));
+        Observed second = at(result, "2023-S2").orElseThrow();
+        assertEquals(Bounds.exactly(58), second.bounds());
+        assertEquals(Derivation.YTD_DIFFERENCE, second.derivation());
+        assertEquals(Status.E, second.status());
+        assertEquals(List.of(Role.MINUEND, Role.SUBTRAHEND), roles(second));
+    }
+
+    @Test
+    void aDifferenceKeepsWhatItsPartsLeaveOpen() {
+        OnePlace.Result result = harmonize(
+                told(ACCEPTED, "2023", new Bounds(100.0, 100.0, 109.0)),
+                told(ACCEPTED, "2023-S1", new Bounds(95.0, 95.0, 104.0)));
+        assertEquals(
+                new Bounds(5.0, 0.0, 14.0), at(result, "2023-S2").orElseThrow().bounds());
+    }
+
+    @Test
+    void aHalfLargerThanItsYearGivesNoOtherHalf() {
+        OnePlace.Result result = harmonize(told(ACCEPTED, "2023", 100), told(ACCEPTED, "2023-S1", 142));
+        assertEquals(Optional.empty(), at(result, "2023-S2"));
+        assertEquals(2, result.observations().size());
+    }
+
+    @Test
+    void aReportedSecondHalfIsNotReplaced() {
+        OnePlace.Result result =
+                harmonize(told(ACCEPTED, "2023", 100), told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023-S2", 57));
+        assertEquals(Bounds.exactly(57), at(result, "2023-S2").orElseThrow().bounds());
+    }
+
+    @Test
+    void aFirstHalfCutOffInMayGivesNoSecond() {
+        OnePlace.Result result = harmonize(
+                told(ACCEPTED, "2023", 100), until("2023-05-31", Accumulation.PERIOD, told(ACCEPTED, "2023-S1", 42)));
+        assertEquals(Optional.empty(), at(result, "2023-S2"));
+    }
+
+    @Test
+    void aContradictedYearGivesNoSecondHalf() {
+        OnePlace.Result result =
+                harmonize(told(ACCEPTED, "2023", 100), told(ACCEPTED, "2023", 120), told(ACCEPTED, "2023-S1", 42));
+        assertEquals(Optional.empty(), at(result, "2023-S2"));
+    }
+
+    @Test
+    void aBreakInsideTheYearGivesNoSecondHalf() {
+        OnePlace.Result result = place(years(LocalDate.parse("2023-07-01")))
+                .harmonize(List.of(told(ACCEPTED, "2023", 100), told(ACCEPTED, "2023-S1", 42)));
+        assertEquals(Optional.empty(), at(result, "2023-S2"));
+    }
+
+    @Test
+    void aStockIsNeverDifferenced() {
+        OnePlace.Result result = harmonize(told(ON_REGISTER, "2023", 100), told(ON_REGISTER, "2023-S1", 42));
+        assertEquals(2, result.observations().size());
+    }
+
+    @Test
+    void theYearIsTheSumOfItsHalvesOrQuarters() {
+        Observed ofHalves = at(harmonize(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023-S2", 58)), "2023")
+                .orElseThrow();
+        assertEquals(Bounds.exactly(100), ofHalves.bounds());
+        assertEquals(Derivation.SUM_OF_PARTS, ofHalves.derivation());
+        assertEquals(Status.A, ofHalves.status());
+        Observed ofQuarters = at(
+                        harmonize(
+                                told(ACCEPTED, "2023-Q1", 10),
+                                told(ACCEPTED, "2023-Q2", 20),
+                                told(ACCEPTED, "2023-Q3", 30),
+                                told(ACCEPTED, "2023-Q4", 40)),
+                        "2023")
+                .orElseThrow();
+        assertEquals(Bounds.exactly(100), ofQuarters.bounds());
+        assertEquals(4, ofQuarters.lineage().size());
+    }
+
+    @Test
+    void aYearToldToItsNinthMonthLessItsHalfIsTheThirdQuarter() {
+        OnePlace.Result result = harmonize(
+                until("2023-09-30", Accumulation.YTD, told(ACCEPTED, "2023-01-01/P9M", 75)),
+                told(ACCEPTED, "2023-S1", 42));
+        assertEquals(Bounds.exactly(33), at(result, "2023-Q3").orElseThrow().bounds());
+    }
+
+    @Test
+    void aYearToldOnlyToItsHalfIsACandidateForAnEstimate() {
+        Observed year = at(harmonize(told(ACCEPTED, "2023-S1", 42)), "2023").orElseThrow();
+        assertEquals(Derivation.ANNUALISED, year.derivation());
+        assertEquals(181 / 365.0, year.share());
+    }
+
+    @Test
+    void noYearIsEstimatedThatIsToldOrThatTheReportIsAbout() {
+        OnePlace.Result told = harmonize(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023", 100));
+        assertEquals(Derivation.REPORTED, at(told, "2023").orElseThrow().derivation());
+        OnePlace.Result about = harmonize(told(ACCEPTED, "2023-S1", 42), in("doc", 3, told(ON_REGISTER, "2023", 9)));
+        assertTrue(about.observations().stream().noneMatch(one -> one.derivation() == Derivation.ANNUALISED));
+    }
+
+    @Test
+    void aYearToldBothWaysTeachesItsShare() {
+        OnePlace.Result result = harmonize(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023", 100));
+        assertEquals(0.42, result.pairs().get(0).share());
+        assertEquals(181 / 365.0, result.pairs().get(0).covered());
+    }
+
+    // ---- as a whole ---------------------------------------------------------------------------------------------
+
+    @Test
+    void everyStatementEndsInExactlyOnePlaceAndTheirOrderChangesNothing() {
+        Random random = new Random(20240101);
+        String[] periods = {"2022", "2022-S1", "2023", "2023-S1", "2023-S2", "2023-Q1"};
+        String[] wordings = {"", "案件", "各类案件", "民事案件"};
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String period = periods[random.nextInt(periods.length)];
+            Statement one = random.nextInt(4) == 0
+                    ? rate(period, 50 + random.nextInt(51), 1)
+                    : told(random.nextBoolean() ? ACCEPTED : SUCCEEDED, period, 10 + random.nextInt(20));
+            Statement worded = worded(one, wordings[random.nextInt(wordings.length)]);
+            statements.add(in("doc" + random.nextInt(5), random.nextInt(3), worded));
+        }
+        OnePlace.Result result = PLACE.harmonize(statements);
+        List<String> accounted = new ArrayList<>();
+        result.refused().forEach(one -> accounted.add(one.statement().metricId()));
+        for (Observed one : result.observations()) {
+            assertTrue(!one.lineage().isEmpty());
+            if (one.derivation() == Derivation.REPORTED) {
+                one.as(Role.VALUE).forEach(link -> accounted.add(link.metricId()));
+            }
+        }
+        assertEquals(statements.size(), accounted.size());
+        assertEquals(statements.size(), new HashSet<>(accounted).size());
+
+        Collections.shuffle(statements, random);
+        OnePlace.Result shuffled = PLACE.harmonize(statements);
+        assertEquals(result.observations(), shuffled.observations());
+        assertEquals(Set.copyOf(result.refused()), Set.copyOf(shuffled.refused()));
+    }
+
+    private static OnePlace place(Years years) {
+        return new OnePlace(new Denominators(1), new PeriodAlgebra(3), years, new PartRatios(List.of(RATE), 1));
+    }
+
+    /** A place that never changes and a series that breaks on a day. */
+    private static Years years(LocalDate breakDate) {
+        return new Years() {
+            @Override
+            public boolean hasBreak(String indicator, String theme, LocalDate first, LocalDate last) {
+                return breakDate != null && !breakDate.isBefore(first) && !breakDate.isAfter(last);
+            }
+
+            @Override
+            public boolean isSamePlace(String areaCode, LocalDate first, LocalDate last) {
+                return true;
+            }
+        };
+    }
+
+    private static OnePlace.Result harmonize(Statement... statements) {
+        return PLACE.harmonize(List.of(statements));
+    }
+
+    private static Observed only(OnePlace.Result result) {
+        List<Observed> reported = result.observations().stream()
+                .filter(one -> one.derivation() == Derivation.REPORTED)
+                .toList();
+        assertEquals(1, reported.size());
+        return reported.get(0);
+    }
+
+    private static Observed rateOf(OnePlace.Result result) {
+        return result.observations().stream()
+                .filter(one -> one.indicator() == RATE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Observed> at(OnePlace.Result result, String period) {
+        return result.observations().stream()
+                .filter(one -> one.period().code().equals(period) && one.indicator() != RATE)
+                .findFirst();
+    }
+
+    private static List<Role> roles(Observed one) {
+        return one.lineage().stream().map(Link::role).toList();
+    }
+
+    private static String linked(Observed one, Role role) {
+        return one.lineage().stream()
+                .filter(link -> link.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .metricId();
+    }
+
+    private static List<Reason> reasons(OnePlace.Result result) {
+        return result.refused().stream().map(Refused::reason).toList();
+    }
+}

@@ -1,0 +1,234 @@
+package org.fazhi.harmonize;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fazhi.catalog.Direction;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+
+/** Statements for tests: one sentence of one document of one place unless told otherwise. */
+final class Told {
+    static final IndicatorDef ACCEPTED = count("X_ACCEPTED", MeasureType.FLOW);
+    static final IndicatorDef RECEIVED = count("X_RECEIVED", MeasureType.FLOW);
+    static final IndicatorDef SUCCEEDED = count("X_SUCCEEDED", MeasureType.FLOW);
+    static final IndicatorDef ON_REGISTER = count("X_REGISTERED", MeasureType.STOCK);
+    static final IndicatorDef RATE = new IndicatorDef(
+            "X_RATE",
+            "X",
+            "率",
+            "rate",
+            MeasureType.RATIO,
+            List.of("PT"),
+            Direction.UP,
+            List.of(),
+            List.of(),
+            List.of(),
+            "X_SUCCEEDED",
+            List.of("X_ACCEPTED", "X_RECEIVED"),
+            null,
+            null);
+    static final Area AREA = new Area("140525", "泽州县", "county");
+
+    private static int next;
+
+    static IndicatorDef count(String code, MeasureType type) {
+        return new IndicatorDef(
+                code,
+                "X",
+                code,
+                code,
+                type,
+                List.of("CASE", "PERSON"),
+                Direction.UP,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null);
+    }
+
+    static Statement told(IndicatorDef indicator, String period, double value) {
+        return told(indicator, period, Bounds.exactly(value));
+    }
+
+    static Statement told(IndicatorDef indicator, String period, Bounds bounds) {
+        TimePeriod parsed = TimePeriod.parse(period).orElseThrow();
+        int number = next++;
+        return new Statement(
+                "m%06d".formatted(number),
+                "doc",
+                new Position(0, 0, number),
+                indicator,
+                "ALL",
+                "",
+                null,
+                null,
+                AREA,
+                parsed,
+                parsed.end(),
+                Accumulation.PERIOD,
+                bounds,
+                "EXACT",
+                indicator.baseUnit(),
+                Status.A,
+                Over.NOTHING,
+                0,
+                LocalDate.parse("2024-01-10"),
+                null);
+    }
+
+    /** A printed rate: reports truncate as well as round. */
+    static Statement rate(String period, double value, double lastDigit) {
+        return told(RATE, period, new Bounds(value, value - lastDigit / 2, Math.min(100, value + lastDigit)));
+    }
+
+    static Statement worded(Statement it, String wording) {
+        return new Statement(
+                it.metricId(),
+                it.docId(),
+                it.position(),
+                it.indicator(),
+                it.scope(),
+                wording,
+                it.partOf(),
+                it.rateOf(),
+                it.area(),
+                it.period(),
+                it.cutOff(),
+                it.accumulation(),
+                it.bounds(),
+                it.qualifier(),
+                it.unit(),
+                it.status(),
+                it.over(),
+                it.precedence(),
+                it.published(),
+                it.metric());
+    }
+
+    static Statement partOf(Statement it, Statement whole) {
+        return new Statement(
+                it.metricId(),
+                it.docId(),
+                it.position(),
+                it.indicator(),
+                it.scope(),
+                it.wording(),
+                whole.metricId(),
+                it.rateOf(),
+                it.area(),
+                it.period(),
+                it.cutOff(),
+                it.accumulation(),
+                it.bounds(),
+                it.qualifier(),
+                it.unit(),
+                it.status(),
+                it.over(),
+                it.precedence(),
+                it.published(),
+                it.metric());
+    }
+
+    static Statement boundTo(Statement it, Statement count) {
+        return new Statement(
+                it.metricId(),
+                it.docId(),
+                it.position(),
+                it.indicator(),
+                it.scope(),
+                it.wording(),
+                it.partOf(),
+                count.metricId(),
+                it.area(),
+                it.period(),
+                it.cutOff(),
+                it.accumulation(),
+                it.bounds(),
+                it.qualifier(),
+                it.unit(),
+                it.status(),
+                it.over(),
+                it.precedence(),
+                it.published(),
+                it.metric());
+    }
+
+    static Statement in(String document, int paragraph, Statement it) {
+        return new Statement(
+                it.metricId(),
+                document,
+                new Position(paragraph, 0, it.position().order()),
+                it.indicator(),
+                it.scope(),
+                it.wording(),
+                it.partOf(),
+                it.rateOf(),
+                it.area(),
+                it.period(),
+                it.cutOff(),
+                it.accumulation(),
+                it.bounds(),
+                it.qualifier(),
+                it.unit(),
+                it.status(),
+                it.over(),
+                document.equals("doc") ? it.precedence() : 1,
+                it.published(),
+                it.metric());
+    }
+
+    static Statement until(String cutOff, Accumulation accumulation, Statement it) {
+        return new Statement(
+                it.metricId(),
+                it.docId(),
+                it.position(),
+                it.indicator(),
+                it.scope(),
+                it.wording(),
+                it.partOf(),
+                it.rateOf(),
+                it.area(),
+                it.period(),
+                LocalDate.parse(cutOff),
+                accumulation,
+                it.bounds(),
+                it.qualifier(),
+                it.unit(),
+                it.status(),
+                it.over(),
+                it.precedence(),
+                it.published(),
+                it.metric());
+    }
+
+    static Statement counted(String unit, Statement it) {
+        return new Statement(
+                it.metricId(),
+                it.docId(),
+                it.position(),
+                it.indicator(),
+                it.scope(),
+                it.wording(),
+                it.partOf(),
+                it.rateOf(),
+                it.area(),
+                it.period(),
+                it.cutOff(),
+                it.accumulation(),
+                it.bounds(),
+                it.qualifier(),
+                unit,
+                it.status(),
+                it.over(),
+                it.precedence(),
+                it.published(),
+                it.metric());
+    }
+
+    private Told() {}
+}
