@@ -7,21 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Map;
 import java.util.Optional;
+import org.fazhi.catalog.ConfException;
+import org.fazhi.publish.LockHeldException;
+import org.fazhi.publish.PublishException;
 import org.fazhi.schema.ContractException;
+import org.fazhi.schema.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns a failure into words for a person and a code for the shell. */
 final class Failures {
-    private static final Map<String, ExitCode> KNOWN = Map.of(
-            "org.fazhi.catalog.ConfException", ExitCode.USAGE,
-            "org.fazhi.schema.InputException", ExitCode.INPUT,
-            "org.fazhi.publish.LockHeldException", ExitCode.LOCK,
-            "org.fazhi.publish.PublishException", ExitCode.CHECK);
-
     /** Wrong arguments: what is wrong, what was perhaps meant, how the command is called. */
     static int usage(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
@@ -55,7 +52,16 @@ final class Failures {
     }
 
     private static Optional<ExitCode> codeOf(Throwable failure) {
-        if (failure instanceof ContractException) {
+        if (failure instanceof ConfException) {
+            return Optional.of(ExitCode.USAGE);
+        }
+        if (failure instanceof InputException || failure instanceof NothingThereException) {
+            return Optional.of(ExitCode.INPUT);
+        }
+        if (failure instanceof LockHeldException) {
+            return Optional.of(ExitCode.LOCK);
+        }
+        if (failure instanceof ContractException || failure instanceof PublishException) {
             return Optional.of(ExitCode.CHECK);
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
@@ -64,7 +70,7 @@ final class Failures {
         if (failure instanceof InterruptedException) {
             return Optional.of(ExitCode.INTERRUPTED);
         }
-        return Optional.ofNullable(KNOWN.get(failure.getClass().getName()));
+        return Optional.empty();
     }
 
     private static String message(Throwable failure, ExitCode code) {

@@ -33,7 +33,15 @@ public final class Fazhi implements Runnable {
     /** Runs one command and returns its exit code; never throws, never exits. */
     public static int execute(Sessions sessions, String... args) {
         CommandLine fazhi = new CommandLine(new Fazhi());
-        for (Object command : List.of(new RunCommand(sessions))) {
+        for (Object command : List.of(
+                new RunCommand(sessions),
+                new ExtractCommand(sessions),
+                new CompareCommand(),
+                new TrendCommand(),
+                new PlaceCommand(),
+                new ExplainCommand(),
+                new IssuesCommand(),
+                new ConfCommand())) {
             fazhi.addSubcommand(command);
         }
         fazhi.setOut(new PrintWriter(System.out, true));

@@ -2,7 +2,9 @@ package org.fazhi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.fazhi.catalog.Catalog;
 
 /**
  * Where things are when nobody says: below the project ({@code -Dfazhi.home}, set by the launcher), else below the
@@ -39,6 +41,10 @@ final class Folders {
         }
         String folder = byDefault("conf");
         return Files.isDirectory(Path.of(folder)) ? Optional.of(folder) : Optional.empty();
+    }
+
+    static Catalog catalog(Optional<String> conf) {
+        return conf.map(folder -> Catalog.load(List.of(Path.of(folder)))).orElseGet(Catalog::packed);
     }
 
     static String warehouse(String said) {

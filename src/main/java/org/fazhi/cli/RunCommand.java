@@ -1,6 +1,7 @@
 package org.fazhi.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,9 @@ import org.apache.spark.sql.SparkSession;
 import org.fazhi.Pipeline;
 import org.fazhi.RunOptions;
 import org.fazhi.RunResult;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.view.PublishedRun;
+import org.fazhi.view.ResultView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -59,14 +63,26 @@ final class RunCommand implements Callable<Integer> {
                 Folders.warehouse(out),
                 Optional.ofNullable(asOf),
                 strict);
+        Catalog catalog = Folders.catalog(options.conf());
         SparkSession spark = sessions.open();
-        RunResult result = Pipeline.run(spark, options, new TerminalProgress(System.err));
+        RunResult result = Pipeline.run(spark, catalog, options, new TerminalProgress(System.err));
         print(options, result, System.out);
         return strict && result.errorIssues() > 0 ? ExitCode.CHECK.code : ExitCode.OK.code;
     }
 
     private static void print(RunOptions options, RunResult result, PrintStream screen) {
+        ResultView.lines(new PublishedRun(Path.of(result.folder()))).forEach(screen::println);
+        screen.println();
         result.accounting().forEach(screen::println);
-        screen.println("Tables: " + result.folder());
+        screen.println();
+        screen.println((result.upToDate() ? "Up to date: " : "Published: ") + result.folder());
+        screen.println("Next:  " + command("compare", options) + "   places side by side");
+        screen.println("       " + command("trend", options) + "     the same place over time");
+        screen.println("       " + command("issues", options) + "    what the checks found");
+    }
+
+    private static String command(String name, RunOptions options) {
+        boolean usual = options.warehouse().equals(Folders.warehouse(null));
+        return "bin/fazhi " + name + (usual ? "" : " --out " + options.warehouse());
     }
 }

@@ -1,0 +1,24 @@
+package org.fazhi.view;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+
+/** One row by column name; a column without a value is empty text, or null where a number or date is asked for. */
+record TableRow(Map<String, Object> values) {
+    String text(String column) {
+        return Objects.toString(values.get(column), "");
+    }
+
+    Double number(String column) {
+        return values.get(column) instanceof Number number ? number.doubleValue() : null;
+    }
+
+    LocalDate date(String column) {
+        return values.get(column) instanceof LocalDate date ? date : null;
+    }
+
+    boolean has(String column) {
+        return values.get(column) != null;
+    }
+}
