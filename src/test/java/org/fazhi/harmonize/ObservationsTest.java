@@ -1,0 +1,195 @@
+package org.fazhi.harmonize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.schema.Col;
+import org.fazhi.support.MetricRows;
+import org.fazhi.support.SparkExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkExtension.class)
+class ObservationsTest {
+    private static List<Row> metrics;
+    private static List<Row> observations;
+    private static List<Row> lineage;
+    private static List<Row> rejected;
+
+    private static MetricRows input() {
+        return new MetricRows()
+                .add("accepted", "REC_ACCEPTED", "2023", "23", "件")
+                .add("concluded", "REC_CONCLUDED", "2023", "19", "件")
+                .add("half", "REC_ACCEPTED", "2023-S1", "10", "件")
+                .add("onlyHalf", "REC_ACCEPTED", "2024-S1", "30余", "件", Col.DOC_ID, "halfReport")
+                .add("rounded", "REC_ACCEPTED", "2022", "1.8万余", "件")
+                .add("again", "REC_ACCEPTED", "2022", "18250", "件", Col.DOC_ID, "other", Col.SENTENCE_ID, null)
+                .add("township", "REC_ACCEPTED", "2023", "3", "件", Col.REF_AREA, "371327-文疃镇")
+                .add("event", "REC_ACCEPTED", "2023-10-23", "2", "件")
+                .add("noPeriod", "REC_ACCEPTED", "2023-S3", "2", "件")
+                .add("noPlace", "REC_ACCEPTED", "2023", "2", "件", Col.REF_AREA, "149999")
+                .add("anyDrumTower", "REC_ACCEPTED", "2023", "2", "件", Col.REF_AREA, null, Col.AREA_NAME, "鼓楼区")
+                .add("money", "REC_ACCEPTED", "2021", "2", "万元")
+                .add("noSuchUnit", "REC_ACCEPTED", "2021", "2", "甲乙")
+                .add("noNumber", "REC_ACCEPTED", "2021", "若干", "件")
+                .add("noSuchCode", "NO_SUCH_CODE", "2023", "2", "件")
+                .add("target", "REC_ACCEPTED", "2024", "50", "件", Col.KIND, "target")
+                .add("uncoded", null, "2023", "50", "件");
+    }
+
+    @BeforeAll
+    static void harmonizeOnce(SparkSession spark) {
+        try (Harmonized tables =
+                Observations.harmonize(spark, input().frame(spark).repartition(3), Catalog.packed())) {
+            metrics = input().frame(spark).collectAsList();
+            observations = tables.observation().collectAsList();
+            lineage = tables.lineage().collectAsList();
+            rejected = tables.rejected().collectAsList();
+        }
+    }
+
+    @Test
+    void everyCodedObservationIsBehindOneReportedCellOrRejected() {
+        List<String> wanted = metrics.stream()
+                .filter(row -> "observation".equals(row.getAs(Col.KIND)) && row.getAs(Col.INDICATOR) != null)
+                .map(row -> row.<String>getAs(Col.METRIC_ID))
+                .sorted()
+                .toList();
+        List<String> accounted = new ArrayList<>();
+        rejected.forEach(row -> accounted.add(row.getAs(Col.METRIC_ID)));
+        lineage.stream()
+                .filter(row -> List.of("VALUE", "AGREES").contains(row.<String>getAs(Col.ROLE)))
+                .filter(row -> "REPORTED".equals(cellOf(row).getAs(Col.DERIVATION)))
+                .forEach(row -> accounted.add(row.getAs(Col.METRIC_ID)));
+        assertEquals(wanted, accounted.stream().sorted().toList());
+    }
+
+    @Test
+    void everyObservationHasLineage() {
+        for (Row cell : observations) {
+            assertTrue(lineage.stream().anyMatch(row -> cellOf(row) == cell), cell::toString);
+        }
+    }
+
+    @Test
+    void eachUnusableMetricSaysWhy() {
+        assertEquals(
+                List.of(
+                        "anyDrumTower PLACE_AMBIGUOUS",
+                        "event EVENT_NOT_PERIOD",
+                        "money UNIT_MISMATCH",
+                        "noNumber VALUE_UNREADABLE",
+                        "noPeriod PERIOD_UNKNOWN",
+                        "noPlace PLACE_UNKNOWN",
+                        "noSuchCode INDICATOR_UNKNOWN",
+                        "noSuchUnit UNIT_UNKNOWN"),
+                rejected.stream()
+                        .map(row -> row.getAs(Col.METRIC_ID) + " " + row.getAs(Col.REASON))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aReportedFigureKeepsItsWordsBesideItsValue() {
+        Row cell = cell("140525", "REC_ACCEPTED", "2023");
+        assertEquals(23.0, cell.<Double>getAs(Col.OBS_VALUE));
+        assertEquals("CASE", cell.getAs(Col.UNIT_MEASURE));
+        assertEquals("泽州县", cell.getAs(Col.AREA_NAME));
+        assertEquals("23", cell.getAs(Col.RAW_VALUE));
+        assertEquals("accepted 23件", cell.getAs(Col.QUOTE));
+        assertEquals(LocalDate.parse("2023-12-31"), cell.getAs(Col.PERIOD_END));
+        assertEquals("S", cell.getAs(Col.TIME_PER_COLLECT));
+    }
+
+    @Test
+    void theExactFigureGivesTheValueOfTheRoundedOne() {
+        Row cell = cell("140525", "REC_ACCEPTED", "2022");
+        assertEquals(18250.0, cell.<Double>getAs(Col.OBS_VALUE));
+        assertEquals(2, cell.<Integer>getAs(Col.STATEMENTS));
+    }
+
+    @Test
+    void aTownshipNamedBesideItsCountyHasItsOwnCode() {
+        Row cell = observations.stream()
+                .filter(row -> row.<String>getAs(Col.REF_AREA).startsWith("371327"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(9, cell.<String>getAs(Col.REF_AREA).length());
+        assertEquals("文疃镇", cell.getAs(Col.AREA_NAME));
+        assertEquals("township", cell.getAs(Col.AREA_LEVEL));
+    }
+
+    @Test
+    void theSecondHalfIsDerivedAndShowsNoPrintedNumber() {
+        Row cell = cell("140525", "REC_ACCEPTED", "2023-S2");
+        assertEquals(13.0, cell.<Double>getAs(Col.OBS_VALUE));
+        assertEquals("YTD_DIFFERENCE", cell.getAs(Col.DERIVATION));
+        assertNull(cell.getAs(Col.RAW_VALUE));
+    }
+
+    @Test
+    void aRateOfTwoCountsSideBySideIsOverItsDenominator() {
+        Row cell = cell("140525", "REC_CONCLUSION_RATE", "2023");
+        assertEquals(1900.0 / 23, cell.<Double>getAs(Col.OBS_VALUE));
+        assertEquals("REC_ACCEPTED", cell.getAs(Col.DENOMINATOR));
+        assertEquals("RATIO_OF_PARTS", cell.getAs(Col.DERIVATION));
+    }
+
+    @Test
+    void aYearKnownToItsHalfIsEstimatedWithBoundsAboveTheHalf() {
+        Row cell = cell("140525", "REC_ACCEPTED", "2024");
+        assertEquals("ANNUALISED", cell.getAs(Col.DERIVATION));
+        assertEquals("E", cell.getAs(Col.OBS_STATUS));
+        assertEquals("Y", cell.getAs(Col.TIME_PER_COLLECT));
+        assertEquals("PRIOR", cell.getAs(Col.SHARE_SOURCE));
+        double lower = cell.getAs(Col.CI_LOWER);
+        double median = cell.getAs(Col.OBS_VALUE);
+        double upper = cell.getAs(Col.CI_UPPER);
+        assertTrue(30 <= lower && lower < median && median < upper, lower + " " + median + " " + upper);
+    }
+
+    @Test
+    void partitioningAndOrderOfTheInputChangeNothing(SparkSession spark) {
+        try (Harmonized tables = Observations.harmonize(
+                spark,
+                input().frame(spark)
+                        .orderBy(org.apache.spark.sql.functions.col(Col.QUOTE).desc())
+                        .coalesce(1),
+                Catalog.packed())) {
+            assertEquals(sorted(observations), sorted(tables.observation().collectAsList()));
+        }
+    }
+
+    private static List<String> sorted(List<Row> rows) {
+        return rows.stream()
+                .map(Row::toString)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    private static Row cell(String area, String indicator, String period) {
+        return observations.stream()
+                .filter(row -> area.equals(row.getAs(Col.REF_AREA))
+                        && indicator.equals(row.getAs(Col.INDICATOR))
+                        && period.equals(row.getAs(Col.TIME_PERIOD)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Row cellOf(Row link) {
+        List<String> key = org.fazhi.schema.Tables.OBSERVATION.key();
+        return observations.stream()
+                .filter(cell -> key.stream().allMatch(name -> cell.getAs(name).equals(link.getAs(name))))
+                .findFirst()
+                .orElseThrow();
+    }
+}

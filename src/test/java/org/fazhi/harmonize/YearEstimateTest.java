@@ -1,0 +1,90 @@
+package org.fazhi.harmonize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.PoissonDistribution;
+import org.fazhi.catalog.Settings.Annualise;
+import org.junit.jupiter.api.Test;
+
+class YearEstimateTest {
+    private static final YearShare HALF = new YearShare(0.5, 20, 0, "PRIOR");
+
+    @Test
+    void anEstimateIsNeverBelowWhatWasSeen() {
+        for (double seen : List.of(0.0, 1.0, 7.0, 300.0, 19_999.0, 20_000.0, 3e6)) {
+            YearEstimate estimate = YearEstimate.ofCount(seen, HALF, 0.05, 0.95);
+            assertTrue(seen <= estimate.lower() && estimate.lower() <= estimate.median(), estimate::toString);
+            assertTrue(estimate.median() < estimate.upper() || seen == 0, estimate::toString);
+        }
+    }
+
+    @Test
+    void nothingSeenDoesNotMeanNothingToCome() {
+        YearEstimate estimate = YearEstimate.ofCount(0, HALF, 0.05, 0.95);
+        assertEquals(0, estimate.lower());
+        assertTrue(estimate.upper() > 0);
+    }
+
+    @Test
+    void theTwoWaysToEstimateMeetWhereTheyChange() {
+        YearEstimate below = YearEstimate.ofCount(19_999, HALF, 0.05, 0.95);
+        YearEstimate above = YearEstimate.ofCount(20_000, HALF, 0.05, 0.95);
+        assertEquals(1, above.median() / below.median(), 0.002);
+        assertEquals(1, above.lower() / below.lower(), 0.002);
+        assertEquals(1, above.upper() / below.upper(), 0.002);
+    }
+
+    @Test
+    void moneyIsEstimatedOnTheLogarithm() {
+        YearEstimate estimate = YearEstimate.ofAmount(1e6, 0.5, 0.35, 0.05, 0.95);
+        assertEquals(2e6, estimate.median(), 1e-6);
+        assertEquals(2e6 * Math.exp(-1.6448536 * 0.35), estimate.lower(), 1);
+    }
+
+    /** Years drawn from the model itself: the bounds asked for must hold as often as they say. */
+    @Test
+    void ninetyPerCentBoundsHoldForNineInTenYears() {
+        Random random = new Random(20240101);
+        BetaDistribution shares = BetaDistribution.of(10, 10);
+        int held = 0;
+        int drawn = 4000;
+        for (int i = 0; i < drawn; i++) {
+            double rate = 20 + 400 * random.nextDouble();
+            double share = shares.inverseCumulativeProbability(random.nextDouble());
+            long seen = poisson(rate * share, random);
+            long year = seen + poisson(rate * (1 - share), random);
+            YearEstimate estimate = YearEstimate.ofCount(seen, HALF, 0.05, 0.95);
+            held += estimate.lower() <= year && year <= estimate.upper() ? 1 : 0;
+        }
+        double coverage = (double) held / drawn;
+        assertTrue(0.87 <= coverage && coverage <= 0.93, "coverage " + coverage);
+    }
+
+    @Test
+    void sharesAreLearntFromPairsThenTheThemeThenThePrior() {
+        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 0.05, 0.95);
+        // ten years of which 40 % fell into a half: e = (0.4 - 0.5) / 0.5
+        ShareSums ten = new ShareSums(10, -2.0, 0.4);
+        ShareModel model = new ShareModel(prior, Map.of("X_ACCEPTED", ten), Map.of("X_ACCEPTED", "X"));
+        YearShare own = model.share(Told.ACCEPTED, 0.5);
+        YearShare theme = model.share(Told.RECEIVED, 0.5);
+        YearShare none = new ShareModel(prior, Map.of(), Map.of()).share(Told.RECEIVED, 0.5);
+        assertEquals("PAIRS", own.source());
+        assertEquals(10, own.pairs());
+        assertEquals("THEME", theme.source());
+        assertEquals("PRIOR", none.source());
+        assertEquals(0.5, none.mean(), 1e-12);
+        assertEquals(20, none.kappa(), 1e-9);
+        assertTrue(0.4 < own.mean() && own.mean() < theme.mean() && theme.mean() < none.mean());
+        assertTrue(own.kappa() > none.kappa());
+    }
+
+    private static long poisson(double mean, Random random) {
+        return PoissonDistribution.of(Math.max(mean, 1e-9)).inverseCumulativeProbability(random.nextDouble());
+    }
+}
