@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Meaning, read from {@code conf/}: immutable, serializable, checked as a whole. Made by {@link #load(List)}; lists are
@@ -24,6 +25,7 @@ public final class Catalog implements Serializable {
             '亿', BigDecimal.valueOf(100_000_000),
             '億', BigDecimal.valueOf(100_000_000));
 
+    private final List<ThemeDef> themes;
     private final Map<String, IndicatorDef> indicators;
     private final Map<String, TopicDef> topics;
     private final Map<String, ScopeDef> scopes;
@@ -32,7 +34,7 @@ public final class Catalog implements Serializable {
     private final Map<String, List<UnitDef>> units;
     private final List<HedgeDef> hedges;
     private final PeriodWords periods;
-    private final Places places;
+    private final PlaceRows places;
     private final List<BreakDef> breaks;
     private final List<PeerGroupDef> peers;
     private final Settings settings;
@@ -50,6 +52,7 @@ public final class Catalog implements Serializable {
     public record Entry(String file, String key, String value, String source) implements Serializable {}
 
     Catalog(CatalogReader read) {
+        themes = List.copyOf(read.themes);
         indicators = index(read.indicators, IndicatorDef::code);
         topics = index(read.topics, TopicDef::id);
         scopes = index(read.scopes, ScopeDef::id);
@@ -69,7 +72,7 @@ public final class Catalog implements Serializable {
         hash = read.hash;
     }
 
-    private static <T> Map<String, T> index(List<T> all, java.util.function.Function<T, String> key) {
+    private static <T> Map<String, T> index(List<T> all, Function<T, String> key) {
         Map<String, T> index = new LinkedHashMap<>();
         all.forEach(one -> index.put(key.apply(one), one));
         return index;
@@ -87,6 +90,10 @@ public final class Catalog implements Serializable {
      */
     public static Catalog load(List<Path> overlayDirs) {
         return CatalogReader.read(overlayDirs);
+    }
+
+    public List<ThemeDef> themes() {
+        return themes;
     }
 
     public List<IndicatorDef> indicators() {

@@ -1,36 +1,180 @@
 package org.fazhi.catalog;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** What the files must agree on among themselves. */
+/** What the files must agree on among themselves: no name without a thing, no thing claimed twice. */
 final class CatalogChecks {
+    private static final Set<String> WITHIN = Set.of("nation", "province", "prefecture");
+
     private final CatalogReader read;
     private final Faults faults;
-    private final Set<String> codes = new HashSet<>();
+    private final Map<String, IndicatorDef> indicators = new HashMap<>();
     private final Set<String> themes = new HashSet<>();
+    private final Set<String> families = new HashSet<>();
+    private final Set<String> scopes = new HashSet<>();
+    private final Set<String> topics = new HashSet<>();
 
     CatalogChecks(CatalogReader read, Faults faults) {
         this.read = read;
         this.faults = faults;
-        read.indicators.forEach(indicator -> {
-            codes.add(indicator.code());
-            themes.add(indicator.theme());
-        });
+        read.indicators.forEach(indicator -> indicators.put(indicator.code(), indicator));
+        read.themes.forEach(theme -> themes.add(theme.code()));
+        read.families.forEach(family -> families.add(family.code()));
+        read.scopes.forEach(scope -> scopes.add(scope.id()));
+        read.topics.forEach(topic -> topics.add(topic.id()));
     }
 
     void check() {
+        read.indicators.forEach(this::checkIndicator);
+        checkFrames();
+        checkAliases();
         checkUnits();
+        checkBreaks();
+        checkPeers();
+        checkDelivered();
+    }
+
+    private void checkIndicator(IndicatorDef indicator) {
+        At at = at("indicators.yaml", indicator.code());
+        if (!indicator.code().matches("[A-Z]{3}_[A-Z0-9_]*[A-Z0-9]")) {
+            faults.add(at, "code '" + indicator.code() + "' is not of the form THEME_WHAT in capitals");
+        }
+        exist(at, indicator.code(), List.of(indicator.theme()), themes, "theme");
+        if (indicator.units().isEmpty()) {
+            faults.add(at, "'" + indicator.code() + "' accepts no unit family");
+        }
+        exist(at, indicator.code() + ".units", indicator.units(), families, "unit family");
+        exist(at, indicator.code() + ".scopes", indicator.scopes(), scopes, "scope");
+        exist(at, indicator.code() + ".denominators", indicator.denominators(), indicators.keySet(), "indicator");
+        exist(
+                at,
+                indicator.code() + ".numerator",
+                Stream.ofNullable(indicator.numerator()).toList(),
+                indicators.keySet(),
+                "indicator");
+        exist(
+                at,
+                indicator.code() + ".part_of",
+                Stream.ofNullable(indicator.partOf()).toList(),
+                indicators.keySet(),
+                "indicator");
+        boolean ratio = indicator.measureType() == MeasureType.RATIO;
+        if (!ratio
+                && (indicator.numerator() != null || !indicator.denominators().isEmpty())) {
+            faults.add(at, "'" + indicator.code() + "' is no RATIO and has a numerator or denominators");
+        }
+        checkNotWithin(indicator, at);
+        for (FrameDef frame : indicator.frames()) {
+            exist(at, indicator.code() + "." + frame.id() + ".topics", frame.topics(), topics, "topic");
+            if (frame.topics().isEmpty()
+                    && frame.objects().isEmpty()
+                    && frame.predicates().isEmpty()
+                    && frame.qualifiers().isEmpty()) {
+                faults.add(at, "frame " + indicator.code() + "." + frame.id() + " matches everything");
+            }
+        }
+    }
+
+    /** A whole that is a part of its own part. */
+    private void checkNotWithin(IndicatorDef indicator, At at) {
+        Set<String> above = new HashSet<>();
+        String whole = indicator.partOf();
+        while (whole != null && above.add(whole)) {
+            if (whole.equals(indicator.code())) {
+                faults.add(at, "'" + indicator.code() + "' is a part of itself");
+                return;
+            }
+            whole = indicators.containsKey(whole) ? indicators.get(whole).partOf() : null;
+        }
+    }
+
+    /** Two indicators must not claim the same words in the same roles for the same unit family. */
+    private void checkFrames() {
+        Map<String, String> claimed = new HashMap<>();
+        for (IndicatorDef indicator : read.indicators) {
+            for (FrameDef frame : indicator.frames()) {
+                for (String family : indicator.units()) {
+                    String name = indicator.code() + "." + frame.id();
+                    String first = claimed.putIfAbsent(signature(frame, family), name);
+                    if (first != null && !first.startsWith(indicator.code() + ".")) {
+                        faults.add(
+                                at("indicators.yaml", indicator.code()),
+                                "frame " + name + " claims the same words and unit family " + family + " as " + first);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String signature(FrameDef frame, String family) {
+        List<Set<String>> roles = new ArrayList<>();
+        for (List<String> words : List.of(frame.topics(), frame.objects(), frame.predicates(), frame.qualifiers())) {
+            roles.add(new TreeSet<>(words));
+        }
+        return roles + " " + family;
+    }
+
+    private void checkAliases() {
+        Map<String, String> claimed = new HashMap<>();
+        for (IndicatorDef indicator : read.indicators) {
+            for (String alias : indicator.aliases()) {
+                String first = claimed.putIfAbsent(alias, indicator.code());
+                if (first != null && !first.equals(indicator.code())) {
+                    faults.add(
+                            at("indicators.yaml", indicator.code()),
+                            "alias '" + alias + "' of " + indicator.code() + " belongs to " + first);
+                }
+            }
+        }
     }
 
     private void checkUnits() {
-        Set<String> families = new HashSet<>();
-        read.families.forEach(family -> families.add(family.code()));
         for (UnitDef unit : read.units) {
-            if (!families.contains(unit.family())) {
-                At at = read.where.get("units.csv " + unit.word() + "," + unit.family());
-                faults.add(at, "family '" + unit.family() + "' is not in families.csv");
+            At at = at("units.csv", unit.word() + "," + unit.family());
+            exist(at, unit.word(), List.of(unit.family()), families, "unit family");
+        }
+    }
+
+    private void checkBreaks() {
+        Set<String> known = new HashSet<>(indicators.keySet());
+        known.addAll(themes);
+        for (BreakDef one : read.breaks) {
+            exist(at("breaks.csv", one.id()), one.id(), List.of(one.scope()), known, "indicator or theme");
+        }
+    }
+
+    private void checkPeers() {
+        for (PeerGroupDef group : read.peers) {
+            At at = at("peers.yaml", group.id());
+            exist(at, group.id() + ".levels", group.levels(), PlacesFile.LEVELS, "level");
+            exist(at, group.id() + ".within", List.of(group.within()), WITHIN, "level to compare within");
+        }
+    }
+
+    private void checkDelivered() {
+        if (read.settings != null) {
+            List<String> named =
+                    List.copyOf(read.settings.delivered().scopeNotes().keySet());
+            exist(at("pipeline.yaml", "delivered"), "delivered.scope_notes", named, scopes, "scope");
+        }
+    }
+
+    private void exist(At at, String key, List<String> names, Set<String> known, String kind) {
+        for (String name : names) {
+            if (!known.contains(name)) {
+                faults.add(at, key + ": " + kind + " '" + name + "' does not exist");
             }
         }
+    }
+
+    private At at(String file, String key) {
+        return read.where.getOrDefault(file + " " + key, new At("conf/" + file, 0));
     }
 }

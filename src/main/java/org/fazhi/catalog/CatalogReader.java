@@ -19,6 +19,7 @@ final class CatalogReader {
     private final RecordReader records = new RecordReader(faults);
     private final MessageDigest digest = sha256();
 
+    List<ThemeDef> themes = List.of();
     List<IndicatorDef> indicators = List.of();
     List<TopicDef> topics = List.of();
     List<ScopeDef> scopes = List.of();
@@ -27,7 +28,7 @@ final class CatalogReader {
     List<UnitDef> units = List.of();
     List<HedgeDef> hedges = List.of();
     PeriodWords periods;
-    Places places;
+    PlaceRows places;
     List<BreakDef> breaks = List.of();
     List<PeerGroupDef> peers = List.of();
     Settings settings;
@@ -46,9 +47,7 @@ final class CatalogReader {
         reader.readIndicators();
         reader.readLists();
         reader.readTables();
-        reader.settings = reader.records
-                .read(Settings.class, reader.yaml("pipeline.yaml"))
-                .orElse(null);
+        reader.readSettings();
         new CatalogChecks(reader, reader.faults).check();
         reader.faults.throwIfAny();
         reader.hash = HexFormat.of().formatHex(reader.digest.digest());
@@ -83,11 +82,30 @@ final class CatalogReader {
         peerFile.keys().forEach((id, at) -> where.put("peers.yaml " + id, at));
     }
 
+    private void readSettings() {
+        ConfNode.Keyed file = yaml("pipeline.yaml");
+        file.keys().forEach((key, at) -> where.put("pipeline.yaml " + key, at));
+        settings = records.read(Settings.class, file).orElse(null);
+    }
+
     private void readTables() {
+        themes = table("themes.csv", CsvTables.THEMES, 1, CsvTables::theme);
         families = table("families.csv", CsvTables.FAMILIES, 1, row -> CsvTables.family(row, faults));
         units = table("units.csv", CsvTables.UNITS, 2, row -> CsvTables.unit(row, faults));
-        breaks = table("breaks.csv", CsvTables.BREAKS, 2, row -> CsvTables.breakDef(row, faults));
-        places = new Places(CsvTables.places(ConfFile.layers("places.csv", overlays, faults), this));
+        breaks = table("breaks.csv", CsvTables.BREAKS, 1, row -> CsvTables.breakDef(row, faults));
+        readPlaces();
+    }
+
+    private void readPlaces() {
+        List<ConfFile> layers = ConfFile.layers(PlacesFile.NAME, overlays, faults);
+        boolean packedAlone = layers.size() < 2;
+        places = packedAlone ? PlacesFile.packed(layers) : PlacesFile.checked(layers, faults);
+        digest(PlacesFile.NAME, places.text());
+        for (ConfFile layer : layers) {
+            At at = new At(layer.name(), 0);
+            effective.add(
+                    new Entry(PlacesFile.NAME, "(all rows)", layer.text().length() + " characters", at.toString()));
+        }
     }
 
     private Map<String, List<String>> wordLists(String name) {
@@ -158,20 +176,16 @@ final class CatalogReader {
         return all;
     }
 
-    void inForce(String file, String key, String value, At at) {
+    private void inForce(String file, String key, String value, At at) {
         effective.add(new Entry(file, key, value, at.toString()));
         digest(file, key, value);
     }
 
-    void digest(String... parts) {
+    private void digest(String... parts) {
         for (String part : parts) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) '\n');
         }
-    }
-
-    Faults faults() {
-        return faults;
     }
 
     private static MessageDigest sha256() {

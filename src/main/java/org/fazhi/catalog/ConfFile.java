@@ -20,6 +20,7 @@ record ConfFile(String name, String text) {
     static final List<String> KNOWN = List.of(
             "indicators.yaml",
             "grammar.yaml",
+            "themes.csv",
             "families.csv",
             "units.csv",
             "hedges.yaml",

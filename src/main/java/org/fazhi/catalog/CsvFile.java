@@ -43,8 +43,19 @@ final class CsvFile {
         return lines;
     }
 
+    /** One line of fields, quoted where needed. */
+    static String join(String[] fields) {
+        StringBuilder line = new StringBuilder();
+        for (String field : fields) {
+            line.append(line.isEmpty() ? "" : ",");
+            boolean quoted = field.indexOf(',') >= 0 || field.indexOf('"') >= 0;
+            line.append(quoted ? '"' + field.replace("\"", "\"\"") + '"' : field);
+        }
+        return line.toString();
+    }
+
     /** Null where a quote is left open. */
-    private static String[] split(String text, int from, int end, int expected) {
+    static String[] split(String text, int from, int end, int expected) {
         List<String> fields = new ArrayList<>(expected);
         int at = from;
         while (true) {

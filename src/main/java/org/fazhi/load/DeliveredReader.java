@@ -22,6 +22,9 @@ import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.Settings;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.place.PlaceContext;
+import org.fazhi.place.Places;
+import org.fazhi.place.Resolution;
 import org.fazhi.quantity.Quantities;
 import org.fazhi.quantity.Quantity;
 import org.fazhi.schema.Col;
@@ -36,14 +39,13 @@ final class DeliveredReader {
     private final Quantities quantities;
     private final Map<String, IndicatorDef> byName;
     private final Settings.Delivered words;
-    private final PlaceNames places;
+    private Places places;
 
     DeliveredReader(Catalog catalog) {
         this.catalog = catalog;
         this.quantities = Quantities.of(catalog.hedges());
         this.byName = catalog.indicatorsByName();
         this.words = catalog.settings().delivered();
-        this.places = new PlaceNames(catalog);
     }
 
     Row read(Row line) {
@@ -140,15 +142,32 @@ final class DeliveredReader {
         } else if (name == null) {
             reject(metric, Reason.MISSING_FIELD, "neither REF_AREA nor AREA_NAME");
         } else {
-            List<String> codes = places.codes(name, line.getAs(PARENT_NAME), line.getAs(Col.AREA_LEVEL));
-            if (codes.size() == 1) {
-                metric.put(Col.REF_AREA, codes.get(0));
-            } else if (codes.isEmpty()) {
-                reject(metric, Reason.AREA_UNKNOWN, "no place is called " + name);
-            } else {
-                reject(metric, Reason.PLACE_AMBIGUOUS, name + " may be " + String.join(", ", codes));
+            Resolution resolution = places().resolve(name, context(line));
+            switch (resolution.status()) {
+                case RESOLVED ->
+                    metric.put(
+                            Col.REF_AREA,
+                            Places.refArea(resolution.place().orElseThrow()).toString());
+                case UNKNOWN -> reject(metric, Reason.AREA_UNKNOWN, "no place is called " + name);
+                case AMBIGUOUS -> reject(metric, Reason.PLACE_AMBIGUOUS, name + " may be " + resolution.describe());
             }
         }
+    }
+
+    private static PlaceContext context(Row line) {
+        LocalDate end = Optional.ofNullable(line.<String>getAs(Col.TIME_PERIOD))
+                .flatMap(TimePeriod::parse)
+                .map(TimePeriod::end)
+                .orElse(null);
+        return PlaceContext.within(line.getAs(PARENT_NAME), end);
+    }
+
+    /** The gazetteer is read only where a line comes without a code. */
+    private Places places() {
+        if (places == null) {
+            places = Places.of(catalog.places());
+        }
+        return places;
     }
 
     private static void dates(Row line, Map<String, Object> metric) {
