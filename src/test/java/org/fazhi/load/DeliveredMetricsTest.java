@@ -1,23 +1,248 @@
 package org.fazhi.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.schema.InputException;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SparkExtension.class)
 class DeliveredMetricsTest {
+    private static final Catalog CATALOG = Catalog.packed();
+
+    @TempDir
+    Path dir;
+
     @Test
-    void everyLineOfTheDeliveredSeedsIsAMetricOrRejected(SparkSession spark) {
-        DeliveredMetrics.Result result = DeliveredMetrics.read(spark, "seeds/metrics", Catalog.packed());
-        result.rejected().groupBy("REASON").count().show();
-        result.metric()
-                .groupBy("KIND", "FREQ", "ACCUMULATION", "STAT_SCOPE")
-                .count()
-                .show(100);
-        assertEquals(682, result.metric().count() + result.rejected().count());
+    void everyLineOfTheDeliveredSeedsIsAMetricOrRejected(SparkSession spark) throws IOException {
+        Path seeds = Path.of("seeds/metrics/delivered_metrics.jsonl");
+        DeliveredMetrics.Result result = DeliveredMetrics.read(spark, "seeds/metrics", CATALOG);
+        long lines = Files.lines(seeds).filter(line -> !line.isBlank()).count();
+        assertEquals(lines, result.metric().count() + result.rejected().count());
+        List<String> reasons = result.rejected().select("REASON").distinct().collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList();
+        assertTrue(
+                reasons.stream().allMatch(reason -> reason.equals("INDICATOR_UNKNOWN")),
+                "every number, period and place of the seeds is read: " + reasons);
+    }
+
+    @Test
+    void everyFieldOfALineArrives(SparkSession spark) throws IOException {
+        write("a.jsonl", """
+                {"METRIC_ID":"m1","SOURCE_URL":"http://x/1","SOURCE_TITLE":"t","PUBLISHER":"p","DATE_PUBLISHED":"2024-03-01","AREA_NAME":"通州区","PARENT_NAME":"北京市","REF_AREA":"110112","AREA_LEVEL":"district","INDICATOR":"REC_ACCEPTED","SUBJECT":"受理行政复议案件","RAW_VALUE":"1.8万余","RAW_UNIT":"件","RAW_PERIOD":"2022年上半年","TIME_PERIOD":"2022-H1","TIME_PER_COLLECT":"S","STATED_CHANGE":"+99.5%","NOTE":"转载"}
+                """);
+        Row metric = only(spark);
+        assertEquals("a.jsonl", metric.getAs("SOURCE_FILE"));
+        assertEquals(1, metric.<Integer>getAs("SOURCE_LINE"));
+        assertEquals("http://x/1", metric.getAs("SOURCE_URL"));
+        assertEquals("p", metric.getAs("ISSUER"));
+        assertEquals(LocalDate.of(2024, 3, 1), metric.getAs("DATE_PUBLISHED"));
+        assertEquals("observation", metric.getAs("KIND"));
+        assertEquals("REC_ACCEPTED", metric.getAs("INDICATOR"));
+        assertEquals(18000.0, metric.<Double>getAs("VALUE"));
+        assertEquals("AT_LEAST", metric.getAs("OBS_QUALIFIER"));
+        assertEquals("110112", metric.getAs("REF_AREA"));
+        assertEquals("S", metric.getAs("FREQ"));
+        assertEquals("2022-S1", metric.getAs("TIME_PERIOD"));
+        assertEquals(LocalDate.of(2022, 6, 30), metric.getAs("PERIOD_END"));
+        assertEquals("PERIOD", metric.getAs("ACCUMULATION"));
+        assertEquals(99.5, metric.<Double>getAs("STATED_CHANGE_PCT"));
+        assertEquals("YOY", metric.getAs("STATED_CHANGE_BASE"));
+        assertEquals("DELIVERED", metric.getAs("RULE_ID"));
+        assertEquals("受理行政复议案件1.8万余件", metric.getAs("QUOTE"));
+        assertEquals(64, metric.<String>getAs("METRIC_ID").length());
+    }
+
+    @Test
+    void whatIsWrongWithALineIsItsReasonAndItsLineIsTrue(SparkSession spark) throws IOException {
+        write("b.jsonl", """
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"5","RAW_UNIT":"件","TIME_PERIOD":"2022"}
+
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112"
+                [1,2]
+                {"INDICATOR":"REC_ACCEPTED","INDICATOR":"REC_CONCLUDED","REF_AREA":"110112","RAW_VALUE":"5"}
+                {"INDICATOR":["REC_ACCEPTED"],"REF_AREA":"110112","RAW_VALUE":"5"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112"}
+                {"REF_AREA":"110112","RAW_VALUE":"5"}
+                {"INDICATOR":"REC_ACCEPTED","RAW_VALUE":"5"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"1e5","TIME_PERIOD":"2022"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":1e999999999,"TIME_PERIOD":"2022"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":NaN,"TIME_PERIOD":"2022"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"5","TIME_PERIOD":"2022-S3"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"5","DATE_PUBLISHED":"2022-02-30"}
+                {"INDICATOR":"REC_NOTHING","REF_AREA":"110112","RAW_VALUE":"5"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"119999","RAW_VALUE":"5"}
+                {"INDICATOR":"REC_ACCEPTED","AREA_NAME":"无此县","RAW_VALUE":"5"}
+                {"INDICATOR":"REC_ACCEPTED","AREA_NAME":"鼓楼区","RAW_VALUE":"5"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"5","RAW_UNIT":"件","TIME_PERIOD":"2022"}
+                """);
+        Map<Integer, String> reasons = rejected(spark).stream()
+                .collect(Collectors.toMap(row -> row.<Integer>getAs("SOURCE_LINE"), row -> row.getAs("REASON")));
+        assertEquals(
+                Map.ofEntries(
+                        Map.entry(3, "BROKEN_JSON"),
+                        Map.entry(4, "BROKEN_JSON"),
+                        Map.entry(5, "BROKEN_JSON"),
+                        Map.entry(6, "WRONG_TYPE"),
+                        Map.entry(7, "MISSING_FIELD"),
+                        Map.entry(8, "MISSING_FIELD"),
+                        Map.entry(9, "MISSING_FIELD"),
+                        Map.entry(10, "BAD_NUMBER"),
+                        Map.entry(11, "BAD_NUMBER"),
+                        Map.entry(12, "BROKEN_JSON"),
+                        Map.entry(13, "BAD_PERIOD"),
+                        Map.entry(14, "BAD_DATE"),
+                        Map.entry(15, "INDICATOR_UNKNOWN"),
+                        Map.entry(16, "AREA_UNKNOWN"),
+                        Map.entry(17, "AREA_UNKNOWN"),
+                        Map.entry(18, "PLACE_AMBIGUOUS"),
+                        Map.entry(19, "DUPLICATE")),
+                reasons);
+        Row again = rejected(spark).stream()
+                .filter(row -> row.<Integer>getAs("SOURCE_LINE") == 19)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("stated before in b.jsonl:1", again.getAs("DETAIL"));
+    }
+
+    @Test
+    void theSameFigureFromTwoAddressesStaysTwoStatements(SparkSession spark) throws IOException {
+        String line = "{\"INDICATOR\":\"REC_ACCEPTED\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"5\",\"RAW_UNIT\":\"件\","
+                + "\"TIME_PERIOD\":\"2022\",\"SOURCE_URL\":\"http://%s/\"}\n";
+        write("a.jsonl", line.formatted("a"));
+        write("below/b.jsonl", line.formatted("b") + line.formatted("a"));
+        DeliveredMetrics.Result result = DeliveredMetrics.read(spark, dir.toString(), CATALOG);
+        assertEquals(2, result.metric().count());
+        List<Row> rejected = result.rejected().collectAsList();
+        assertEquals("below/b.jsonl", rejected.get(0).getAs("SOURCE_FILE"));
+        assertEquals("stated before in a.jsonl:1", rejected.get(0).getAs("DETAIL"));
+    }
+
+    @Test
+    void bytesThatAreNoTextAndAVeryLongLineCostNoOtherLine(SparkSession spark) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write("\uFEFF{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"5\"}\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        bytes.write("{\"SUBJECT\":\"乙\",\"RAW_VALUE\":\"5\"}\n".getBytes("GBK"));
+        bytes.write(("{\"SUBJECT\":\"丙\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"6\",\"NOTE\":\""
+                        + "长".repeat(4_000_000) + "\"}\n")
+                .getBytes(StandardCharsets.UTF_8));
+        bytes.write("{\"SUBJECT\":\"丁\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":7}".getBytes(StandardCharsets.UTF_8));
+        Files.write(dir.resolve("c.jsonl"), bytes.toByteArray());
+        DeliveredMetrics.Result result = DeliveredMetrics.read(spark, dir.toString(), CATALOG);
+        assertEquals(
+                List.of(1, 3, 4),
+                result.metric().select("SOURCE_LINE").collectAsList().stream()
+                        .map(row -> row.getInt(0))
+                        .sorted()
+                        .toList());
+        Row rejected = result.rejected().collectAsList().get(0);
+        assertEquals("NOT_UTF8", rejected.getAs("REASON"));
+        assertEquals(2, rejected.<Integer>getAs("SOURCE_LINE"));
+    }
+
+    @Test
+    void linesKeepTheirNumbersWhenAFileIsReadInSeveralPieces(SparkSession spark) throws IOException {
+        String line = "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"%d\"}";
+        write("d.jsonl", IntStream.rangeClosed(1, 500).mapToObj(line::formatted).collect(Collectors.joining("\n")));
+        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+        String key = "mapreduce.input.fileinputformat.split.maxsize";
+        hadoop.set(key, "4096");
+        try {
+            DeliveredMetrics.Result result = DeliveredMetrics.read(spark, dir.toString(), CATALOG);
+            List<Row> rows = result.metric().collectAsList();
+            assertEquals(500, rows.size());
+            assertTrue(rows.stream()
+                    .allMatch(row ->
+                            row.<Integer>getAs("SOURCE_LINE").toString().equals(row.<String>getAs("RAW_VALUE"))));
+        } finally {
+            hadoop.unset(key);
+        }
+    }
+
+    @Test
+    void aMagnitudeInTheUnitBelongsToTheNumber(SparkSession spark) throws IOException {
+        write("e.jsonl", "{\"SUBJECT\":\"金额\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"50\",\"RAW_UNIT\":\"万元\"}\n");
+        Row metric = only(spark);
+        assertEquals("50万", metric.getAs("RAW_VALUE"));
+        assertEquals("元", metric.getAs("RAW_UNIT"));
+        assertEquals(500_000.0, metric.<Double>getAs("VALUE"));
+    }
+
+    @Test
+    void remarksAndSpansSayWhoseFigureItIsAndSinceWhen(SparkSession spark) throws IOException {
+        String line = "{\"SUBJECT\":\"%d\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"5\",%s}\n";
+        write(
+                "f.jsonl",
+                line.formatted(1, "\"TIME_PERIOD\":\"2024\",\"NOTE\":\"转载;仅市本级\"")
+                        + line.formatted(2, "\"TIME_PERIOD\":\"2021-01-01/P3Y\"")
+                        + line.formatted(3, "\"TIME_PERIOD\":\"2024-01-01/P9M\"")
+                        + line.formatted(4, "\"TIME_PERIOD\":\"2024\",\"DATE_PUBLISHED\":\"2024-11-06\"")
+                        + line.formatted(5, "\"TIME_PERIOD\":null,\"NOTE\":\"累计自2021年起\"")
+                        + line.formatted(6, "\"TIME_PERIOD\":\"2023\",\"STATED_CHANGE\":\"较2019年+91%\"")
+                        + line.formatted(7, "\"TIME_PERIOD\":\"2023\",\"STATED_CHANGE\":\"翻一番\""));
+        List<Row> rows = DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList().stream()
+                .sorted(Comparator.comparing(row -> row.<String>getAs("SUBJECT")))
+                .toList();
+        assertEquals("pilot", rows.get(0).getAs("KIND"));
+        assertEquals("SINCE", rows.get(1).getAs("ACCUMULATION"));
+        assertEquals("YTD", rows.get(2).getAs("ACCUMULATION"));
+        assertEquals(LocalDate.of(2024, 9, 30), rows.get(2).getAs("PERIOD_END"));
+        assertEquals(LocalDate.of(2024, 11, 6), rows.get(3).getAs("PERIOD_END"));
+        assertEquals("SINCE", rows.get(4).getAs("ACCUMULATION"));
+        assertEquals("较2019年", rows.get(5).getAs("STATED_CHANGE_BASE"));
+        assertEquals(91.0, rows.get(5).<Double>getAs("STATED_CHANGE_PCT"));
+        assertEquals("翻一番", rows.get(6).getAs("STATED_CHANGE_BASE"));
+    }
+
+    @Test
+    void inputThatCannotBeReadIsSaidInOneLine(SparkSession spark) throws IOException {
+        Path empty = Files.createDirectory(dir.resolve("empty"));
+        assertSays(spark, empty.toString(), "it is empty");
+        assertSays(spark, dir.resolve("nowhere").toString(), "no such file or folder");
+        write("g.xlsx", "x");
+        assertSays(spark, dir.toString(), "g.xlsx");
+    }
+
+    private static void assertSays(SparkSession spark, String input, String part) {
+        InputException refused = assertThrows(InputException.class, () -> DeliveredMetrics.read(spark, input, CATALOG));
+        assertTrue(refused.getMessage().contains(part), refused.getMessage());
+    }
+
+    private Row only(SparkSession spark) {
+        List<Row> rows =
+                DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList();
+        assertEquals(1, rows.size());
+        return rows.get(0);
+    }
+
+    private List<Row> rejected(SparkSession spark) {
+        return DeliveredMetrics.read(spark, dir.toString(), CATALOG).rejected().collectAsList();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = dir.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }
