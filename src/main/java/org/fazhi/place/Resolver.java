@@ -1,5 +1,6 @@
 package org.fazhi.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ final class Resolver {
     private static final int OFFICIAL_NAME = 2;
     private static final int BELOW_NAMED_PARENT = 8;
     private static final int VALID_THEN = 4;
+    /** A name that ends in 区, 县 or 市 is a township's only where no county has it: 涧西区. */
+    private static final int COUNTY_NAME_OF_A_TOWNSHIP = -1;
 
     private final Places places;
 
@@ -69,16 +72,18 @@ final class Resolver {
     private void add(Map<String, Candidate> found, PlaceDef named, String how, int points, PlaceContext context) {
         PlaceDef place = named;
         List<String> evidence = new ArrayList<>(List.of(how));
-        int rank = points;
-        if (Places.isValid(named, context.date())) {
+        boolean misleading = Places.isTownship(named) && named.name().matches(".*[区县市旗]");
+        int rank = points + (misleading ? COUNTY_NAME_OF_A_TOWNSHIP : 0);
+        if (context.date() == null ? named.validTo() == null : Places.isValid(named, context.date())) {
             rank += VALID_THEN;
         } else {
-            Optional<PlaceDef> now = places.standing(named.code(), context.date());
+            LocalDate day = context.date() == null ? LocalDate.MAX : context.date();
+            Optional<PlaceDef> now = places.standing(named.code(), day);
             if (now.isPresent()) {
                 place = now.get();
                 evidence.add("formerly " + named.code() + " " + named.name());
             } else {
-                evidence.add("not valid on " + context.date());
+                evidence.add(context.date() == null ? "no longer valid" : "not valid on " + context.date());
             }
         }
         for (String parent : context.parents()) {

@@ -1,0 +1,89 @@
+package org.fazhi.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fazhi.script.Simplified;
+
+/**
+ * A report's lines and where its parts are: what stands before the first running text, the text, the signature.
+ *
+ * @param firstProse index of the first line of running text, the number of lines where there is none
+ * @param signed index of the last line that is nothing but a date, -1 where there is none
+ */
+record Layout(List<Line> lines, int firstProse, int signed) {
+    private static final Pattern ORGAN = Pattern.compile(".*(?:政府|局|委员会|办公室|委|办|厅|院|所|中心|街道|办事处|管委会|支队|大队|联合会|工会)$");
+    private static final Pattern PLAN_HEADING = Pattern.compile("(?:计划|打算|安排|下一步|思路|工作目标|努力方向|今后|展望)");
+    private static final Pattern LABEL = Pattern.compile("^[^::]{2,12}[::].*");
+    private static final int HEADING_LENGTH = 40;
+
+    static Layout of(String text) {
+        String simple = Simplified.ofHant(text);
+        List<Line> lines = new ArrayList<>();
+        Matcher line = Pattern.compile("[^\\n\\r]+").matcher(simple);
+        while (line.find()) {
+            String stripped = strip(line.group());
+            if (!stripped.isEmpty()) {
+                lines.add(new Line(ChineseYears.inDigits(stripped), strip(text.substring(line.start(), line.end()))));
+            }
+        }
+        int firstProse = 0;
+        while (firstProse < lines.size() && !lines.get(firstProse).isProse()) {
+            firstProse++;
+        }
+        int signed = lines.size() - 1;
+        while (signed >= 0 && (!Dates.isDateAlone(lines.get(signed).text()) || signed < firstProse)) {
+            signed--;
+        }
+        return new Layout(List.copyOf(lines), firstProse == lines.size() ? 0 : firstProse, signed);
+    }
+
+    private static String strip(String line) {
+        return line.replaceAll("^[\\s\\u00A0\\u3000\\u2002\\uFEFF]+|[\\s\\u00A0\\u3000\\u2002]+$", "");
+    }
+
+    List<Line> head() {
+        return lines.subList(0, firstProse);
+    }
+
+    /** Running text up to the signature. */
+    List<Line> body() {
+        return lines.subList(firstProse, signed < 0 ? lines.size() : signed);
+    }
+
+    /** What follows the signature, or the last lines where there is none: the page's own fields. */
+    List<Line> foot() {
+        int from = signed < 0 ? Math.max(firstProse, lines.size() - 8) : signed + 1;
+        return lines.subList(from, lines.size());
+    }
+
+    /** The body before the first heading of a plan: what is told as done. */
+    String told() {
+        return body().stream()
+                .takeWhile(line -> !isPlanHeading(line))
+                .map(Line::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All lines, for names that stand anywhere. */
+    String whole() {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isPlanHeading(Line line) {
+        return line.text().length() <= HEADING_LENGTH
+                && PLAN_HEADING.matcher(line.text()).find();
+    }
+
+    static boolean isOrgan(Line line) {
+        return line.text().length() <= HEADING_LENGTH
+                && !isLabel(line)
+                && ORGAN.matcher(line.text()).matches();
+    }
+
+    static boolean isLabel(Line line) {
+        return LABEL.matcher(line.text()).matches() || line.text().contains(">");
+    }
+}

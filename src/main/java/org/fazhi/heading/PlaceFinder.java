@@ -1,0 +1,161 @@
+package org.fazhi.heading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fazhi.heading.Mentions.Chain;
+import org.fazhi.place.PlaceContext;
+import org.fazhi.place.Places;
+import org.fazhi.place.Resolution;
+
+/**
+ * The place a report tells of: the last name of the first chain in the title, else the issuer, the head of the page, its
+ * fields, the text. Names above it anywhere, and the site's identifier, tell places of one name apart.
+ */
+final class PlaceFinder {
+    /** What was found and where; {@code resolution} may be ambiguous. */
+    record Found(Resolution resolution, String where, String words) {}
+
+    private static final Pattern SITE_CODE = Pattern.compile("网站标识[符码]\\s*[::]?\\s*(\\d{6})\\d{4}");
+    private static final Pattern PAGE_FIELD =
+            Pattern.compile("(?:发布机构|发布单位|发文机关|信息来源|来源|主办|承办|主办单位)\\s*[::]\\s*(\\S+)");
+    private static final Pattern OWN_LEVEL = Pattern.compile("(?:我|全|本)(省|市|县|区|旗|州|镇|乡|街道)");
+    private static final Pattern CLAUSE = Pattern.compile("[^,,。;;::、\\s]+");
+    private static final int FIRST_SENTENCES = 120;
+
+    private final Places places;
+    private final Layout layout;
+
+    PlaceFinder(Places places, Layout layout) {
+        this.places = places;
+        this.layout = layout;
+    }
+
+    Optional<Found> find(Line title, Line issuer, LocalDate date) {
+        List<String> around = around();
+        return named("title", title == null ? "" : title.text(), around, date)
+                .or(() -> named("issuer", issuer == null ? "" : issuer.text(), around, date))
+                .or(() -> named("page head", organs(), around, date))
+                .or(() -> named("page field", fields(), around, date))
+                .or(() -> ownLevel(around, date))
+                .or(() -> opening(around, date))
+                .or(() -> titleStem(title, around, date));
+    }
+
+    private Optional<Found> named(String where, String text, List<String> around, LocalDate date) {
+        return Mentions.in(text, places).stream()
+                .map(chain -> found(where, chain, around, date))
+                .filter(found -> found.resolution().status() != Resolution.Status.UNKNOWN)
+                .findFirst();
+    }
+
+    private Found found(String where, Chain chain, List<String> around, LocalDate date) {
+        List<String> parents =
+                new ArrayList<>(chain.names().subList(0, chain.names().size() - 1));
+        Resolution inChain = places.resolve(chain.last(), new PlaceContext(parents, date));
+        if (inChain.status() != Resolution.Status.RESOLVED) {
+            parents.addAll(around);
+            inChain = places.resolve(chain.last(), new PlaceContext(parents, date));
+        }
+        return new Found(inChain, where, String.join("", chain.names()));
+    }
+
+    /** Names and codes anywhere on the page that may stand above the place. */
+    private List<String> around() {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher site = SITE_CODE.matcher(layout.whole());
+        while (site.find()) {
+            names.add(site.group(1));
+        }
+        Mentions.in(layout.whole(), places).forEach(chain -> names.addAll(chain.names()));
+        return List.copyOf(names);
+    }
+
+    private String organs() {
+        return layout.head().stream().filter(Layout::isOrgan).map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    private String fields() {
+        List<Line> page = new ArrayList<>(layout.head());
+        page.addAll(layout.foot());
+        return page.stream()
+                .map(line -> PAGE_FIELD.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(field -> field.group(1))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A report that says 我县 and 全县 is one of the county it names most. */
+    private Optional<Found> ownLevel(List<String> around, LocalDate date) {
+        String level = most(OWN_LEVEL
+                .matcher(layout.whole())
+                .results()
+                .map(match -> match.group(1))
+                .toList());
+        if (level == null) {
+            return Optional.empty();
+        }
+        List<Chain> ofLevel = Mentions.in(layout.whole(), places).stream()
+                .filter(chain -> chain.last().endsWith(level))
+                .toList();
+        String name = most(ofLevel.stream().map(Chain::last).toList());
+        return ofLevel.stream()
+                .filter(chain -> chain.last().equals(name))
+                .findFirst()
+                .map(chain -> found("own level " + level + ", named most", chain, around, date));
+    }
+
+    private static String most(List<String> words) {
+        return words.stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** A name, or a stem at the start of a clause, in the first sentences. */
+    private Optional<Found> opening(List<String> around, LocalDate date) {
+        String text = layout.body().isEmpty() ? "" : layout.body().get(0).text();
+        String start = text.substring(0, Math.min(FIRST_SENTENCES, text.length()));
+        Optional<Found> stem = stem("opening", start, around, date);
+        Optional<Found> name = named("opening", start, around, date);
+        return stem.isPresent()
+                        && name.isPresent()
+                        && start.indexOf(stem.get().words())
+                                < start.indexOf(name.get().words())
+                ? stem
+                : name.or(() -> stem);
+    }
+
+    private Optional<Found> titleStem(Line title, List<String> around, LocalDate date) {
+        return title == null ? Optional.empty() : stem("title", title.text(), around, date);
+    }
+
+    private Optional<Found> stem(String where, String text, List<String> around, LocalDate date) {
+        return CLAUSE.matcher(text)
+                .results()
+                .flatMap(clause -> stemAtStart(clause.group()).stream())
+                .map(stem -> found(where, new Chain(List.of(stem), 0), around, date))
+                .filter(found -> found.resolution().status() != Resolution.Status.UNKNOWN)
+                .findFirst();
+    }
+
+    private Optional<String> stemAtStart(String clause) {
+        for (int length = Math.min(4, clause.length()); length >= 2; length--) {
+            if (!places.stemmed(clause.substring(0, length)).isEmpty()) {
+                return Optional.of(clause.substring(0, length));
+            }
+        }
+        return Optional.empty();
+    }
+}

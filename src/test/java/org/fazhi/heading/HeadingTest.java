@@ -1,0 +1,66 @@
+package org.fazhi.heading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.place.PlacesFile;
+import org.junit.jupiter.api.Test;
+
+class HeadingTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void placePeriodAndDatesOfTheReportsAreReadFromTheirTexts() throws Exception {
+        for (String line : Files.readAllLines(Path.of("src/test/resources/gold/documents.jsonl"))) {
+            JsonNode wanted = JSON.readTree(line);
+            Heading heading = read(
+                    Files.readString(Path.of("seeds/reports", wanted.path("doc").asText())));
+            String doc = wanted.path("doc").asText() + " " + heading.notes();
+            assertEquals(wanted.path("ref_area").asText(), heading.refArea() + "", doc);
+            assertEquals(wanted.path("time_period").asText(), heading.period().code(), doc);
+            assertEquals(wanted.path("title").asText(null), heading.title(), doc);
+            JsonNode corrected = wanted.path("published_corrected").path("published");
+            assertEquals(
+                    (corrected.isMissingNode() ? wanted.path("published") : corrected).asText(),
+                    heading.datePublished() + "",
+                    doc);
+            assertEquals(wanted.path("published").asText(), heading.datePrinted() + "", doc);
+            assertEquals(!corrected.isMissingNode(), heading.corrected(), doc);
+        }
+    }
+
+    @Test
+    void passagesThatTellTheirPlaceAndPeriodAreRead() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        int places = 0;
+        int periods = 0;
+        for (String line : Files.readAllLines(Path.of("src/test/resources/gold/passages_dev.jsonl"))) {
+            JsonNode passage = JSON.readTree(line);
+            String title = passage.path("title").asText("null");
+            String text = passage.path("text").asText();
+            Heading heading = read(title.equals("null") ? text : title + "\n\n" + text);
+            String area = heading.refArea() == null ? "null" : heading.refArea().toString();
+            String period = heading.period() == null ? "null" : heading.period().code();
+            boolean placeRight = area.equals(passage.path("ref_area").asText());
+            boolean periodRight = period.equals(passage.path("time_period").asText());
+            places += placeRight ? 1 : 0;
+            periods += periodRight ? 1 : 0;
+            if (!placeRight || !periodRight) {
+                wrong.add(passage.path("id").asText() + " " + area + " for "
+                        + passage.path("ref_area").asText() + ", " + period + " for "
+                        + passage.path("time_period").asText() + " " + heading.notes());
+            }
+        }
+        assertTrue(places >= 34 && periods >= 19, places + " places, " + periods + " periods right " + wrong);
+    }
+
+    private static Heading read(String text) {
+        return Heading.of(text, PlacesFile.places());
+    }
+}
