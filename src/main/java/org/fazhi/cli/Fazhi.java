@@ -1,6 +1,8 @@
 package org.fazhi.cli;
 
 import java.io.PrintWriter;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a whole: which commands there are, and what every one of them understands. */
 @Command(
@@ -44,12 +47,21 @@ public final class Fazhi implements Runnable {
                 new ConfCommand())) {
             fazhi.addSubcommand(command);
         }
+        fazhi.registerConverter(YearMonth.class, Fazhi::month);
         fazhi.setOut(new PrintWriter(System.out, true));
         fazhi.setErr(new PrintWriter(System.err, true));
         fazhi.setParameterExceptionHandler((wrong, arguments) -> Failures.usage(wrong));
         fazhi.setExecutionExceptionHandler(
                 (failure, command, parsed) -> Failures.report(failure, stacktrace(args), System.err));
         return fazhi.execute(args);
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new TypeConversionException(text + " is no month; write it as 2024-06");
+        }
     }
 
     private static boolean stacktrace(String... args) {

@@ -1,0 +1,81 @@
+package org.fazhi;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.apache.spark.launcher.JavaModuleOptions;
+import org.junit.jupiter.api.Test;
+
+/** What the two jars hold, and what they ask of a JVM. */
+class JarsIT {
+    private static final Path THIN = Path.of("target/fazhi-0.1.0.jar");
+    private static final Path SUBMIT = Path.of("target/fazhi-0.1.0-submit.jar");
+    private static final String OPENS = "--add-opens=";
+
+    @Test
+    void theManifestOpensWhatTheSparkInUseAsksFor() throws IOException {
+        Set<String> asked = Arrays.stream(JavaModuleOptions.defaultModuleOptionArray())
+                .filter(option -> option.startsWith(OPENS))
+                .map(option -> option.substring(OPENS.length()).replace("=ALL-UNNAMED", ""))
+                .collect(toCollection(TreeSet::new));
+        assertTrue(asked.contains("java.base/java.lang"));
+        assertEquals(asked, words(manifest(THIN).getValue("Add-Opens")));
+        assertEquals(asked, opensOfTheTests());
+    }
+
+    @Test
+    void everyJarTheManifestNamesLiesBesideIt() throws IOException {
+        for (String jar : words(manifest(THIN).getValue("Class-Path"))) {
+            assertTrue(Files.isRegularFile(THIN.resolveSibling(jar)), jar);
+        }
+    }
+
+    @Test
+    void theSubmitJarHoldsNothingUnderANameThatASparkDistributionMayHold() throws IOException {
+        try (JarFile jar = new JarFile(SUBMIT.toFile())) {
+            List<String> foreign = jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .filter(name -> !name.startsWith("org/fazhi/"))
+                    .toList();
+            assertEquals(List.of(), foreign);
+            assertEquals(null, jar.getManifest().getMainAttributes().getValue("Class-Path"));
+        }
+    }
+
+    @Test
+    void bothJarsPackTheConfiguration() throws IOException {
+        for (Path packed : List.of(THIN, SUBMIT)) {
+            try (JarFile jar = new JarFile(packed.toFile())) {
+                assertTrue(jar.getEntry("conf/indicators.yaml") != null, packed.toString());
+            }
+        }
+    }
+
+    private static Set<String> opensOfTheTests() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String listed = pom.substring(pom.indexOf("<jvm.opens>") + "<jvm.opens>".length(), pom.indexOf("</jvm.opens>"));
+        return words(listed.replace(OPENS, "").replace("=ALL-UNNAMED", ""));
+    }
+
+    private static Attributes manifest(Path file) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            return jar.getManifest().getMainAttributes();
+        }
+    }
+
+    private static Set<String> words(String text) {
+        return new TreeSet<>(List.of(text.trim().split("\\s+")));
+    }
+}
