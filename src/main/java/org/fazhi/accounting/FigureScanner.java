@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.fazhi.script.Simplified;
 
 /**
- * Counts figures: a numeral, perhaps with 万 or 亿 and a hedge, followed by a measure word of units.csv; or 百分之 and a
+ * Counts figures: a numeral, perhaps with 万 or 亿 and a hedge, followed by a measure word of units.csv, blanks between allowed; or 百分之 and a
  * numeral. A numeral is Arabic digits or Chinese numerals that hold a digit; a magnitude alone (百, 千, 万) is one beside
  * 余, 多 or 上 only. 年, 月, 日 are no measure words, so dates are no figures. One regular expression, in the order of the
  * text, no meaning.
@@ -34,7 +34,8 @@ final class FigureScanner implements Serializable {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        figure = Pattern.compile("[百千万]分之(?:" + ARABIC + "|" + CHINESE + ")|" + NUMERAL + "(?:" + word + ")");
+        figure = Pattern.compile(
+                "[百千万]分之(?:" + ARABIC + "|" + CHINESE + ")|" + NUMERAL + "[ \\t\u00a0\u3000]*(?:" + word + ")");
     }
 
     List<Scanned> scan(String text) {

@@ -30,8 +30,8 @@ final class PeerGroups {
 
     private static String id(PeerGroupDef peer, String area) {
         return switch (peer.within()) {
-            case "province" -> peer.id() + "-" + area.substring(0, 2) + "0000";
-            case "prefecture" -> peer.id() + "-" + area.substring(0, 4) + "00";
+            case "province" -> peer.id() + "/" + area.substring(0, 2) + "0000";
+            case "prefecture" -> peer.id() + "/" + area.substring(0, 4) + "00";
             default -> peer.id();
         };
     }

@@ -138,10 +138,10 @@ final class Peers {
                 .set(Col.PERCENTILE, sample.percentile(value))
                 .set(Col.PEER_MEDIAN, sample.median())
                 .set(Col.PEER_MEAN, sample.mean())
-                .set(Col.MIN_MAX, sample.minMax(value))
+                .setNumber(Col.MIN_MAX, sample.minMax(value))
                 .set(Col.GAP_TO_MEDIAN, value - sample.median())
-                .set(Col.Z_SCORE, scored ? sample.zScore(value) : OptionalDouble.empty())
-                .set(Col.ROBUST_Z, scored ? sample.robustZ(value) : OptionalDouble.empty());
+                .setNumber(Col.Z_SCORE, scored ? sample.zScore(value) : OptionalDouble.empty())
+                .setNumber(Col.ROBUST_Z, scored ? sample.robustZ(value) : OptionalDouble.empty());
     }
 
     private void withRank(RowCells cells, Sample sample, double value, RankInterval interval) {

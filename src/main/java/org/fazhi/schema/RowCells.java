@@ -27,7 +27,8 @@ public final class RowCells {
         return this;
     }
 
-    public RowCells set(String name, OptionalDouble value) {
+    /** A number that may not exist. */
+    public RowCells setNumber(String name, OptionalDouble value) {
         return set(name, value.isPresent() ? (Object) value.getAsDouble() : null);
     }
 

@@ -7,8 +7,8 @@ import org.fazhi.catalog.BreakDef;
 import org.fazhi.period.TimePeriod;
 
 /**
- * Stretches of a series between breaks. A period that holds a break date, its first day included, is the break itself
- * (OBS_STATUS B) and belongs to none.
+ * Stretches of a series between breaks. A period that holds a break date after its first day is the break itself
+ * (OBS_STATUS B) and belongs to none; a date on the first day starts the period's segment and breaks nothing inside it.
  *
  * @param breaks earliest first
  */
@@ -18,7 +18,7 @@ record Segments(List<BreakDef> breaks) {
         return lastWithin(period.start(), period.end());
     }
 
-    /** The last break from the first day of one period to the last day of a later one. */
+    /** The last break after the first day of one period and up to the last day of a later one. */
     Optional<BreakDef> breakBetween(TimePeriod earlier, TimePeriod later) {
         return lastWithin(earlier.start(), later.end());
     }
@@ -31,14 +31,14 @@ record Segments(List<BreakDef> breaks) {
         long before = breaks.stream()
                 .map(BreakDef::date)
                 .distinct()
-                .filter(date -> date.isBefore(period.start()))
+                .filter(date -> !date.isAfter(period.start()))
                 .count();
         return Optional.of(1 + (int) before);
     }
 
     private Optional<BreakDef> lastWithin(LocalDate first, LocalDate last) {
         return breaks.stream()
-                .filter(found -> !found.date().isBefore(first) && !found.date().isAfter(last))
+                .filter(found -> found.date().isAfter(first) && !found.date().isAfter(last))
                 .reduce((earlier, later) -> later);
     }
 }

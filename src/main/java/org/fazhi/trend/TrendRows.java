@@ -70,7 +70,7 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
                 .set(Col.INDICATOR_NAME, indicator.nameZh())
                 .set(Col.OBS_STATUS, breakIn.isPresent() ? "B" : now.row().getAs(Col.OBS_STATUS))
                 .set(Col.BREAK_ID, breakIn.map(BreakDef::id).orElse(null))
-                .set(Col.IMPLIED_PRIOR_VALUE, impliedPrior(now, isRatio(now)));
+                .setNumber(Col.IMPLIED_PRIOR_VALUE, impliedPrior(now, isRatio(now)));
         return prior == null
                 ? cells.row()
                 : withChange(cells, now, prior, segments).row();
@@ -84,16 +84,16 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
             return cells.set(Col.WHY_NO_CHANGE, why.name());
         }
         Change difference = Change.difference(now, prior);
-        cells.set(Col.CHANGE, difference.estimate());
+        cells.setNumber(Col.CHANGE, difference.estimate());
         if (isRatio(now)) {
-            return cells.set(Col.CHANGE_PP, difference.estimate())
-                    .set(Col.CHANGE_PP_LOWER, difference.lower())
-                    .set(Col.CHANGE_PP_UPPER, difference.upper());
+            return cells.setNumber(Col.CHANGE_PP, difference.estimate())
+                    .setNumber(Col.CHANGE_PP_LOWER, difference.lower())
+                    .setNumber(Col.CHANGE_PP_UPPER, difference.upper());
         }
         Change relative = Change.relative(now, prior);
-        return cells.set(Col.CHANGE_PCT, relative.estimate())
-                .set(Col.CHANGE_PCT_LOWER, relative.lower())
-                .set(Col.CHANGE_PCT_UPPER, relative.upper())
+        return cells.setNumber(Col.CHANGE_PCT, relative.estimate())
+                .setNumber(Col.CHANGE_PCT_LOWER, relative.lower())
+                .setNumber(Col.CHANGE_PCT_UPPER, relative.upper())
                 .set(Col.WHY_NO_CHANGE, prior.value() == 0 ? WhyNoChange.ZERO_PRIOR.name() : null);
     }
 
