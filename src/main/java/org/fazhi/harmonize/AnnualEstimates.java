@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.sqrt;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -14,13 +15,13 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings.Annualise;
 import org.fazhi.catalog.UnitKind;
 import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
 
 /** Learns from the years told both ways and fills the ANNUALISED rows. */
@@ -72,20 +73,18 @@ final class AnnualEstimates {
                         settings.moneyLogSd(),
                         settings.lowerProbability(),
                         settings.upperProbability());
-        Object[] cells = new Object[SCHEMA.size()];
-        for (String name : SCHEMA.fieldNames()) {
-            cells[SCHEMA.fieldIndex(name)] = row.getAs(name);
-        }
-        cells[SCHEMA.fieldIndex(Col.OBS_VALUE)] = estimate.median();
-        // the text itself says only that the year is no less than its beginning
-        cells[SCHEMA.fieldIndex(Col.OBS_VALUE_UPPER)] = null;
-        cells[SCHEMA.fieldIndex(Col.CI_LOWER)] = estimate.lower();
-        cells[SCHEMA.fieldIndex(Col.CI_UPPER)] = estimate.upper();
-        cells[SCHEMA.fieldIndex(Col.CI_METHOD)] = estimate.method();
-        cells[SCHEMA.fieldIndex(Col.SHARE)] = share.mean();
-        cells[SCHEMA.fieldIndex(Col.SHARE_PAIRS)] = (int) share.pairs();
-        cells[SCHEMA.fieldIndex(Col.SHARE_SOURCE)] = share.source();
-        return RowFactory.create(cells);
+        return new RowCells(Tables.OBSERVATION)
+                .copy(row, List.of(SCHEMA.fieldNames()))
+                .set(Col.OBS_VALUE, estimate.median())
+                // the text itself says only that the year is no less than its beginning
+                .set(Col.OBS_VALUE_UPPER, (Object) null)
+                .set(Col.CI_LOWER, estimate.lower())
+                .set(Col.CI_UPPER, estimate.upper())
+                .set(Col.CI_METHOD, estimate.method())
+                .set(Col.SHARE, share.mean())
+                .set(Col.SHARE_PAIRS, (int) share.pairs())
+                .set(Col.SHARE_SOURCE, share.source())
+                .row();
     }
 
     private AnnualEstimates() {}

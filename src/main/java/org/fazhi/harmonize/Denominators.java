@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fazhi.quantity.Bounds;
 
 /**
  * Finds what a printed rate is over: a count beside it that the catalogue allows and that reproduces the rate.

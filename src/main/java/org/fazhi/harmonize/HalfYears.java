@@ -16,6 +16,7 @@ import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.Ruling;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.quantity.Bounds;
 
 /**
  * Parts of a year from its other parts, by interval arithmetic: a sum where all parts are reported, a difference where

@@ -2,15 +2,13 @@ package org.fazhi.harmonize;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
 
 /** An observation as a row of its table. */
 final class ObservationRow {
-    private static final StructType SCHEMA = Tables.OBSERVATION.schema();
     private static final String YEAR_ESTIMATE = "Y";
     /** What a reader sees of the leading statement; the printed number stands only beside the value it gives. */
     private static final List<String> READING =
@@ -19,7 +17,7 @@ final class ObservationRow {
     private static final List<String> PRINTED =
             List.of(Col.RAW_VALUE, Col.RAW_UNIT, Col.RAW_PERIOD, Col.STATED_CHANGE_PCT, Col.STATED_CHANGE_BASE);
 
-    private final Object[] cells = new Object[SCHEMA.size()];
+    private final RowCells cells = new RowCells(Tables.OBSERVATION);
 
     private ObservationRow() {}
 
@@ -55,15 +53,15 @@ final class ObservationRow {
             put(Col.DENOMINATOR_EVIDENCE, one.over().evidence().name());
         }
         Row metric = one.leading().metric();
-        READING.forEach(name -> put(name, metric.getAs(name)));
+        cells.copy(metric, READING);
         if (one.derivation() == Derivation.REPORTED) {
-            PRINTED.forEach(name -> put(name, metric.getAs(name)));
+            cells.copy(metric, PRINTED);
         }
-        return RowFactory.create(cells);
+        return cells.row();
     }
 
     private void put(String name, Object value) {
-        cells[SCHEMA.fieldIndex(name)] = value;
+        cells.set(name, value);
     }
 
     private static String timePerCollect(Observed one) {

@@ -8,6 +8,7 @@ import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.period.Timed;
+import org.fazhi.quantity.Bounds;
 
 /**
  * An observation of one place.

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.explode;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -24,6 +23,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -151,14 +151,12 @@ final class Outcomes {
         }
 
         private static Row rejected(Row metric, String reason, String detail) {
-            List<Object> cells =
-                    new ArrayList<>(Collections.nCopies(Tables.REJECTED.schema().size(), null));
-            for (String name : Tables.METRIC.schema().fieldNames()) {
-                cells.set(Tables.REJECTED.schema().fieldIndex(name), metric.getAs(name));
-            }
-            cells.set(Tables.REJECTED.schema().fieldIndex(Col.REASON), reason);
-            cells.set(Tables.REJECTED.schema().fieldIndex(Col.DETAIL), detail);
-            return RowFactory.create(null, null, RowFactory.create(cells.toArray()), null);
+            Row row = new RowCells(Tables.REJECTED)
+                    .copy(metric, List.of(Tables.METRIC.schema().fieldNames()))
+                    .set(Col.REASON, reason)
+                    .set(Col.DETAIL, detail)
+                    .row();
+            return RowFactory.create(null, null, row, null);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
+import org.fazhi.quantity.Bounds;
 
 /** Rates no report prints, from a numerator and a denominator that stand side by side in one document. */
 record PartRatios(List<IndicatorDef> ratios, int sentences) {

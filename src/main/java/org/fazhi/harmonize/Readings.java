@@ -15,6 +15,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.quantity.Measured;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Tables;
 
@@ -75,19 +76,19 @@ final class Readings {
         if (!area.isRead()) {
             return refused(metric, area.reason(), area.detail());
         }
-        Read<UnitReader.Measured> measured = reference
+        Measured measured = reference
                 .units()
                 .read(
                         metric.getAs(Col.RAW_VALUE),
                         metric.getAs(Col.VALUE),
                         metric.getAs(Col.RAW_UNIT),
-                        indicator.get());
-        return measured.isRead()
-                ? read(metric, area.value(), dated.value(), measured.value())
-                : refused(metric, measured.reason(), measured.detail());
+                        indicator.get().units());
+        return measured.isMeasured()
+                ? read(metric, area.value(), dated.value(), measured)
+                : refused(metric, Reason.valueOf(measured.refusal().name()), measured.detail());
     }
 
-    private static Row read(Row metric, Area area, PeriodReader.Dated dated, UnitReader.Measured measured) {
+    private static Row read(Row metric, Area area, PeriodReader.Dated dated, Measured measured) {
         return RowFactory.create(
                 metric,
                 area.code(),
@@ -99,9 +100,9 @@ final class Readings {
                 measured.bounds().value(),
                 measured.bounds().lower(),
                 measured.bounds().upper(),
-                measured.qualifier(),
-                measured.unit(),
-                measured.status().name(),
+                measured.qualifier().name(),
+                measured.family(),
+                measured.doubtful() ? Status.U.name() : Status.A.name(),
                 null,
                 null);
     }

@@ -8,6 +8,7 @@ import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.period.Timed;
+import org.fazhi.quantity.Bounds;
 
 /**
  * A metric whose place, period and unit are understood.

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.quantity.Bounds;
 import org.fazhi.schema.Col;
 
 /** A row of {@link Readings} as a statement. */

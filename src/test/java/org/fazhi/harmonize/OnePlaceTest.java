@@ -26,6 +26,7 @@ import java.util.Random;
 import java.util.Set;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.quantity.Bounds;
 import org.junit.jupiter.api.Test;
 
 class OnePlaceTest {

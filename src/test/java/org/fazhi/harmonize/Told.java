@@ -7,6 +7,7 @@ import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.quantity.Bounds;
 
 /** Statements for tests: one sentence of one document of one place unless told otherwise. */
 final class Told {
@@ -61,7 +62,7 @@ final class Told {
         return new Statement(
                 "m%06d".formatted(number),
                 "doc",
-                new Position(0, 0, number),
+                Position.of("0.0", number),
                 indicator,
                 "ALL",
                 "",
@@ -162,7 +163,7 @@ final class Told {
         return new Statement(
                 it.metricId(),
                 document,
-                new Position(paragraph, 0, it.position().order()),
+                Position.of(paragraph + ".0", it.position().order()),
                 it.indicator(),
                 it.scope(),
                 it.wording(),

@@ -1,4 +1,4 @@
-package org.fazhi.harmonize;
+package org.fazhi.quantity;
 
 import java.io.Serializable;
 
@@ -9,42 +9,42 @@ import java.io.Serializable;
  * @param lower least value, closed; null is open
  * @param upper greatest value, closed; null is open
  */
-record Bounds(Double value, Double lower, Double upper) implements Serializable {
-    static Bounds exactly(double value) {
+public record Bounds(Double value, Double lower, Double upper) implements Serializable {
+    public static Bounds exactly(double value) {
         return new Bounds(value, value, value);
     }
 
     /** Equal values, or one inside the other's interval. */
-    boolean agreesWith(Bounds other) {
+    public boolean agreesWith(Bounds other) {
         boolean equal = value != null && other.value != null && same(value, other.value);
         return equal || isWithin(other) || other.isWithin(this);
     }
 
     /** Whether the two intervals share a value. */
-    boolean touches(Bounds other) {
+    public boolean touches(Bounds other) {
         return atMost(lower, other.upper) && atMost(other.lower, upper);
     }
 
-    boolean isWithin(Bounds other) {
+    public boolean isWithin(Bounds other) {
         boolean above = other.lower == null || lower != null && atMost(other.lower, lower);
         boolean below = other.upper == null || upper != null && atMost(upper, other.upper);
         return above && below;
     }
 
     /** Interval arithmetic; a negative remainder is cut to 0. */
-    Bounds minus(Bounds part) {
+    public Bounds minus(Bounds part) {
         return new Bounds(
                 value == null || part.value == null ? null : Math.max(0, value - part.value),
                 lower == null || part.upper == null ? Double.valueOf(0) : Math.max(0, lower - part.upper),
                 upper == null || part.lower == null ? null : Math.max(0, upper - part.lower));
     }
 
-    Bounds plus(Bounds other) {
+    public Bounds plus(Bounds other) {
         return new Bounds(add(value, other.value), add(lower, other.lower), add(upper, other.upper));
     }
 
     /** 100 × this / whole, within 0 and 100; null where the whole may be 0 or a bound is missing. */
-    Bounds percentOf(Bounds whole) {
+    public Bounds percentOf(Bounds whole) {
         if (lower == null || upper == null || whole.lower == null || whole.upper == null || whole.lower <= 0) {
             return null;
         }
@@ -52,12 +52,12 @@ record Bounds(Double value, Double lower, Double upper) implements Serializable 
         return new Bounds(share, Math.min(100, 100 * lower / whole.upper), Math.min(100, 100 * upper / whole.lower));
     }
 
-    boolean isExact() {
+    public boolean isExact() {
         return value != null && value.equals(lower) && value.equals(upper);
     }
 
     /** Width of the interval; infinite where a side is open. */
-    double width() {
+    public double width() {
         return lower == null || upper == null ? Double.POSITIVE_INFINITY : upper - lower;
     }
 
