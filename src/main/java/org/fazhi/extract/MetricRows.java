@@ -1,0 +1,111 @@
+package org.fazhi.extract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.grammar.Figure;
+import org.fazhi.grammar.Kind;
+import org.fazhi.grammar.ReportContext;
+import org.fazhi.grammar.ReportGrammar;
+import org.fazhi.period.TimePeriod;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+import org.fazhi.schema.Tables;
+
+/** The figures of a report as METRIC rows. Made once a partition. */
+final class MetricRows {
+    private static final List<String> OF_THE_REPORT =
+            List.of(Col.DOC_ID, Col.SOURCE_FILE, Col.SOURCE_URL, Col.ISSUER, Col.DATE_PUBLISHED);
+
+    private final ReportGrammar grammar;
+
+    MetricRows(Catalog catalog) {
+        grammar = new ReportGrammar(catalog);
+    }
+
+    Iterator<Row> read(Iterator<Row> reports) {
+        return new FlatIterator(reports, this::metrics);
+    }
+
+    private List<Row> metrics(Row report) {
+        String text = report.getAs(Col.TEXT);
+        if (text == null || text.isEmpty()) {
+            return Collections.emptyList();
+        }
+        List<Figure> figures = grammar.read(text, context(report)).figures();
+        List<String> ids = new ArrayList<>();
+        for (Figure figure : figures) {
+            ids.add(MetricId.of(report.getAs(Col.DOC_ID), figure));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            rows.add(row(report, figures.get(i), ids.get(i), ids));
+        }
+        return rows;
+    }
+
+    private static ReportContext context(Row report) {
+        String refArea = report.getAs(Col.REF_AREA);
+        return new ReportContext(
+                refArea,
+                report.getAs(Col.AREA_NAME),
+                TimePeriod.parse(report.getAs(Col.TIME_PERIOD)).orElse(null),
+                report.getAs(Col.PERIOD_END),
+                ReportContext.Places.NONE);
+    }
+
+    private static Row row(Row report, Figure figure, String id, List<String> ids) {
+        TimePeriod period = figure.period();
+        return new RowCells(Tables.METRIC)
+                .copy(report, OF_THE_REPORT)
+                .set(Col.SOURCE_TITLE, report.getAs(Col.TITLE))
+                .set(Col.METRIC_ID, id)
+                .set(Col.CHAR_START, figure.charStart())
+                .set(Col.CHAR_END, figure.charEnd())
+                .set(Col.SENTENCE_ID, figure.sentenceId())
+                .set(Col.QUOTE, figure.quote())
+                .set(Col.KIND, figure.kind().code())
+                .set(Col.INDICATOR, figure.indicator())
+                .set(Col.SUBJECT, figure.subject())
+                .set(Col.STAT_SCOPE, figure.scope())
+                .set(Col.RAW_VALUE, figure.rawValue())
+                .set(Col.VALUE, number(figure.value()))
+                .set(
+                        Col.OBS_QUALIFIER,
+                        figure.qualifier() == null ? null : figure.qualifier().name())
+                .set(Col.RAW_UNIT, figure.rawUnit())
+                .set(Col.RAW_PERIOD, figure.rawPeriod())
+                .set(Col.REF_AREA, figure.refArea())
+                .set(Col.AREA_NAME, figure.areaName())
+                .set(Col.FREQ, period == null ? null : period.freq())
+                .set(Col.TIME_PERIOD, period == null ? null : period.code())
+                .set(Col.PERIOD_START, period == null ? null : period.start())
+                .set(Col.PERIOD_END, periodEnd(report, figure))
+                .set(Col.ACCUMULATION, figure.accumulation().name())
+                .set(Col.PART_OF, figure.partOf() < 0 ? null : ids.get(figure.partOf()))
+                .set(Col.RATE_OF, figure.rateOf() < 0 ? null : ids.get(figure.rateOf()))
+                .set(Col.STATED_CHANGE_PCT, number(figure.changePct()))
+                .set(Col.STATED_CHANGE_BASE, figure.changeBase())
+                .set(Col.RULE_ID, figure.ruleId())
+                .row();
+    }
+
+    /** The earlier of the figure's period and the report's cut-off; a target's own end. */
+    private static LocalDate periodEnd(Row report, Figure figure) {
+        if (figure.period() == null) {
+            return null;
+        }
+        LocalDate end = figure.period().end();
+        LocalDate cutOff = report.getAs(Col.PERIOD_END);
+        return figure.kind() == Kind.TARGET || cutOff == null || end.isBefore(cutOff) ? end : cutOff;
+    }
+
+    private static Double number(BigDecimal value) {
+        return value == null ? null : value.doubleValue();
+    }
+}

@@ -1,0 +1,33 @@
+package org.fazhi.extract;
+
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.Contract;
+import org.fazhi.schema.Tables;
+
+/** REPORT and REPORT_TEXT to METRIC: one row a figure of each report. */
+public final class Metrics {
+    /**
+     * Every figure of every report, coded or not. Reports whose place or period is unknown are read as well; later
+     * stages reject what can't be placed.
+     */
+    public static Dataset<Row> extract(
+            SparkSession spark, Dataset<Row> report, Dataset<Row> reportText, Catalog catalog) {
+        Broadcast<Catalog> shared =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(catalog);
+        Dataset<Row> textByReport = report.join(reportText, Col.DOC_ID);
+        Dataset<Row> metrics = textByReport.mapPartitions(
+                (MapPartitionsFunction<Row, Row>) rows -> new MetricRows(shared.value()).read(rows),
+                Encoders.row(Tables.METRIC.schema()));
+        return Contract.conform(metrics, Tables.METRIC);
+    }
+
+    private Metrics() {}
+}

@@ -1,0 +1,39 @@
+package org.fazhi.grammar;
+
+import java.math.BigDecimal;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+
+/** A figure while its sentence is read. */
+final class Draft {
+    final Numeral numeral;
+    final Sentence sentence;
+    final Zone zone;
+    Kind kind = Kind.OBSERVATION;
+    Match match;
+    String indicator;
+    String ruleId;
+    String scope = "ALL";
+    String refArea;
+    String areaName;
+    TimePeriod period;
+    String rawPeriod;
+    Accumulation accumulation = Accumulation.PERIOD;
+    boolean change;
+    boolean share;
+    boolean average;
+    int partOf = -1;
+    int rateOf = -1;
+    BigDecimal changePct;
+    String changeBase;
+
+    Draft(Numeral numeral, Sentence sentence, Zone zone) {
+        this.numeral = numeral;
+        this.sentence = sentence;
+        this.zone = zone;
+    }
+
+    boolean isCount() {
+        return !numeral.isPercent() && !change && !share;
+    }
+}

@@ -1,0 +1,63 @@
+package org.fazhi.grammar;
+
+import org.fazhi.quantity.ObsQualifier;
+
+/** Drafts to figures: offsets and words of the published text. */
+final class Figures {
+    private final PlainText plain;
+    private final ReportContext context;
+    private final String published;
+
+    Figures(String published, PlainText plain, ReportContext context) {
+        this.published = published;
+        this.plain = plain;
+        this.context = context;
+    }
+
+    Figure of(Draft draft) {
+        Numeral numeral = draft.numeral;
+        Sentence sentence = draft.sentence;
+        boolean other = draft.kind == Kind.OTHER;
+        ObsQualifier qualifier = other ? null : numeral.quantity().qualifier();
+        return new Figure(
+                plain.sourceStart(numeral.start()),
+                plain.sourceEnd(numeral.end()),
+                sentence.id(),
+                published(plain.sourceStart(sentence.start()), plain.sourceEnd(sentence.end())),
+                draft.kind,
+                draft.indicator,
+                subject(draft),
+                draft.scope,
+                numeral.rawValue(),
+                other ? null : numeral.quantity().value(),
+                qualifier,
+                numeral.unit(),
+                draft.rawPeriod,
+                draft.refArea == null ? context.refArea() : draft.refArea,
+                draft.areaName == null ? context.areaName() : draft.areaName,
+                draft.period,
+                draft.accumulation,
+                draft.partOf,
+                draft.rateOf,
+                draft.changePct,
+                draft.changeBase,
+                draft.ruleId);
+    }
+
+    private String subject(Draft draft) {
+        Zone zone = draft.zone;
+        String left = plain.slice(zone.leftStart(), zone.leftEnd());
+        String right = plain.slice(zone.rightStart(), zone.rightEnd());
+        String words =
+                left.isBlank() || draft.match != null && draft.match.wordStart() >= zone.rightStart() ? right : left;
+        return words.isEmpty() ? null : words;
+    }
+
+    private String published(int from, int to) {
+        if (published.length() == published.codePointCount(0, published.length())) {
+            return published.substring(from, to);
+        }
+        int start = published.offsetByCodePoints(0, from);
+        return published.substring(start, published.offsetByCodePoints(start, to - from));
+    }
+}

@@ -1,0 +1,162 @@
+package org.fazhi.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the plain text into sentences and tells which of them stand under a plan. */
+final class Layout {
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final int HEADING = 48;
+    private static final int OPENER = 8;
+    /** A plan opened by a sentence ends at the next heading of this level. */
+    private static final int SENTENCE_PLAN = 2;
+
+    private final PlainText plain;
+    private final Hits hits;
+    private final Lexicon lexicon;
+    private final WordLists lists;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int paragraph;
+    private int inParagraph;
+    private int planLevel = -1;
+    private int level;
+
+    private Layout(PlainText plain, Hits hits, Lexicon lexicon, WordLists lists) {
+        this.plain = plain;
+        this.hits = hits;
+        this.lexicon = lexicon;
+        this.lists = lists;
+    }
+
+    static List<Sentence> of(PlainText plain, Hits hits, Lexicon lexicon, WordLists lists) {
+        Layout layout = new Layout(plain, hits, lexicon, lists);
+        layout.cut();
+        return layout.sentences;
+    }
+
+    private void cut() {
+        int start = 0;
+        boolean lineStart = true;
+        int at = start = enumerator(0);
+        while (at <= plain.length()) {
+            boolean last = at == plain.length();
+            if (last || ends(at) || opensItem(at)) {
+                boolean mark = !last && ends(at);
+                boolean lineEnd = last || plain.text[at] == PlainText.LINE;
+                if (at > start) {
+                    add(
+                            start,
+                            at,
+                            lineStart,
+                            lineEnd || mark && at + 1 < plain.length() && plain.text[at + 1] == PlainText.LINE,
+                            lineEnd);
+                }
+                if (last) {
+                    break;
+                }
+                lineStart = lineEnd;
+                if (lineEnd) {
+                    paragraph++;
+                    inParagraph = 0;
+                }
+                level = 0;
+                start = enumerator(mark ? at + 1 : at);
+                at = Math.max(start, at + 1);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private boolean ends(int at) {
+        char c = plain.text[at];
+        return c == '。'
+                || c == '!'
+                || c == '?'
+                || c == PlainText.LINE
+                || c == '.' && !isAscii(at - 1) && !isAscii(at + 1);
+    }
+
+    private boolean isAscii(int at) {
+        return at >= 0 && at < plain.length() && plain.text[at] < 128;
+    }
+
+    /** 一是, 二是 behind a comma, colon or semicolon open an item of their own. */
+    private boolean opensItem(int at) {
+        if (at == 0 || at + 1 >= plain.length() || plain.text[at + 1] != '是') {
+            return false;
+        }
+        char before = plain.text[at - 1];
+        return NUMERALS.indexOf(plain.text[at]) >= 0 && (before == ';' || before == ':' || before == ',');
+    }
+
+    /** Skips an enumerator at {@code from}, setting {@link #level}; gives the char after it. */
+    private int enumerator(int from) {
+        int at = from;
+        int numerals = run(at, true);
+        if (numerals > 0 && numerals <= 3 && at + numerals < plain.length()) {
+            char mark = plain.text[at + numerals];
+            if (mark == '、' || mark == '.') {
+                level = 1;
+                return at + numerals + 1;
+            }
+            if (mark == '是') {
+                level = 5;
+                return at + numerals + 1;
+            }
+        }
+        int digits = run(at, false);
+        if (digits > 0 && digits <= 2 && at + digits + 1 < plain.length()) {
+            char mark = plain.text[at + digits];
+            if (mark == '、' || mark == '.' && run(at + digits + 1, false) == 0) {
+                level = 3;
+                return at + digits + 1;
+            }
+        }
+        if (at < plain.length() && plain.text[at] == '(') {
+            int inner = Math.max(run(at + 1, true), run(at + 1, false));
+            if (inner > 0 && inner <= 3 && at + 1 + inner < plain.length() && plain.text[at + 1 + inner] == ')') {
+                level = run(at + 1, true) > 0 ? 2 : 4;
+                return at + inner + 2;
+            }
+        }
+        return at;
+    }
+
+    private int run(int from, boolean chinese) {
+        int at = from;
+        while (at < plain.length() && at < from + 5) {
+            char c = plain.text[at];
+            if (chinese ? NUMERALS.indexOf(c) < 0 : c < '0' || c > '9') {
+                break;
+            }
+            at++;
+        }
+        return at - from;
+    }
+
+    private void add(int start, int end, boolean lineStart, boolean endsLine, boolean noMark) {
+        int length = end - start;
+        boolean colon = plain.text[end - 1] == ':';
+        boolean heading = level > 0 && level <= 3
+                ? length <= HEADING
+                : level == 0 && endsLine && length <= HEADING && (noMark && lineStart || colon);
+        boolean names =
+                lists.has(hits, lists.planHeadings, start, end) && !lists.has(hits, lists.planVetoes, start, end);
+        if (heading) {
+            if (names) {
+                planLevel = level;
+            } else if (planLevel >= 0 && level <= planLevel && !(planLevel == 0 && level == 0 && colon)) {
+                planLevel = -1;
+            }
+        } else if (planLevel < 0 && opensPlan(start, end)) {
+            planLevel = SENTENCE_PLAN;
+        }
+        sentences.add(
+                new Sentence(sentences.size(), paragraph, inParagraph++, start, end, level, heading, planLevel >= 0));
+    }
+
+    private boolean opensPlan(int start, int end) {
+        return lists.has(hits, lists.planOpeners, start, Math.min(end, start + OPENER));
+    }
+}

@@ -1,0 +1,169 @@
+package org.fazhi.grammar;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.catalog.HedgeDef;
+import org.fazhi.catalog.UnitDef;
+import org.fazhi.quantity.Found;
+import org.fazhi.quantity.Quantities;
+import org.fazhi.quantity.Quantity;
+
+/** Finds numbers that a measure word follows; also 万 and 亿 amounts whose 元 is missing, and percentages. */
+final class Numerals implements Serializable {
+    private static final String CHINESE = "零一二三四五六七八九十百千万亿两几数半上";
+    private static final String PERSON = "人";
+    private static final String TIMES = "次";
+
+    private final Quantities quantities;
+    private final Map<String, List<String>> families = new HashMap<>();
+    private final boolean[] mayStart = new boolean[1 << 16];
+    private final List<String> behind;
+    private int longestUnit;
+
+    Numerals(List<UnitDef> units, List<HedgeDef> hedges) {
+        quantities = Quantities.of(hedges);
+        Map<String, Set<String>> byWord = new HashMap<>();
+        for (UnitDef unit : units) {
+            byWord.computeIfAbsent(unit.word(), word -> new LinkedHashSet<>()).add(unit.family());
+            longestUnit = Math.max(longestUnit, unit.word().length());
+        }
+        byWord.forEach((word, set) -> families.put(word, List.copyOf(set)));
+        for (char c = '0'; c <= '9'; c++) {
+            mayStart[c] = true;
+        }
+        for (char c : CHINESE.toCharArray()) {
+            mayStart[c] = true;
+        }
+        for (HedgeDef hedge : hedges) {
+            if (hedge.position() == HedgeDef.Position.BEFORE) {
+                mayStart[hedge.word().charAt(0)] = true;
+            }
+        }
+        behind = hedges.stream()
+                .filter(hedge -> hedge.position() == HedgeDef.Position.AFTER)
+                .map(HedgeDef::word)
+                .sorted(Comparator.comparingInt(word -> -word.length()))
+                .toList();
+    }
+
+    List<Numeral> find(PlainText plain, String text, int from, int to) {
+        List<Numeral> found = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            if (!mayStart[text.charAt(at)]) {
+                at++;
+                continue;
+            }
+            Optional<Found> number = quantities.at(text, at);
+            if (number.isEmpty()) {
+                at++;
+                continue;
+            }
+            Numeral numeral = numeral(plain, text, number.get(), to);
+            if (numeral != null) {
+                found.add(numeral);
+                at = numeral.end();
+            } else {
+                at = Math.max(
+                        at + 1,
+                        isDigit(text, number.get().numberStart()) ? number.get().end() : at + 1);
+            }
+        }
+        return found;
+    }
+
+    private Numeral numeral(PlainText plain, String text, Found number, int to) {
+        int end = number.end();
+        Quantity quantity = number.quantity();
+        String raw = published(plain, text, number.start(), end);
+        String unit = quantity.sign().isEmpty() ? unitAt(text, end, to) : quantity.sign();
+        int unitEnd = end + (unit == null || !quantity.sign().isEmpty() ? 0 : unit.length());
+        if (PERSON.equals(unit)) {
+            // 80人余次
+            int hedge = unitEnd < to && (text.charAt(unitEnd) == '余' || text.charAt(unitEnd) == '多') ? 1 : 0;
+            if (hedge > 0 && text.startsWith(TIMES, unitEnd + 1)) {
+                raw = raw + text.charAt(unitEnd);
+                quantity = quantities.read(raw).orElse(quantity);
+                unit = PERSON + TIMES;
+                unitEnd += 2;
+            }
+        }
+        boolean named = touchesName(text, number.numberStart(), end);
+        if (unit == null) {
+            boolean money = isDigit(text, number.numberStart()) && quantity.rounded() && raw.matches(".*[万亿萬億余餘]");
+            if (!money || named) {
+                return null;
+            }
+        }
+        String after = behindAt(text, unitEnd, to);
+        if (after != null) {
+            raw = raw.endsWith("%") ? raw + after : raw + after;
+            quantity = quantities.read(raw).orElse(quantity);
+            unitEnd += after.length();
+        }
+        boolean ordinal = named || number.start() > 0 && text.charAt(number.start() - 1) == '第';
+        boolean small = !isDigit(text, number.numberStart()) && end - number.numberStart() == 1;
+        boolean inQuotes =
+                plain.quoted[number.numberStart()] && plain.quoted[Math.max(number.numberStart(), unitEnd - 1)];
+        return new Numeral(
+                number.start(),
+                number.numberStart(),
+                end,
+                unitEnd,
+                quantity,
+                withoutSign(raw),
+                unit,
+                unit == null ? List.of() : families.getOrDefault(unit, List.of()),
+                ordinal,
+                small,
+                inQuotes);
+    }
+
+    /** The sign is the unit: 3%以内 is 3以内 and %. */
+    private static String withoutSign(String raw) {
+        return raw.replace("%", "").replace("‰", "");
+    }
+
+    private static String published(PlainText plain, String text, int start, int end) {
+        return text.substring(start, end);
+    }
+
+    private String unitAt(String text, int at, int to) {
+        for (int length = Math.min(longestUnit, to - at); length > 0; length--) {
+            String word = text.substring(at, at + length);
+            if (families.containsKey(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private String behindAt(String text, int at, int to) {
+        for (String word : behind) {
+            if (at + word.length() <= to && text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** 1+16+N, 2024-00004, QZ01104: a number that is part of a name. */
+    private static boolean touchesName(String text, int start, int end) {
+        return start > 0 && isNameMark(text.charAt(start - 1)) || end < text.length() && text.charAt(end) == '+';
+    }
+
+    private static boolean isNameMark(char c) {
+        return c == '+' || c == '-' || c == '/' || c == '.' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}

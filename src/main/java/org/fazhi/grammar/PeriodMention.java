@@ -1,0 +1,22 @@
+package org.fazhi.grammar;
+
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+
+/**
+ * Words that set the period of what follows.
+ *
+ * @param start first char
+ * @param end char after
+ * @param period the period set; null where the words leave it open (历年)
+ * @param clauseOnly holds for its own clause, not for the rest of the sentence
+ * @param own the report's own period again
+ */
+record PeriodMention(
+        int start,
+        int end,
+        TimePeriod period,
+        Accumulation accumulation,
+        String raw,
+        boolean clauseOnly,
+        boolean own) {}

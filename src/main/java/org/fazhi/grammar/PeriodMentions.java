@@ -1,0 +1,223 @@
+package org.fazhi.grammar;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+
+/** Finds the words of a sentence that set a period other than, or again, the report's own. */
+final class PeriodMentions {
+    private static final Pattern DAY = Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]");
+    private static final Pattern CUT_OFF = Pattern.compile(
+            "(?:截至|截止|截止到|截至到|到|至)(?:(\\d{4})年|今年|当年)?(?:(\\d{1,2})月)?(?:(底|末|月底|月末|份|年底|年末)|(\\d{1,2})[日号])");
+    private static final Pattern MONTHS = Pattern.compile("(?:(\\d{4})年|今年)?(\\d{1,2})月?份?(?:-|—|~|至|到)(\\d{1,2})月份?");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:(\\d{4})年|今年|当年)?(\\d{1,2})月份?(?!\\d|底|末|以来|起)(以来|起|[上中下]旬)?");
+    private static final Pattern SINCE = Pattern.compile("(?:自|从)?(\\d{4})年[^,。;:()]{0,10}?(?:以来|至今|起算|起)");
+    private static final Pattern HALF = Pattern.compile("(?:(\\d{4})年|今年|全年)?(上半年|下半年|前三季度|第?([一二三四])季度)");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})年(度)?");
+    private static final Pattern YEARS =
+            Pattern.compile("(?:近|这|过去|最近|[一二三四五六七八九十两]{1,2}|\\d{1,2})+年(?:来|以来|下来|里|间)|历年|历次|建局以来|成立以来");
+
+    private final PlainText plain;
+    private final String text;
+    private final ReportContext context;
+    private final Hits hits;
+    private final WordLists lists;
+
+    PeriodMentions(PlainText plain, String text, ReportContext context, Hits hits, WordLists lists) {
+        this.plain = plain;
+        this.text = text;
+        this.context = context;
+        this.hits = hits;
+        this.lists = lists;
+    }
+
+    private int year() {
+        return context.period() == null ? -1 : context.period().end().getYear();
+    }
+
+    List<PeriodMention> find(int from, int to) {
+        List<PeriodMention> mentions = new ArrayList<>();
+        if (year() < 0) {
+            return mentions;
+        }
+        String sentence = text.substring(from, to);
+        boolean[] taken = new boolean[sentence.length()];
+        each(CUT_OFF, sentence, taken, match -> cutOff(match, from, mentions));
+        each(MONTHS, sentence, taken, match -> months(match, from, mentions));
+        each(DAY, sentence, taken, match -> day(match, from, mentions));
+        each(SINCE, sentence, taken, match -> since(match, from, mentions));
+        each(HALF, sentence, taken, match -> half(match, from, mentions));
+        each(MONTH, sentence, taken, match -> month(match, from, mentions));
+        each(YEAR, sentence, taken, match -> yearOnly(match, from, sentence, mentions));
+        each(
+                YEARS,
+                sentence,
+                taken,
+                match -> mentions.add(new PeriodMention(
+                        from + match.start(),
+                        from + match.end(),
+                        null,
+                        Accumulation.SINCE,
+                        match.group(),
+                        false,
+                        false)));
+        for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
+            if (lists.is(hits.term[i], lists.priors) && !hits.shadowed[i]) {
+                mentions.add(prior(hits.start[i], hits.end[i]));
+            }
+            if (lists.is(hits.term[i], lists.levels)) {
+                mentions.add(own(hits.start[i], hits.end[i]));
+            }
+        }
+        mentions.sort(java.util.Comparator.comparingInt(PeriodMention::start));
+        return mentions;
+    }
+
+    private interface Reader {
+        void read(Matcher match);
+    }
+
+    private void each(Pattern pattern, String sentence, boolean[] taken, Reader reader) {
+        Matcher match = pattern.matcher(sentence);
+        while (match.find()) {
+            if (taken[match.start()] || taken[match.end() - 1]) {
+                continue;
+            }
+            try {
+                reader.read(match);
+                java.util.Arrays.fill(taken, match.start(), match.end(), true);
+            } catch (DateTimeException impossible) {
+                // 13月, 31日 of a short month: no period
+            }
+        }
+    }
+
+    private PeriodMention own(int start, int end) {
+        return new PeriodMention(start, end, context.period(), Accumulation.PERIOD, null, false, true);
+    }
+
+    /** The same period of the year before. */
+    private PeriodMention prior(int start, int end) {
+        TimePeriod period = context.period();
+        LocalDate before = period.start().minusYears(1);
+        int months = (int) java.time.temporal.ChronoUnit.MONTHS.between(
+                period.start(), period.end().plusDays(1));
+        TimePeriod prior = months > 0 ? TimePeriod.months(before, months) : null;
+        return new PeriodMention(start, end, prior, Accumulation.PERIOD, text.substring(start, end), true, false);
+    }
+
+    private int yearOf(String group) {
+        return group == null ? year() : Integer.parseInt(group);
+    }
+
+    private void add(
+            List<PeriodMention> mentions, Matcher match, int from, TimePeriod period, Accumulation accumulation) {
+        int start = from + match.start();
+        if (plain.quoted[start]) {
+            return;
+        }
+        boolean own = period.equals(context.period());
+        mentions.add(new PeriodMention(
+                start, from + match.end(), period, accumulation, own ? null : match.group(), false, own));
+    }
+
+    private void day(Matcher match, int from, List<PeriodMention> mentions) {
+        LocalDate day = LocalDate.of(
+                yearOf(match.group(1)), Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)));
+        add(mentions, match, from, TimePeriod.day(day), Accumulation.PERIOD);
+    }
+
+    private void cutOff(Matcher match, int from, List<PeriodMention> mentions) {
+        int year = yearOf(match.group(1));
+        boolean yearEnd = match.group(2) == null;
+        if (yearEnd && match.group(3) == null) {
+            return;
+        }
+        int month = yearEnd ? 12 : Integer.parseInt(match.group(2));
+        LocalDate end = match.group(4) == null
+                ? YearMonth.of(year, month).atEndOfMonth()
+                : LocalDate.of(year, month, Integer.parseInt(match.group(4)));
+        LocalDate reportEnd = context.period().end();
+        if (!end.isBefore(reportEnd.minusDays(3))
+                || end.isBefore(context.period().start())) {
+            if (end.getYear() == year()) {
+                mentions.add(own(from + match.start(), from + match.end()));
+            } else if (yearEnd) {
+                add(mentions, match, from, TimePeriod.year(year), Accumulation.PERIOD);
+            }
+            return;
+        }
+        LocalDate start = LocalDate.of(year, 1, 1);
+        TimePeriod span = end.equals(YearMonth.from(end).atEndOfMonth())
+                ? TimePeriod.months(start, month)
+                : new TimePeriod(
+                        "",
+                        start + "/P" + (java.time.temporal.ChronoUnit.DAYS.between(start, end) + 1) + "D",
+                        start,
+                        end);
+        add(mentions, match, from, span, Accumulation.YTD);
+    }
+
+    private void months(Matcher match, int from, List<PeriodMention> mentions) {
+        int first = Integer.parseInt(match.group(2));
+        int last = Integer.parseInt(match.group(3));
+        if (last <= first) {
+            return;
+        }
+        TimePeriod span = TimePeriod.months(LocalDate.of(yearOf(match.group(1)), first, 1), last - first + 1);
+        boolean ytd = first == 1 && span.end().isBefore(context.period().end());
+        add(mentions, match, from, span, ytd ? Accumulation.YTD : Accumulation.PERIOD);
+    }
+
+    private void month(Matcher match, int from, List<PeriodMention> mentions) {
+        String tail = match.group(3);
+        if (tail != null && !tail.endsWith("旬")) {
+            mentions.add(own(from + match.start(), from + match.end()));
+            return;
+        }
+        TimePeriod month = TimePeriod.month(YearMonth.of(yearOf(match.group(1)), Integer.parseInt(match.group(2))));
+        add(mentions, match, from, month, Accumulation.PERIOD);
+    }
+
+    private void since(Matcher match, int from, List<PeriodMention> mentions) {
+        int origin = Integer.parseInt(match.group(1));
+        if (origin >= context.period().start().getYear()) {
+            mentions.add(own(from + match.start(), from + match.end()));
+            return;
+        }
+        LocalDate start = LocalDate.of(origin, 1, 1);
+        LocalDate end = context.period().end();
+        int months = (int) java.time.temporal.ChronoUnit.MONTHS.between(start, end.plusDays(1));
+        String code = months % 12 == 0 ? start + "/P" + months / 12 + "Y" : start + "/P" + months + "M";
+        add(mentions, match, from, new TimePeriod("", code, start, end), Accumulation.SINCE);
+    }
+
+    private void half(Matcher match, int from, List<PeriodMention> mentions) {
+        int year = yearOf(match.group(1));
+        String part = match.group(2);
+        TimePeriod period =
+                switch (part) {
+                    case "上半年" -> TimePeriod.half(year, 1);
+                    case "下半年" -> TimePeriod.half(year, 2);
+                    case "前三季度" -> TimePeriod.months(LocalDate.of(year, 1, 1), 9);
+                    default -> TimePeriod.quarter(year, "一二三四".indexOf(match.group(3)) + 1);
+                };
+        add(mentions, match, from, period, Accumulation.PERIOD);
+    }
+
+    private void yearOnly(Matcher match, int from, String sentence, List<PeriodMention> mentions) {
+        int year = Integer.parseInt(match.group(1));
+        if (year == year()) {
+            mentions.add(own(from + match.start(), from + match.end()));
+        } else if (year < year() && year > 1978 && match.group(2) == null) {
+            add(mentions, match, from, TimePeriod.year(year), Accumulation.PERIOD);
+        }
+    }
+}

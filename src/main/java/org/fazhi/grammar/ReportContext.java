@@ -1,0 +1,26 @@
+package org.fazhi.grammar;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fazhi.period.TimePeriod;
+
+/**
+ * What is known of a report before its figures are read.
+ *
+ * @param refArea code, or county code - township name; null where unknown
+ * @param areaName the place as the report names it; null where unknown
+ * @param period the report's period; null where unknown
+ * @param cutOff last day its figures can tell of, the signing date at the latest; null where unknown
+ * @param places names of places inside the report's place
+ */
+public record ReportContext(String refArea, String areaName, TimePeriod period, LocalDate cutOff, Places places)
+        implements Serializable {
+    /** A place named in the text, as seen from the report's place. */
+    public interface Places extends Serializable {
+        Places NONE = (name, within) -> Optional.empty();
+
+        /** Code of the place of this name inside {@code within}; empty where there is none or more than one. */
+        Optional<String> codeOf(String name, String within);
+    }
+}

@@ -1,0 +1,36 @@
+package org.fazhi.grammar;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.catalog.Catalog;
+
+/**
+ * Reads every figure of a report: what was counted, for whom, when, and how figures belong together. Knows no indicator
+ * by name; all words come from the catalogue. Built once a JVM; safe for several threads.
+ */
+public final class ReportGrammar implements Serializable {
+    private final Lexicon lexicon;
+    private final WordLists lists;
+    private final Numerals numerals;
+
+    public ReportGrammar(Catalog catalog) {
+        lexicon = new Lexicon(catalog.indicators(), catalog.topics(), catalog.scopes(), catalog.grammar());
+        lists = new WordLists(lexicon);
+        numerals = new Numerals(catalog.units(), catalog.hedges());
+    }
+
+    /** Every figure of the text in its order; time linear in the text. */
+    public ReadReport read(String published, ReportContext context) {
+        PlainText plain = PlainText.of(published);
+        Hits hits = lexicon.automaton.find(plain.text);
+        List<Sentence> sentences = Layout.of(plain, hits, lexicon, lists);
+        SentenceReader reader = new SentenceReader(lexicon, lists, numerals, plain, hits, context);
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            reader.read(sentence, drafts);
+        }
+        Figures figures = new Figures(published, plain, context);
+        return new ReadReport(drafts.stream().map(figures::of).toList());
+    }
+}

@@ -1,0 +1,534 @@
+package org.fazhi.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+
+/** Reads the sentences of one report in order, carrying topics from one to the next. */
+final class SentenceReader {
+    private static final String PT = "PT";
+    private static final String CNY = "CNY";
+    private static final int SHORT_TITLE = 3;
+
+    private final Lexicon lexicon;
+    private final WordLists lists;
+    private final Numerals numerals;
+    private final PlainText plain;
+    private final String text;
+    private final Hits hits;
+    private final ReportContext context;
+    private final boolean[] generic;
+    private final FrameMatcher matcher;
+    private final TopicMemory memory;
+    private final PeriodMentions periods;
+    private final TimePeriod next;
+
+    SentenceReader(
+            Lexicon lexicon, WordLists lists, Numerals numerals, PlainText plain, Hits hits, ReportContext context) {
+        this.lexicon = lexicon;
+        this.lists = lists;
+        this.numerals = numerals;
+        this.plain = plain;
+        this.text = new String(plain.text);
+        this.hits = hits;
+        this.context = context;
+        generic = new boolean[plain.length()];
+        markGeneric();
+        matcher = new FrameMatcher(lexicon, hits, generic);
+        memory = new TopicMemory(lexicon.topicCount);
+        periods = new PeriodMentions(plain, text, context, hits, lists);
+        next = next(context.period());
+    }
+
+    private static TimePeriod next(TimePeriod period) {
+        if (period == null) {
+            return null;
+        }
+        int months = (int) java.time.temporal.ChronoUnit.MONTHS.between(
+                period.start(), period.end().plusDays(1));
+        return months == 0 ? null : TimePeriod.months(period.end().plusDays(1), months);
+    }
+
+    private void markGeneric() {
+        for (int i = 0; i < hits.size; i++) {
+            if (lists.is(hits.term[i], lists.generic)
+                    || lists.is(hits.term[i], lists.parts)
+                    || lists.is(hits.term[i], lists.priors)
+                    || lists.is(hits.term[i], lists.levels)) {
+                java.util.Arrays.fill(generic, hits.start[i], hits.end[i], true);
+            }
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.text[i];
+            generic[i] |= c == '、' || c == ',' || c == '(' || c == ')' || c == ':' || c == ';' || c >= '0' && c <= '9';
+        }
+        if (context.areaName() != null) {
+            String name = org.fazhi.script.Simplified.of(context.areaName());
+            markAll(name);
+            if (name.length() >= SHORT_TITLE) {
+                markAll(name.substring(0, name.length() - 1));
+            }
+        }
+    }
+
+    private void markAll(String name) {
+        for (int at = text.indexOf(name); at >= 0 && !name.isEmpty(); at = text.indexOf(name, at + 1)) {
+            java.util.Arrays.fill(generic, at, at + name.length(), true);
+        }
+    }
+
+    void read(Sentence sentence, List<Draft> drafts) {
+        if (sentence.heading() && sentence.level() <= 3) {
+            int level = sentence.level();
+            memory.open(level);
+            remember(sentence.start(), sentence.end(), topic -> memory.head(level, topic));
+        }
+        List<Numeral> found = numerals.find(plain, text, sentence.start(), sentence.end());
+        if (found.isEmpty()) {
+            remember(sentence.start(), sentence.end(), topic -> memory.mention(topic, sentence.number()));
+            return;
+        }
+        List<PeriodMention> mentions = periods.find(sentence.start(), sentence.end());
+        new Reading(sentence, Clause.of(plain, sentence, found), mentions, drafts).run();
+    }
+
+    private void remember(int from, int to, java.util.function.IntConsumer said) {
+        for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
+            for (Lexicon.Role role : lexicon.roles.get(hits.term[i])) {
+                if (role.part() == Lexicon.Part.TOPIC && hits.end[i] <= to && !isFixed(i)) {
+                    said.accept(role.index());
+                }
+            }
+        }
+    }
+
+    /** Inside a longer fixed expression that is no mention (被复议). */
+    private boolean isFixed(int hit) {
+        for (int i = hit - 1; i >= 0 && hits.start[i] > hits.start[hit] - 12; i--) {
+            if (hits.end[i] >= hits.end[hit] && lists.is(hits.term[i], lists.fixed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One sentence with figures. */
+    private final class Reading {
+        private final Sentence sentence;
+        private final List<Clause> clauses;
+        private final List<PeriodMention> mentions;
+        private final List<Draft> drafts;
+        private final int first;
+        private int whole = -1;
+        private boolean inParts;
+
+        Reading(Sentence sentence, List<Clause> clauses, List<PeriodMention> mentions, List<Draft> drafts) {
+            this.sentence = sentence;
+            this.clauses = clauses;
+            this.mentions = mentions;
+            this.drafts = drafts;
+            first = drafts.size();
+        }
+
+        void run() {
+            for (int k = 0; k < clauses.size(); k++) {
+                readClause(k);
+                Clause clause = clauses.get(k);
+                remember(clause.start(), clause.end(), topic -> memory.mention(topic, sentence.number()));
+            }
+        }
+
+        private void readClause(int k) {
+            Clause clause = clauses.get(k);
+            if (clause.opened() == ';') {
+                inParts = false;
+            }
+            int consumed = clause.start();
+            for (int n = 0; n < clause.numerals().size(); n++) {
+                Numeral numeral = clause.numerals().get(n);
+                Zone zone = zone(k, n, consumed);
+                Draft draft = new Draft(numeral, sentence, zone);
+                List<Match> matches = code(draft);
+                setPeriod(draft, clause);
+                setKind(draft, clause);
+                relate(draft, clause);
+                drafts.add(draft);
+                consumed = consumed(draft, zone, matches);
+                for (Match also : alsoMeant(draft, matches)) {
+                    Draft twin = new Draft(numeral, sentence, zone);
+                    twin.match = also;
+                    twin.indicator = also.frame().indicator().code();
+                    twin.ruleId = also.frame().ruleId();
+                    setPeriod(twin, clause);
+                    setKind(twin, clause);
+                    drafts.add(twin);
+                }
+            }
+        }
+
+        private int consumed(Draft draft, Zone zone, List<Match> matches) {
+            if (draft.match != null) {
+                return Math.max(draft.numeral.end(), draft.match.rightUsed());
+            }
+            boolean nounBehind =
+                    zone.rightEnd() > zone.rightStart() && matcher.unread(zone.leftStart(), zone.leftEnd()) == 0;
+            return nounBehind ? zone.rightEnd() : draft.numeral.end();
+        }
+
+        private Zone zone(int k, int n, int consumed) {
+            Clause clause = clauses.get(k);
+            Numeral numeral = clause.numerals().get(n);
+            boolean lastOne = n == clause.numerals().size() - 1;
+            int rightLimit =
+                    lastOne ? clause.end() : clause.numerals().get(n + 1).start();
+            int rightEnd = rightLimit;
+            if (!lastOne) {
+                for (int i = numeral.end(); i < rightLimit; i++) {
+                    if (plain.text[i] == '、') {
+                        rightEnd = i;
+                    }
+                }
+            }
+            if (numeral.end() < plain.length() && plain.text[numeral.end()] == '、') {
+                rightEnd = numeral.end();
+            }
+            int leftStart = Math.max(clause.start(), consumed);
+            int before = clause.start();
+            boolean silent = n == 0
+                    && matcher.unread(leftStart, numeral.start()) == 0
+                    && matcher.unread(numeral.end(), rightEnd) == 0;
+            if (silent
+                    && k > 0
+                    && !clause.bracket()
+                    && clauses.get(k - 1).numerals().isEmpty()
+                    && clause.opened() != ';') {
+                before = clauses.get(k - 1).start();
+            }
+            return new Zone(
+                    Math.min(leftStart, numeral.start()),
+                    numeral.start(),
+                    numeral.end(),
+                    Math.max(rightEnd, numeral.end()),
+                    clause.start(),
+                    clause.end(),
+                    before);
+        }
+
+        // ---- what is counted ------------------------------------------------------------------------------------
+
+        private List<Match> code(Draft draft) {
+            Numeral numeral = draft.numeral;
+            draft.change = isChange(draft);
+            draft.share = isShare(draft);
+            draft.average = lists.has(hits, lists.averages, draft.zone.beforeStart(), numeral.start())
+                    || lists.has(hits, lists.rules, draft.zone.beforeStart(), numeral.start());
+            if (numeral.ordinal() || numeral.quoted() || draft.change || draft.average) {
+                return List.of();
+            }
+            List<Match> matches = matcher.match(draft.zone, sentence.number(), memory, frame -> fits(frame, numeral));
+            if (draft.share) {
+                matches = matches.stream().filter(match -> usesShareWord(match)).toList();
+            }
+            if (!matches.isEmpty() && numeral.isPercent() && matches.get(0).carried() && followsStranger()) {
+                matches = List.of();
+            }
+            if (!matches.isEmpty()) {
+                set(draft, matches.get(0));
+            } else if (draft.share) {
+                bindShare(draft);
+            }
+            return matches;
+        }
+
+        private void set(Draft draft, Match match) {
+            draft.match = match;
+            draft.indicator = match.frame().indicator().code();
+            draft.ruleId = match.frame().ruleId();
+        }
+
+        private boolean fits(Lexicon.Frame frame, Numeral numeral) {
+            if (numeral.isPercent()) {
+                return frame.units().contains(PT);
+            }
+            if (numeral.unit() == null) {
+                return frame.units().contains(CNY);
+            }
+            for (String family : numeral.families()) {
+                if (frame.units().contains(family)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean usesShareWord(Match match) {
+            for (String word : match.frame().def().predicates()) {
+                if (word.contains("占")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** 占 … 的16.7%: the ratio whose numerator stands before and whose denominator these words name. */
+        private void bindShare(Draft draft) {
+            Draft count = previousCount();
+            if (count == null || count.indicator == null) {
+                return;
+            }
+            for (IndicatorDef ratio : lexicon.indicators.values()) {
+                if (!count.indicator.equals(ratio.numerator())) {
+                    continue;
+                }
+                List<Match> over = matcher.match(draft.zone, sentence.number(), memory, frame -> ratio.denominators()
+                        .contains(frame.indicator().code()));
+                if (!over.isEmpty()) {
+                    draft.indicator = ratio.code();
+                    draft.ruleId = ratio.code() + ".share";
+                    return;
+                }
+            }
+        }
+
+        /** Right behind a count of something the catalogue does not know, a rate without its own topic is of that. */
+        private boolean followsStranger() {
+            Draft count = previousCount();
+            return count != null
+                    && count.indicator == null
+                    && count.kind != Kind.OTHER
+                    && matcher.unread(count.zone.leftStart(), count.zone.leftEnd()) >= 3
+                    && count.numeral.families().contains("CASE");
+        }
+
+        private Draft previousCount() {
+            for (int i = drafts.size() - 1; i >= first; i--) {
+                if (drafts.get(i).isCount()) {
+                    return drafts.get(i);
+                }
+            }
+            return null;
+        }
+
+        /** 帮教、安置率同为100%: one number, two rates. */
+        private List<Match> alsoMeant(Draft draft, List<Match> matches) {
+            if (draft.match == null || !draft.numeral.isPercent()) {
+                return List.of();
+            }
+            List<Match> also = new ArrayList<>();
+            for (Match match : matches) {
+                boolean apart =
+                        match.wordEnd() <= draft.match.wordStart() || match.wordStart() >= draft.match.wordEnd();
+                boolean other = !match.frame().indicator().code().equals(draft.indicator)
+                        && also.stream().noneMatch(known -> known.frame()
+                                .indicator()
+                                .equals(match.frame().indicator()));
+                if (apart && other && isJoined(match, draft.match)) {
+                    also.add(match);
+                }
+            }
+            return also;
+        }
+
+        private boolean isJoined(Match one, Match two) {
+            int from = Math.min(one.wordEnd(), two.wordEnd());
+            int to = Math.max(one.wordStart(), two.wordStart());
+            String between = from <= to ? text.substring(from, to) : "";
+            return between.equals("、") || between.equals("和") || between.equals("与") || between.equals("及");
+        }
+
+        // ---- changes and shares ---------------------------------------------------------------------------------
+
+        private boolean isChange(Draft draft) {
+            Numeral numeral = draft.numeral;
+            int from = draft.zone.leftStart();
+            int word = lists.last(hits, lists.changes, from, numeral.start());
+            boolean relative = numeral.isPercent()
+                    || numeral.unit() != null && numeral.unit().contains("百分点")
+                    || "倍".equals(numeral.unit());
+            if (relative) {
+                return "倍".equals(numeral.unit())
+                        || numeral.unit().contains("百分点")
+                        || word >= 0
+                                && matcher.unread(hits.end[word], numeral.start()) == 0
+                                && !reaches(hits.end[word], numeral.start());
+            }
+            return word >= 0
+                    && lists.has(hits, lists.changeBases, from, numeral.start())
+                    && matcher.unread(hits.end[word], numeral.start()) <= 1;
+        }
+
+        /** 提高到38%: a level, no change. */
+        private boolean reaches(int from, int to) {
+            for (int i = from; i < to; i++) {
+                char c = plain.text[i];
+                if (c == '到' || c == '至' || c == '为') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isShare(Draft draft) {
+            return draft.numeral.isPercent()
+                    && lists.has(hits, lists.shares, draft.zone.leftStart(), draft.numeral.start());
+        }
+
+        // ---- when -----------------------------------------------------------------------------------------------
+
+        private void setPeriod(Draft draft, Clause clause) {
+            draft.period = context.period();
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                PeriodMention mention = mentions.get(i);
+                if (mention.end() > draft.numeral.start()) {
+                    continue;
+                }
+                if (mention.clauseOnly() && mention.start() < clause.start()) {
+                    continue;
+                }
+                apply(draft, mention);
+                break;
+            }
+            if (draft.indicator == null
+                    && draft.isCount()
+                    && lists.has(hits, lists.priors, clause.start(), draft.numeral.start())) {
+                inheritPrior(draft);
+            }
+        }
+
+        private void apply(Draft draft, PeriodMention mention) {
+            if (mention.own()) {
+                return;
+            }
+            boolean holdsAtEnd = draft.match != null
+                    && (draft.match.frame().indicator().measureType() == MeasureType.STOCK
+                            || draft.match.frame().indicator().measureType() == MeasureType.RATIO);
+            if (mention.accumulation() == Accumulation.SINCE && holdsAtEnd) {
+                return;
+            }
+            draft.period = mention.period();
+            draft.accumulation = mention.accumulation();
+            draft.rawPeriod = mention.raw();
+        }
+
+        /** 上年为867件: the same thing, a year before. */
+        private void inheritPrior(Draft draft) {
+            Draft count = previousCount();
+            if (count != null
+                    && count.indicator != null
+                    && matcher.unread(draft.zone.leftStart(), draft.zone.leftEnd()) == 0
+                    && count.numeral.families().equals(draft.numeral.families())) {
+                draft.indicator = count.indicator;
+                draft.ruleId = count.ruleId;
+                draft.match = count.match;
+            }
+        }
+
+        // ---- whose, and of what kind ----------------------------------------------------------------------------
+
+        private void setKind(Draft draft, Clause clause) {
+            Numeral numeral = draft.numeral;
+            int item = itemStart(numeral.start());
+            boolean rule = lists.has(hits, lists.rules, draft.zone.beforeStart(), numeral.start());
+            boolean single = lists.has(hits, lists.cases, item, numeral.start());
+            boolean nation = lists.has(hits, lists.nation, draft.zone.leftStart(), numeral.start());
+            if (numeral.ordinal()
+                    || numeral.quoted()
+                    || single
+                    || nation
+                    || rule
+                    || numeral.small() && draft.indicator == null) {
+                draft.kind = Kind.OTHER;
+                draft.indicator = null;
+                draft.ruleId = null;
+                draft.match = null;
+            } else if (sentence.plan() || lists.has(hits, lists.targets, item, numeral.start())) {
+                draft.kind = Kind.TARGET;
+                draft.period = next;
+                draft.accumulation = Accumulation.PERIOD;
+            } else if (lists.has(hits, lists.pilots, item, draft.zone.rightEnd())) {
+                draft.kind = Kind.PILOT;
+            }
+        }
+
+        private int itemStart(int at) {
+            for (int i = at - 1; i >= sentence.start(); i--) {
+                if (plain.text[i] == ';') {
+                    return i + 1;
+                }
+            }
+            return sentence.start();
+        }
+
+        // ---- how figures belong together ------------------------------------------------------------------------
+
+        private void relate(Draft draft, Clause clause) {
+            if (draft.change) {
+                Draft changed = previousStated();
+                if (changed != null && draft.numeral.quantity().value() != null) {
+                    boolean down =
+                            lists.has(hits, lists.list("changes_down"), draft.zone.leftStart(), draft.numeral.start());
+                    boolean relative = draft.numeral.isPercent() || "个百分点".equals(draft.numeral.unit());
+                    if (relative && changed.changePct == null) {
+                        changed.changePct = down
+                                ? draft.numeral.quantity().value().negate()
+                                : draft.numeral.quantity().value();
+                        changed.changeBase = "YOY";
+                    }
+                }
+                return;
+            }
+            boolean opensParts = lists.has(hits, lists.parts, clause.start(), draft.numeral.start())
+                    || clause.bracket() && clause.opened() == '(';
+            if (opensParts) {
+                whole = lastCount();
+                inParts = whole >= 0;
+            }
+            if (inParts
+                    && draft.isCount()
+                    && whole >= 0
+                    && drafts.get(whole).numeral.families().equals(draft.numeral.families())) {
+                draft.partOf = whole;
+            }
+            if (draft.numeral.isPercent()) {
+                draft.rateOf = rateOf(draft);
+            }
+        }
+
+        private Draft previousStated() {
+            for (int i = drafts.size() - 1; i >= first; i--) {
+                if (!drafts.get(i).change && !drafts.get(i).share) {
+                    return drafts.get(i);
+                }
+            }
+            return null;
+        }
+
+        private int lastCount() {
+            for (int i = drafts.size() - 1; i >= first; i--) {
+                if (drafts.get(i).isCount()) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private int rateOf(Draft draft) {
+            IndicatorDef ratio = draft.indicator == null ? null : lexicon.indicators.get(draft.indicator);
+            int nearest = -1;
+            for (int i = drafts.size() - 1; i >= first; i--) {
+                Draft count = drafts.get(i);
+                if (!count.isCount() || count.indicator == null) {
+                    continue;
+                }
+                nearest = nearest < 0 ? i : nearest;
+                if (ratio != null && count.indicator.equals(ratio.numerator())) {
+                    return i;
+                }
+            }
+            return nearest;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.fazhi.grammar;
+
+import java.util.Arrays;
+
+/** What has been said of topics so far: the last mention of each in the running text, and those of the headings. */
+final class TopicMemory {
+    private static final int HEADING_LEVELS = 4;
+
+    private final int[] sentence;
+    private final int[] order;
+    private final boolean[][] headings;
+    private int mentions;
+
+    TopicMemory(int topics) {
+        sentence = new int[topics];
+        order = new int[topics];
+        headings = new boolean[HEADING_LEVELS][topics];
+        Arrays.fill(order, -1);
+    }
+
+    void mention(int topic, int inSentence) {
+        sentence[topic] = inSentence;
+        order[topic] = mentions++;
+    }
+
+    /** A new heading ends what was said under the one before it. */
+    void open(int level) {
+        Arrays.fill(order, -1);
+        for (int i = level; i < HEADING_LEVELS; i++) {
+            Arrays.fill(headings[i], false);
+        }
+    }
+
+    void head(int level, int topic) {
+        headings[level][topic] = true;
+    }
+
+    boolean isSaid(int topic) {
+        return order[topic] >= 0;
+    }
+
+    boolean isHeading(int topic) {
+        for (boolean[] level : headings) {
+            if (level[topic]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int sentenceOf(int topic) {
+        return sentence[topic];
+    }
+
+    int orderOf(int topic) {
+        return order[topic];
+    }
+
+    /** Topics said after {@code since} that are none of {@code own}. */
+    int othersSince(int since, boolean[] own) {
+        int others = 0;
+        for (int topic = 0; topic < order.length; topic++) {
+            others += order[topic] > since && !own[topic] ? 1 : 0;
+        }
+        return others;
+    }
+}

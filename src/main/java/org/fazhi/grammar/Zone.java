@@ -1,0 +1,34 @@
+package org.fazhi.grammar;
+
+/**
+ * The words that may speak of one figure, in chars of the plain text.
+ *
+ * @param leftStart first char of the stretch before the figure that is its own
+ * @param leftEnd the figure's first char
+ * @param rightStart char after the figure
+ * @param rightEnd char after the stretch behind the figure that is its own
+ * @param clauseStart first char of the clause
+ * @param clauseEnd char after the clause
+ * @param beforeStart first char of the clause before, where the figure's own words say nothing; else clauseStart
+ */
+record Zone(int leftStart, int leftEnd, int rightStart, int rightEnd, int clauseStart, int clauseEnd, int beforeStart) {
+    boolean isNear(int start, int end) {
+        return isLeft(start, end) || isRight(start, end) || isBefore(start, end);
+    }
+
+    boolean isLeft(int start, int end) {
+        return start >= leftStart && end <= leftEnd;
+    }
+
+    boolean isRight(int start, int end) {
+        return start >= rightStart && end <= rightEnd;
+    }
+
+    boolean isBefore(int start, int end) {
+        return start >= beforeStart && end <= clauseStart;
+    }
+
+    boolean isClause(int start, int end) {
+        return start >= beforeStart && end <= clauseEnd;
+    }
+}
