@@ -11,7 +11,7 @@ export const tier = (code) => (code.length === 9 ? 4 : code.endsWith('0000') ? 1
 
 /** Entries that stand for no place: 市辖区, 县 and 省直辖… headings, and a city listed as the only county of itself. */
 export function isPlaceholder(code, name, codes) {
-  return /市辖区$|^县$|直辖县级行政(?:区划|单位)$|^省直辖行政单位$/.test(name)
+  return /市辖区$|^[县市]$|直辖县级行政(?:区划|单位)$|^省直辖行政单位$/.test(name)
     || (tier(code) === 3 && codes.get(`${code.slice(0, 4)}00`) === name);
 }
 

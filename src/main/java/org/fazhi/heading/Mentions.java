@@ -40,19 +40,15 @@ final class Mentions {
 
     /** The longest name at an offset. 和县, 城区 and the like are names only behind another one or where a word begins. */
     private static String nameAt(String text, int at, Places places, boolean behindAnother) {
-        int longest = Math.min(places.longestName(), text.length() - at);
-        for (int length = longest; length >= 2; length--) {
-            String name = text.substring(at, at + length);
-            if (places.named(name).isEmpty()) {
-                continue;
-            }
-            boolean wordBegins = at == 0
-                    || BEFORE_A_SHORT_NAME.matcher(text.substring(at - 1, at)).matches();
-            if (length >= SHORTEST_UNMISTAKABLE || behindAnother || wordBegins) {
-                return name;
-            }
-        }
-        return null;
+        int length = places.nameAt(text, at);
+        boolean unmistakable = length >= SHORTEST_UNMISTAKABLE
+                || length > 0
+                        && (behindAnother
+                                || at == 0
+                                || BEFORE_A_SHORT_NAME
+                                        .matcher(text.substring(at - 1, at))
+                                        .matches());
+        return unmistakable ? text.substring(at, at + length) : null;
     }
 
     private Mentions() {}

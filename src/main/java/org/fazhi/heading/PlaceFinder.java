@@ -33,10 +33,14 @@ final class PlaceFinder {
 
     private final Places places;
     private final Layout layout;
+    private final String whole;
+    private final List<Chain> mentioned;
 
     PlaceFinder(Places places, Layout layout) {
         this.places = places;
         this.layout = layout;
+        this.whole = layout.whole();
+        this.mentioned = Mentions.in(whole, places);
     }
 
     Optional<Found> find(Line title, Line issuer, LocalDate date) {
@@ -71,11 +75,11 @@ final class PlaceFinder {
     /** Names and codes anywhere on the page that may stand above the place. */
     private List<String> around() {
         Set<String> names = new LinkedHashSet<>();
-        Matcher site = SITE_CODE.matcher(layout.whole());
+        Matcher site = SITE_CODE.matcher(whole);
         while (site.find()) {
             names.add(site.group(1));
         }
-        Mentions.in(layout.whole(), places).forEach(chain -> names.addAll(chain.names()));
+        mentioned.forEach(chain -> names.addAll(chain.names()));
         return List.copyOf(names);
     }
 
@@ -95,17 +99,13 @@ final class PlaceFinder {
 
     /** A report that says 我县 and 全县 is one of the county it names most. */
     private Optional<Found> ownLevel(List<String> around, LocalDate date) {
-        String level = most(OWN_LEVEL
-                .matcher(layout.whole())
-                .results()
-                .map(match -> match.group(1))
-                .toList());
+        String level = most(
+                OWN_LEVEL.matcher(whole).results().map(match -> match.group(1)).toList());
         if (level == null) {
             return Optional.empty();
         }
-        List<Chain> ofLevel = Mentions.in(layout.whole(), places).stream()
-                .filter(chain -> chain.last().endsWith(level))
-                .toList();
+        List<Chain> ofLevel =
+                mentioned.stream().filter(chain -> chain.last().endsWith(level)).toList();
         String name = most(ofLevel.stream().map(Chain::last).toList());
         return ofLevel.stream()
                 .filter(chain -> chain.last().equals(name))

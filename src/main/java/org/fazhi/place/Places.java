@@ -24,11 +24,11 @@ public final class Places implements Serializable {
     private final transient Map<String, List<PlaceDef>> byCode = new HashMap<>();
     private final transient Map<String, List<PlaceDef>> byName = new HashMap<>();
     private final transient Map<String, List<PlaceDef>> byStem = new HashMap<>();
-    private final transient int longestName;
+    /** Length of the longest name by its first two characters: rules out most offsets of a text at once. */
+    private final transient Map<Integer, Integer> longestByStart = new HashMap<>();
 
     private Places(List<PlaceDef> all) {
         this.all = all;
-        int longest = 0;
         for (PlaceDef place : all) {
             byCode.computeIfAbsent(place.code(), code -> new ArrayList<>(1)).add(place);
             byName.computeIfAbsent(place.name(), name -> new ArrayList<>(1)).add(place);
@@ -36,10 +36,13 @@ public final class Places implements Serializable {
                 byStem.computeIfAbsent(Stem.of(place.name()), stem -> new ArrayList<>(1))
                         .add(place);
             }
-            longest = Math.max(longest, place.name().length());
+            if (place.name().length() >= 2) {
+                longestByStart.merge(start(place.name(), 0), place.name().length(), Math::max);
+            }
         }
-        byCode.values().forEach(rows -> rows.sort(Comparator.comparing(PlaceDef::validFrom)));
-        longestName = longest;
+        byCode.values().stream()
+                .filter(rows -> rows.size() > 1)
+                .forEach(rows -> rows.sort(Comparator.comparing(PlaceDef::validFrom)));
     }
 
     public static Places of(List<PlaceDef> places) {
@@ -107,9 +110,19 @@ public final class Places implements Serializable {
         return byStem.getOrDefault(stem, List.of());
     }
 
-    /** Characters of the longest name: no mention in a text is longer. */
-    public int longestName() {
-        return longestName;
+    /** Length of the longest official name that starts at an offset of a text; 0 where none does. */
+    public int nameAt(CharSequence text, int at) {
+        int longest = at + 2 > text.length() ? 0 : longestByStart.getOrDefault(start(text, at), 0);
+        for (int length = Math.min(longest, text.length() - at); length >= 2; length--) {
+            if (byName.containsKey(text.subSequence(at, at + length).toString())) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static int start(CharSequence text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
     /** What {@code name} (with or without suffix, or a chain like 泉州市鲤城区, in either script) means in its context. */

@@ -1,5 +1,6 @@
 package org.fazhi.place;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Names without what only tells their rank: 泽州县 and 泽州, 麻阳苗族自治县 and 麻阳. */
@@ -7,13 +8,27 @@ final class Stem {
     private static final String PEOPLES = "(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|"
             + "拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|"
             + "保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺)族?|各族)*";
+    private static final List<String> PLAIN =
+            List.of("特别行政区", "街道", "地区", "林区", "特区", "苏木", "省", "市", "盟", "区", "县", "旗", "镇", "乡");
     private static final Pattern SUFFIX = Pattern.compile(
             "(?:" + PEOPLES + "自治(?:区|州|县|旗)|特别行政区|" + PEOPLES + "(?:乡|区)|街道|地区|林区|特区|省|市|盟|区|县|旗|镇|乡|苏木)$");
 
     /** The name itself where less than two characters would be left. */
     static String of(String name) {
-        String stem = SUFFIX.matcher(name).replaceFirst("");
+        String stem = name.indexOf('族') < 0 && !name.contains("自治")
+                ? name.substring(0, name.length() - plainSuffix(name))
+                : SUFFIX.matcher(name).replaceFirst("");
         return stem.length() < 2 ? name : stem;
+    }
+
+    /** Most names have no people's name in them and need no pattern. */
+    private static int plainSuffix(String name) {
+        for (String suffix : PLAIN) {
+            if (name.endsWith(suffix)) {
+                return suffix.length();
+            }
+        }
+        return 0;
     }
 
     private Stem() {}
