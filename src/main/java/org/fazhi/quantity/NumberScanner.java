@@ -2,6 +2,7 @@ package org.fazhi.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.fazhi.catalog.HedgeDef;
 import org.fazhi.catalog.HedgeDef.Rule;
 
 /**
@@ -11,16 +12,8 @@ import org.fazhi.catalog.HedgeDef.Rule;
 final class NumberScanner {
     private static final int MAX_SIGNIFICANT = 15;
 
-    /** What stands at a position of the text when it is asked for inner hedges. */
-    interface InnerHedges {
-        /** Length of the hedge word at {@code from}, 0 where there is none. */
-        int lengthAt(CharSequence text, int from);
-
-        Rule ruleAt(CharSequence text, int from);
-    }
-
     private final CharSequence text;
-    private final InnerHedges inner;
+    private final HedgeWords inner;
     private final List<Rule> hedges;
     private int at;
 
@@ -34,7 +27,7 @@ final class NumberScanner {
     /** Power of ten of the last 百, 千, 万 or 亿 that follows digits; 0 where none does. */
     int magnitude;
 
-    NumberScanner(CharSequence text, int from, InnerHedges inner, List<Rule> hedges) {
+    NumberScanner(CharSequence text, int from, HedgeWords inner, List<Rule> hedges) {
         this.text = text;
         this.at = from;
         this.inner = inner;
@@ -157,16 +150,15 @@ final class NumberScanner {
     /** 万, 亿, 千万, 百万, 万亿, with a hedge before it (3000余万); gives the power of ten. */
     private int scanMagnitude() {
         int start = at;
-        int hedge = inner.lengthAt(text, at);
-        if (hedge > 0 && Glyphs.power(peek(hedge)) > 0) {
-            Rule rule = inner.ruleAt(text, at);
-            at += hedge;
+        HedgeDef hedge = inner.match(text, at);
+        if (hedge != null && Glyphs.power(peek(hedge.word().length())) > 0) {
+            at += hedge.word().length();
             int power = magnitudes();
             if (power == 0) {
                 at = start;
                 return 0;
             }
-            hedges.add(rule);
+            hedges.add(hedge.rule());
             return power;
         }
         return magnitudes();
@@ -224,7 +216,7 @@ final class NumberScanner {
                 break;
             }
             if (hedge > 0) {
-                hedges.add(inner.ruleAt(text, at));
+                hedges.add(inner.match(text, at).rule());
             }
             at += hedge + (power == 0 ? 0 : power == 12 ? 2 : 1);
             if (decimals > 0) {
@@ -307,7 +299,8 @@ final class NumberScanner {
 
     /** A hedge inside a numeral counts only where 万 or 亿 follows it (三十余万). */
     private int innerHedge() {
-        int length = inner.lengthAt(text, at);
+        HedgeDef hedge = inner.match(text, at);
+        int length = hedge == null ? 0 : hedge.word().length();
         return length > 0 && Glyphs.power(peek(length)) >= 4 ? length : 0;
     }
 

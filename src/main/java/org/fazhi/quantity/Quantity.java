@@ -69,7 +69,8 @@ public record Quantity(
     }
 
     /**
-     * What the text leaves open. Several hedges give the hull of what each leaves open.
+     * What the text leaves open. Several hedges give the hull of what each leaves open. A bare rate is taken to its last
+     * written digit (100 % is 99.5 to 100): the last non-zero one would leave half of everything open.
      *
      * @param kind what the unit family can take: counts have whole bounds, rates stay within 0 and 100
      */
