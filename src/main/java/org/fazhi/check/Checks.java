@@ -1,0 +1,23 @@
+package org.fazhi.check;
+
+import java.util.List;
+import org.fazhi.catalog.Catalog;
+
+/** Every rule there is. */
+record Checks(List<DocumentCheck> ofDocuments, List<PlaceCheck> ofPlaces) {
+    static Checks of(Catalog catalog) {
+        int sentences = catalog.settings().statements().sentencesApart();
+        return new Checks(
+                List.of(
+                        new RateNotReproduced(sentences),
+                        new ShareNotReproduced(),
+                        new PartExceedsWhole(),
+                        new PartsNotTotal()),
+                List.of(
+                        new HalfExceedsYear(),
+                        new Contradiction(),
+                        new CarryOverPossible(catalog.indicators().stream()
+                                .filter(one -> one.numerator() != null)
+                                .toList())));
+    }
+}

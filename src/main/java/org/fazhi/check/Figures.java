@@ -1,0 +1,45 @@
+package org.fazhi.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.spark.sql.Row;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.quantity.Measured;
+import org.fazhi.quantity.Measures;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.SentenceId;
+
+/** METRIC rows as figures; rows whose number or unit cannot be read are left to REJECTED. */
+record Figures(Catalog catalog, Measures measures) {
+    static Figures of(Catalog catalog) {
+        return new Figures(catalog, Measures.of(catalog));
+    }
+
+    Optional<Figure> read(Row metric) {
+        String code = metric.getAs(Col.INDICATOR);
+        IndicatorDef indicator = code == null ? null : catalog.indicator(code).orElse(null);
+        Measured measured = measures.read(
+                metric.getAs(Col.RAW_VALUE),
+                metric.getAs(Col.VALUE),
+                metric.getAs(Col.RAW_UNIT),
+                indicator == null ? List.of() : indicator.units());
+        if (!measured.isMeasured()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Figure(
+                metric.getAs(Col.METRIC_ID),
+                indicator,
+                indicator == null ? "" : indicator.theme(),
+                StringUtils.defaultIfBlank(metric.getAs(Col.STAT_SCOPE), "ALL"),
+                StringUtils.defaultString(metric.getAs(Col.TIME_PERIOD)),
+                SentenceId.of(metric.getAs(Col.SENTENCE_ID)),
+                metric.getAs(Col.PART_OF),
+                metric.getAs(Col.RATE_OF),
+                metric.getAs(Col.SUBJECT),
+                measured.bounds(),
+                measured.family(),
+                metric));
+    }
+}

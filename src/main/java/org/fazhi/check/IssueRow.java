@@ -1,0 +1,47 @@
+package org.fazhi.check;
+
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.spark.sql.Row;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+import org.fazhi.schema.Tables;
+
+/** A finding as a row of its table. */
+final class IssueRow {
+    private static final List<String> SOURCE = List.of(Col.DOC_ID, Col.CHAR_START, Col.CHAR_END, Col.QUOTE);
+
+    private static final List<String> KEY =
+            List.of(Col.REF_AREA, Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ, Col.TIME_PERIOD);
+
+    static Row of(Finding finding) {
+        Figure figure = finding.figure();
+        return new RowCells(Tables.ISSUE)
+                .copy(figure.metric(), SOURCE)
+                .copy(figure.metric(), List.of(Col.METRIC_ID, Col.REF_AREA, Col.INDICATOR, Col.FREQ, Col.TIME_PERIOD))
+                .set(Col.STAT_SCOPE, figure.scope())
+                .set(Col.DENOMINATOR, figure.isRate() ? "_U" : "_Z")
+                .set(Col.CHECK_ID, finding.checkId())
+                .set(Col.SEVERITY, finding.severity().name())
+                .set(Col.OBSERVED, figure.bounds().value())
+                .set(Col.EXPECTED_LOWER, finding.expected().lower())
+                .set(Col.EXPECTED_UPPER, finding.expected().upper())
+                .set(Col.MESSAGE, finding.message())
+                .row();
+    }
+
+    static Row of(CellFinding finding) {
+        return new RowCells(Tables.ISSUE)
+                .copy(finding.observation(), KEY)
+                .copy(finding.observation(), SOURCE)
+                .set(Col.CHECK_ID, finding.checkId())
+                .set(Col.SEVERITY, finding.severity().name())
+                .set(Col.OBSERVED, finding.observation().<Object>getAs(Col.OBS_VALUE))
+                .set(Col.EXPECTED_LOWER, finding.expected().lower())
+                .set(Col.EXPECTED_UPPER, finding.expected().upper())
+                .set(Col.MESSAGE, StringUtils.trim(finding.message()))
+                .row();
+    }
+
+    private IssueRow() {}
+}

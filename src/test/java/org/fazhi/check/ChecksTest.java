@@ -1,0 +1,249 @@
+package org.fazhi.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructType;
+import org.fazhi.catalog.Direction;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.quantity.Bounds;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.SentenceId;
+import org.fazhi.schema.TableDef;
+import org.fazhi.schema.Tables;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+    private static final RateNotReproduced RATES = new RateNotReproduced(1);
+
+    // ---- rates --------------------------------------------------------------------------------------------------
+
+    @Test
+    void aRateThatNoPairOfCountsGivesIsFoundWithTheNearestPair() {
+        List<Finding> found = RATES.check(List.of(
+                count("ACCEPTED", "59"), count("CONCLUDED", "57"), count("SUCCEEDED", "55"), rate("93.3", 0.1)));
+        assertEquals(1, found.size());
+        assertEquals("RATE_NOT_REPRODUCED", found.get(0).checkId());
+        assertTrue(
+                found.get(0).message().endsWith("nearest is 55/59 = 93.22 %"),
+                found.get(0).message());
+    }
+
+    @Test
+    void aRateThatOnePairGivesRoundedOrTruncatedIsNotFound() {
+        assertEquals(
+                List.of(),
+                RATES.check(List.of(count("ACCEPTED", "1220"), count("SUCCEEDED", "1187"), rate("97.3", 0.1))));
+        assertEquals(
+                List.of(), RATES.check(List.of(count("ACCEPTED", "723"), count("SUCCEEDED", "719"), rate("99", 1))));
+        assertEquals(
+                List.of(),
+                RATES.check(List.of(
+                        count("ACCEPTED", "8"), count("CONCLUDED", "7"), count("SUCCEEDED", "6"), rate("75", 1))));
+    }
+
+    @Test
+    void aRateThatNoWholeNumberOverItsCountsGivesIsFound() {
+        assertEquals(
+                1,
+                RATES.check(List.of(count("ACCEPTED", "80"), count("CONCLUDED", "56"), rate("15.18", 0.01)))
+                        .size());
+        assertEquals(List.of(), RATES.check(List.of(count("ACCEPTED", "6"), rate("83.3", 0.1))));
+        assertEquals(List.of(), RATES.check(List.of(count("ACCEPTED", "6520"), rate("98.6", 0.1))));
+    }
+
+    @Test
+    void aRateAloneIsNotFound() {
+        assertEquals(List.of(), RATES.check(List.of(rate("15.18", 0.01))));
+    }
+
+    @Test
+    void aWholeNumberOverACountIsAQuestionOfGranularity() {
+        assertTrue(RateNotReproduced.isGranular(new Bounds(16.7, 16.65, 16.8), 6));
+        assertFalse(RateNotReproduced.isGranular(new Bounds(16.0, 15.95, 16.1), 6));
+        assertTrue(RateNotReproduced.isGranular(new Bounds(100.0, 99.5, 100.0), 14));
+    }
+
+    // ---- shares -------------------------------------------------------------------------------------------------
+
+    @Test
+    void aShareThatNoWholeGivesIsFound() {
+        String quote = "法律顾问参与调解累计32件,占所有矛盾纠纷案件的45%,群众满意";
+        Figure part = figure("IDENTIFIED", "32", 1, 0.0, "CASE", null, "参与调解", quote, 10);
+        Figure share = figure(null, "45", 1, 1, "PT", null, "", quote, 20);
+        Figure whole = figure("ACCEPTED", "288", 0, 0.0, "CASE", null, "排查矛盾纠纷", "排查矛盾纠纷288起", 3);
+        List<Finding> found = new ShareNotReproduced().check(List.of(whole, part, share));
+        assertEquals(1, found.size());
+        assertEquals("32/288 = 11.11 %", found.get(0).message().split("nearest is ")[1]);
+        Figure right = figure("ACCEPTED", "71", 0, 0.0, "CASE", null, "排查矛盾纠纷", "排查矛盾纠纷71起", 3);
+        assertEquals(List.of(), new ShareNotReproduced().check(List.of(right, part, share)));
+    }
+
+    // ---- parts --------------------------------------------------------------------------------------------------
+
+    @Test
+    void aPartLargerThanItsWholeIsFound() {
+        Figure whole = count("DETAINED", "77");
+        List<Finding> found = new PartExceedsWhole()
+                .check(List.of(whole, part("ARRESTED", "41", whole), part("PROSECUTED", "127", whole)));
+        assertEquals(1, found.size());
+        assertEquals("part 127 is more than its whole 77", found.get(0).message());
+    }
+
+    @Test
+    void partsThatAddUpToTheirTotalAreNotFound() {
+        for (String sum : List.of("307 163 144", "109 27 56 26", "239 129 42 68", "77 71 3 3", "307 26 14 53 26")) {
+            List<String> numbers = List.of(sum.split(" "));
+            Figure whole = count("WHOLE", numbers.get(0));
+            List<Figure> figures = new java.util.ArrayList<>(List.of(whole));
+            numbers.stream().skip(1).forEach(number -> figures.add(part("PART", number, whole)));
+            assertEquals(List.of(), new PartsNotTotal().check(figures));
+            assertEquals(List.of(), new PartExceedsWhole().check(figures));
+        }
+    }
+
+    @Test
+    void partsThatAddUpToMoreThanTheirTotalAreARemark() {
+        Figure whole = count("WHOLE", "100");
+        List<Finding> found =
+                new PartsNotTotal().check(List.of(whole, part("PART", "60", whole), part("PART", "50", whole)));
+        assertEquals(
+                List.of(Severity.INFO), found.stream().map(Finding::severity).toList());
+    }
+
+    // ---- cells --------------------------------------------------------------------------------------------------
+
+    @Test
+    void aHalfLargerThanItsYearIsAnError() {
+        List<CellFinding> found = new HalfExceedsYear()
+                .check(List.of(
+                        cell("ACCEPTED", "A", "2023", 100, "A"),
+                        cell("ACCEPTED", "S", "2023-S1", 142, "A"),
+                        cell("ACCEPTED", "S", "2022-S1", 142, "A"),
+                        cell("SUCCEEDED", "S", "2023-S1", 142, "A")));
+        assertEquals(1, found.size());
+        assertEquals(Severity.ERROR, found.get(0).severity());
+    }
+
+    @Test
+    void anUnvalidatedCellIsAContradiction() {
+        List<Row> cells = List.of(cell("ACCEPTED", "A", "2023", 100, "V"), cell("SUCCEEDED", "A", "2023", 9, "A"));
+        assertEquals(1, new Contradiction().check(cells).size());
+    }
+
+    @Test
+    void moreConcludedThanAcceptedMayBeCarriedOver() {
+        CarryOverPossible check = new CarryOverPossible(List.of(indicator("RATE", MeasureType.RATIO)));
+        assertEquals(
+                List.of(Severity.INFO),
+                check
+                        .check(List.of(cell("ACCEPTED", "A", "2023", 20, "A"), cell("SUCCEEDED", "A", "2023", 23, "A")))
+                        .stream()
+                        .map(CellFinding::severity)
+                        .toList());
+        assertEquals(
+                List.of(),
+                check.check(List.of(cell("ACCEPTED", "A", "2023", 23, "A"), cell("SUCCEEDED", "A", "2023", 23, "A"))));
+    }
+
+    private static int next;
+
+    private static Figure count(String code, String value) {
+        return figure(code, value, 0, 0.0, "CASE", null, code, "", next);
+    }
+
+    private static Figure part(String code, String value, Figure whole) {
+        return figure(code, value, 0, 0.0, "CASE", whole.id(), code, "", next);
+    }
+
+    private static Figure rate(String value, double lastDigit) {
+        return figure("RATE", value, 0, lastDigit, "PT", null, "", "", next);
+    }
+
+    private static Figure figure(
+            String code,
+            String value,
+            int sentence,
+            double lastDigit,
+            String family,
+            String partOf,
+            String subject,
+            String quote,
+            int start) {
+        double number = Double.parseDouble(value);
+        IndicatorDef indicator =
+                code == null ? null : indicator(code, code.equals("RATE") ? MeasureType.RATIO : MeasureType.FLOW);
+        Row metric = row(Tables.METRIC, Col.RAW_VALUE, value, Col.QUOTE, quote, Col.CHAR_START, Integer.valueOf(start));
+        return new Figure(
+                "m" + next++,
+                indicator,
+                code == null ? "" : "X",
+                "ALL",
+                "2023",
+                new SentenceId(0, sentence),
+                partOf,
+                null,
+                subject,
+                new Bounds(number, number - lastDigit / 2, lastDigit > 0 ? Math.min(100, number + lastDigit) : number),
+                family,
+                metric);
+    }
+
+    private static IndicatorDef indicator(String code, MeasureType type) {
+        boolean ratio = type == MeasureType.RATIO;
+        return new IndicatorDef(
+                code,
+                "X",
+                code,
+                code,
+                type,
+                List.of(ratio ? "PT" : "CASE"),
+                Direction.UP,
+                List.of(),
+                List.of(),
+                List.of(),
+                ratio ? "SUCCEEDED" : null,
+                ratio ? List.of("ACCEPTED", "CONCLUDED") : List.of(),
+                null,
+                null);
+    }
+
+    private static Row cell(String indicator, String freq, String period, double value, String status) {
+        return row(
+                Tables.OBSERVATION,
+                Col.INDICATOR,
+                indicator,
+                Col.STAT_SCOPE,
+                "ALL",
+                Col.DENOMINATOR,
+                "_Z",
+                Col.FREQ,
+                freq,
+                Col.TIME_PERIOD,
+                period,
+                Col.MEASURE_TYPE,
+                "FLOW",
+                Col.DERIVATION,
+                "REPORTED",
+                Col.OBS_STATUS,
+                status,
+                Col.OBS_VALUE_LOWER,
+                value,
+                Col.OBS_VALUE_UPPER,
+                value);
+    }
+
+    private static Row row(TableDef table, Object... cells) {
+        StructType schema = table.schema();
+        Object[] values = new Object[schema.size()];
+        for (int i = 0; i < cells.length; i += 2) {
+            values[schema.fieldIndex((String) cells[i])] = cells[i + 1];
+        }
+        return new GenericRowWithSchema(values, schema);
+    }
+}
