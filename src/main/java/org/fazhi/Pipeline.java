@@ -1,24 +1,109 @@
 package org.fazhi;
 
-import java.util.List;
-import java.util.Map;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.fazhi.accounting.Account;
+import org.fazhi.accounting.Accounting;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.check.Issues;
+import org.fazhi.codelist.Codelists;
+import org.fazhi.compare.Comparisons;
+import org.fazhi.extract.Metrics;
+import org.fazhi.harmonize.Harmonized;
+import org.fazhi.harmonize.Observations;
+import org.fazhi.load.DeliveredMetrics;
+import org.fazhi.publish.PublishException;
+import org.fazhi.publish.RunFolder;
+import org.fazhi.publish.RunInputs;
+import org.fazhi.publish.RunLock;
+import org.fazhi.publish.Snapshot;
+import org.fazhi.publish.Snapshots;
+import org.fazhi.report.Reports;
 import org.fazhi.schema.Tables;
+import org.fazhi.trend.Trends;
 
-/** The walk: reports and delivered metrics in, a published run out. */
+/**
+ * The walk: reports and delivered metrics in, a published run out. Every stage writes its tables once into the
+ * unpublished run folder; the next reads them back.
+ */
 public final class Pipeline {
+    /**
+     * @throws org.fazhi.schema.InputException where an input is missing, empty or unreadable
+     * @throws org.fazhi.publish.LockHeldException where another run holds the warehouse
+     * @throws PublishException where the accounting does not close or a table fails its checks; nothing is published
+     */
     public static RunResult run(SparkSession spark, Catalog catalog, RunOptions options, Progress progress) {
-        progress.note("no stage is built yet");
-        return new RunResult("none", options.warehouse(), true, Map.of(), List.of(), 0);
+        Path warehouse = Path.of(options.warehouse());
+        RunInputs inputs = Inputs.of(spark, catalog, options);
+        try (RunLock held = RunLock.acquire(warehouse)) {
+            Optional<Snapshot> unchanged = Snapshots.upToDate(warehouse, inputs);
+            if (unchanged.isPresent()) {
+                return Results.upToDate(spark, unchanged.get());
+            }
+            RunFolder run = RunFolder.create(spark, warehouse, Snapshots.newRunId(Instant.now(), inputs));
+            return walk(new Walk(spark, catalog, run, progress), options, inputs);
+        }
+    }
+
+    private static RunResult walk(Walk walk, RunOptions options, RunInputs inputs) {
+        SparkSession spark = walk.spark();
+        Catalog catalog = walk.catalog();
+
+        walk.begin("codelist", "what codes mean");
+        walk.write(Tables.INDICATOR, Codelists.indicators(spark, catalog));
+        walk.write(Tables.AREA, Codelists.areas(spark, catalog));
+
+        walk.begin("report", "files, places, periods");
+        Reports.Result read = Sources.reports(spark, catalog, options.reports());
+        Dataset<Row> report = walk.write(Tables.REPORT, read.report());
+        Dataset<Row> text = walk.write(Tables.REPORT_TEXT, read.reportText());
+
+        walk.begin("metric", "figures of reports and deliveries");
+        DeliveredMetrics.Result delivered = Sources.delivered(spark, catalog, options.metrics());
+        Dataset<Row> extracted = Metrics.extract(spark, report, text, catalog);
+        Dataset<Row> metric = walk.write(Tables.METRIC, extracted.unionByName(delivered.metric()));
+
+        walk.begin("harmonize", "units, periods, places, statements");
+        Dataset<Row> observation;
+        Dataset<Row> lineage;
+        Dataset<Row> rejected;
+        try (Harmonized harmonized = Observations.harmonize(spark, metric, catalog)) {
+            observation = walk.write(Tables.OBSERVATION, harmonized.observation());
+            lineage = walk.write(Tables.LINEAGE, harmonized.lineage());
+            rejected = walk.write(Tables.REJECTED, harmonized.rejected().unionByName(delivered.rejected()));
+        }
+
+        walk.begin("check", "what does not fit");
+        Dataset<Row> issue = walk.write(Tables.ISSUE, Issues.check(spark, report, metric, observation, catalog));
+
+        walk.begin("compare", "places side by side");
+        YearMonth asOf = options.asOf().orElseGet(() -> Sources.newestMonth(metric));
+        walk.write(Tables.COMPARISON, Comparisons.compare(spark, observation, catalog, asOf));
+
+        walk.begin("trend", "the same place over time");
+        walk.write(Tables.TREND, Trends.trend(spark, observation, catalog));
+        walk.write(Tables.TREND_SUMMARY, Trends.summarize(spark, observation, catalog));
+
+        walk.begin("publish", "accounting, checks, manifest, pointer");
+        Account account = Accounting.close(text, metric, lineage, rejected, catalog);
+        if (!account.closes()) {
+            throw new PublishException("the accounting does not close; nothing is published", account.faults());
+        }
+        Snapshot snapshot = Snapshots.publish(walk.run(), Tables.ALL, inputs, asOf, account);
+        return Results.published(snapshot, walk.run().rowsWritten(), account, issue);
     }
 
     /** METRIC of the reports alone, in reading order. */
     public static Dataset<Row> extract(SparkSession spark, Catalog catalog, String reports, Progress progress) {
-        progress.note("no stage is built yet");
-        return spark.createDataFrame(List.of(), Tables.METRIC.schema());
+        progress.begin("extract", "figures of " + reports);
+        Reports.Result read = Reports.read(spark, reports, catalog);
+        return Metrics.extract(spark, read.report(), read.reportText(), catalog)
+                .orderBy("DOC_ID", "CHAR_START", "INDICATOR");
     }
 
     private Pipeline() {}

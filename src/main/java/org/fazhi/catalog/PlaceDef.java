@@ -7,8 +7,7 @@ import java.time.LocalDate;
  * A place code and the name it had from {@code validFrom} on.
  *
  * @param code GB/T 2260, six digits, or nine for a township
- * @param level nation, province, prefecture, county, district, county_city, autonomous_county, banner, zone
- *     (a development zone or committee that is no county by law), township
+ * @param level nation, province, prefecture, county, district, county_city, autonomous_county, banner, township
  * @param parent code above, null for the nation
  * @param validFrom first day as far as the source reaches, null where it reaches no beginning
  * @param validTo last day, null while valid

@@ -14,8 +14,6 @@ final class Dates {
             "(20\\d{2})\\s*[年./-]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[月./-]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日?";
     private static final Pattern FULL = Pattern.compile(DATE);
     private static final Pattern ALONE = Pattern.compile("[((]?" + DATE + "[))]?(?:\\s*印发)?");
-    private static final Pattern AT_THE_END = Pattern.compile("^(.{4,50}?)[\\s,,]*" + DATE + "$");
-    private static final Pattern CUT_OFF = Pattern.compile("截[至止]到?(20\\d{2})年(\\d{1,2})月(?:(\\d{1,2})日|底|末)");
     private static final Pattern FIELD =
             Pattern.compile("(?:(?:发布|公文生成|生成|成文|发文|公开|印发|发稿|更新)(?:日期|时间)|^日期|^时间)\\s*[::]\\s*" + DATE);
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:(20\\d{2})年)?(?<![\\d/.-])(\\d{1,2})月(\\d{1,2})日");
@@ -26,25 +24,6 @@ final class Dates {
 
     static Optional<LocalDate> first(String line) {
         return find(FULL, line);
-    }
-
-    /** What stands before a date that ends the line; empty where none does. */
-    static Optional<String> beforeDate(String line) {
-        Matcher match = AT_THE_END.matcher(line);
-        return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
-    }
-
-    /** The day up to which a text says it counts. */
-    static Optional<LocalDate> cutOff(String text) {
-        Matcher match = CUT_OFF.matcher(text);
-        if (!match.find()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(match.group(1));
-        int month = Integer.parseInt(match.group(2));
-        return match.group(3) == null
-                ? date(year, month, 1).map(day -> day.plusMonths(1).minusDays(1))
-                : date(year, month, Integer.parseInt(match.group(3)));
     }
 
     /** Of a page's date field. */

@@ -17,7 +17,7 @@ import org.fazhi.place.RefArea;
  * @param issuer issuing body as printed
  * @param place row of the place catalogue; a township's own row
  * @param period the period told of
- * @param periodEnd cut-off: the earliest of the period's end, a stated cut-off and the signing date
+ * @param periodEnd cut-off: the earlier of the period's end and the signing date
  * @param datePrinted signing or publishing date as printed
  * @param datePublished the date to go by
  * @param corrected whether a rule put {@code datePublished} in the place of the printed date
@@ -37,7 +37,6 @@ public record Heading(
             Pattern.compile("(?:报告|总结|情况|汇报|年报|公报|通报|统计|要点|答复的函|公告)(?:[((].*[))])?$");
     private static final Pattern PAGE_FURNITURE = Pattern.compile("朗读|打印|关闭|首页|字体|浏览|分享|来源|扫一扫");
     private static final int TITLE_LENGTH = 60;
-    private static final int OPENING = 150;
     private static final int ISSUER_LENGTH = 60;
 
     public Heading {
@@ -61,8 +60,7 @@ public record Heading(
         TimePeriod told = period.map(PeriodFinder.Found::period).orElse(null);
         LocalDate day = told == null ? printed : told.end();
         PlaceDef place = place(new PlaceFinder(places, layout).find(title, issuer, day), notes);
-        boolean named = period.filter(PeriodFinder.Found::isNamed).isPresent();
-        SigningDate date = SigningDate.check(printed, told, named, layout.told());
+        SigningDate date = SigningDate.check(printed, told, layout.told());
         if (printed != null) {
             notes.add("date from " + (signed == null ? "page field" : "signature"));
         }
@@ -71,13 +69,13 @@ public record Heading(
             notes.add("date corrected to " + date.used() + ", " + date.reason());
         }
         LocalDate published = corrected || field == null || field.isBefore(printed) ? date.used() : field;
-        LocalDate end = told == null ? null : periodEnd(told, date.used(), opening(layout, title), notes);
+        LocalDate end = told == null || date.used() == null || !isCutOff(date.used(), told) ? null : date.used();
         return new Heading(
                 title == null ? null : title.printed(),
                 issuer == null ? null : issuer.printed(),
                 place,
                 told,
-                end,
+                told == null ? null : end == null ? told.end() : end,
                 printed,
                 published,
                 corrected,
@@ -89,24 +87,8 @@ public record Heading(
         return place == null ? null : Places.refArea(place);
     }
 
-    /** The earliest of the period's end, the signing, and a cut-off stated in title or opening. */
-    private static LocalDate periodEnd(TimePeriod period, LocalDate signed, String opening, List<String> notes) {
-        LocalDate end = period.end();
-        if (signed != null && signed.isBefore(end) && !signed.isBefore(period.start())) {
-            end = signed;
-            notes.add("cut off at the signing");
-        }
-        LocalDate stated = Dates.cutOff(opening).orElse(end);
-        if (stated.isBefore(end) && !stated.isBefore(period.start())) {
-            end = stated;
-            notes.add("cut off as stated");
-        }
-        return end;
-    }
-
-    private static String opening(Layout layout, Line title) {
-        String first = layout.body().isEmpty() ? "" : layout.body().get(0).text();
-        return (title == null ? "" : title.text() + "\n") + first.substring(0, Math.min(OPENING, first.length()));
+    private static boolean isCutOff(LocalDate signed, TimePeriod period) {
+        return signed.isBefore(period.end()) && !signed.isBefore(period.start());
     }
 
     private static PlaceDef place(Optional<PlaceFinder.Found> found, List<String> notes) {
@@ -139,14 +121,6 @@ public record Heading(
 
     /** The signature; without one a body named at the head of the page, then the page's field. */
     private static Line issuer(Layout layout) {
-        if (layout.signed() >= 0) {
-            Line signature = layout.lines().get(layout.signed());
-            Optional<String> body = Dates.beforeDate(signature.text());
-            if (body.isPresent()) {
-                return new Line(
-                        body.get(), signature.printed().substring(0, body.get().length()));
-            }
-        }
         if (layout.signed() > 0) {
             Line before = layout.lines().get(layout.signed() - 1);
             if (before.text().length() <= ISSUER_LENGTH && !before.text().endsWith("。")) {

@@ -11,7 +11,7 @@ import org.fazhi.script.Simplified;
  * A report's lines and where its parts are: what stands before the first running text, the text, the signature.
  *
  * @param firstProse index of the first line of running text, the number of lines where there is none
- * @param signed index of the last line that is a date, alone or behind a body's name; -1 where there is none
+ * @param signed index of the last line that is nothing but a date, -1 where there is none
  */
 record Layout(List<Line> lines, int firstProse, int signed) {
     private static final Pattern ORGAN = Pattern.compile(".*(?:政府|局|委员会|办公室|委|办|厅|院|所|中心|街道|办事处|管委会|支队|大队|联合会|工会)$");
@@ -34,7 +34,7 @@ record Layout(List<Line> lines, int firstProse, int signed) {
             firstProse++;
         }
         int signed = lines.size() - 1;
-        while (signed >= 0 && (!isSignature(lines.get(signed)) || signed < firstProse)) {
+        while (signed >= 0 && (!Dates.isDateAlone(lines.get(signed).text()) || signed < firstProse)) {
             signed--;
         }
         return new Layout(List.copyOf(lines), firstProse == lines.size() ? 0 : firstProse, signed);
@@ -81,14 +81,6 @@ record Layout(List<Line> lines, int firstProse, int signed) {
         return line.text().length() <= HEADING_LENGTH
                 && !isLabel(line)
                 && ORGAN.matcher(line.text()).matches();
-    }
-
-    private static boolean isSignature(Line line) {
-        return Dates.isDateAlone(line.text())
-                || Dates.beforeDate(line.text())
-                        .filter(body -> ORGAN.matcher(body).matches()
-                                && !LABEL.matcher(body).matches())
-                        .isPresent();
     }
 
     static boolean isLabel(Line line) {

@@ -19,12 +19,7 @@ import org.fazhi.period.TimePeriod;
  */
 final class PeriodFinder {
     /** A period and the words it was read from. */
-    record Found(TimePeriod period, String where, String words) {
-        /** The text itself says that this is its period. */
-        boolean isNamed() {
-            return where.equals("title") || where.equals("announcement");
-        }
-    }
+    record Found(TimePeriod period, String where, String words) {}
 
     private static final Pattern NAMES = Pattern.compile("《[^》]{0,80}》|“[^”]{0,30}”|〔\\d{4}〕|\\[\\d{4}\\]");
     private static final Pattern PERIOD = Pattern.compile("(?<![-—–~至自从\\d])(20\\d{2})(?:"

@@ -15,8 +15,7 @@ import org.fazhi.period.TimePeriod;
 record SigningDate(LocalDate printed, LocalDate used, String reason) {
     private static final int EVENTS_NEEDED = 2;
 
-    /** @param named whether title or announcement name the period: without events only that proves a date wrong */
-    static SigningDate check(LocalDate printed, TimePeriod period, boolean named, String told) {
+    static SigningDate check(LocalDate printed, TimePeriod period, String told) {
         if (printed == null || period == null) {
             return new SigningDate(printed, printed, null);
         }
@@ -29,7 +28,7 @@ record SigningDate(LocalDate printed, LocalDate used, String reason) {
         String reason = null;
         if (later >= EVENTS_NEEDED) {
             reason = later + " events told of are later, the last " + events.get(events.size() - 1);
-        } else if (named && printed.isBefore(middle)) {
+        } else if (printed.isBefore(middle)) {
             reason = "the period " + period.code() + " had not half passed";
         }
         LocalDate nextYear = printed.plusYears(1);

@@ -31,6 +31,16 @@ public record InputFile(String path, long bytes, String sha256) implements Compa
         }
     }
 
+    /** SHA-256 over names and contents, whatever the order. */
+    public static String fingerprint(List<InputFile> files) {
+        StringBuilder all = new StringBuilder();
+        files.stream().sorted().forEach(file -> all.append(file.path())
+                .append('\t')
+                .append(file.sha256())
+                .append('\n'));
+        return Sha256.of(all.toString());
+    }
+
     private static InputFile of(Path input, Path file) {
         String name = file.equals(input)
                 ? file.getFileName().toString()

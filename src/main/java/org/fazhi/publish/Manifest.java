@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.fazhi.schema.TableDef;
@@ -19,12 +20,13 @@ final class Manifest {
     static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    static void write(RunFolder run, List<TableDef> tables, RunInputs inputs, Object accounting) throws IOException {
+    static void write(RunFolder run, List<TableDef> tables, RunInputs inputs, YearMonth asOf, Object accounting)
+            throws IOException {
         ObjectNode manifest = JSON.createObjectNode();
         manifest.put("run_id", run.runId());
         manifest.put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         manifest.put("fingerprint", inputs.fingerprint());
-        manifest.put("as_of", inputs.asOf().toString());
+        manifest.put("as_of", asOf.toString());
         manifest.put("code", inputs.code());
         manifest.put("spark", inputs.spark());
         manifest.put("java", Runtime.version().toString());

@@ -1,6 +1,5 @@
 package org.fazhi.publish;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,16 +11,10 @@ import java.util.TreeMap;
  * @param catalogueHash SHA-256 of the effective catalogue
  * @param code version and hash of the code
  * @param spark Spark version
- * @param asOf month the LATEST comparison looks back from
- * @param settings settings of the run, secrets left out
+ * @param settings what the run was asked, secrets left out
  */
 public record RunInputs(
-        List<InputFile> files,
-        String catalogueHash,
-        String code,
-        String spark,
-        YearMonth asOf,
-        Map<String, String> settings) {
+        List<InputFile> files, String catalogueHash, String code, String spark, Map<String, String> settings) {
     public RunInputs {
         files = files.stream().sorted().toList();
         settings = Secrets.removed(settings);
@@ -32,13 +25,7 @@ public record RunInputs(
         StringBuilder all = new StringBuilder();
         files.forEach(file ->
                 all.append(file.path()).append('\t').append(file.sha256()).append('\n'));
-        all.append(catalogueHash)
-                .append('\n')
-                .append(code)
-                .append('\n')
-                .append(spark)
-                .append('\n')
-                .append(asOf);
+        all.append(catalogueHash).append('\n').append(code).append('\n').append(spark);
         new TreeMap<>(settings)
                 .forEach(
                         (key, value) -> all.append('\n').append(key).append('=').append(value));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,16 +35,18 @@ public final class Snapshots {
      * Checks the tables as written, writes the manifest, makes all durable and swaps the pointer. Until the swap the
      * snapshot before stays current; a run that fails keeps its folder, without a manifest.
      *
+     * @param asOf month the LATEST comparison looks back from
      * @param accounting record or map written into the manifest as it is
      * @throws PublishException with every check that failed
      */
-    public static Snapshot publish(RunFolder run, List<TableDef> tables, RunInputs inputs, Object accounting) {
+    public static Snapshot publish(
+            RunFolder run, List<TableDef> tables, RunInputs inputs, YearMonth asOf, Object accounting) {
         List<String> faults = RunChecks.faults(run, tables);
         if (!faults.isEmpty()) {
             throw new PublishException("run " + run.runId() + " is not published", faults);
         }
         try {
-            Manifest.write(run, tables, inputs, accounting);
+            Manifest.write(run, tables, inputs, asOf, accounting);
             Durable.tree(run.path());
             Snapshot snapshot = new Snapshot(run.runId(), run.path(), inputs.fingerprint());
             Pointer.swap(run.path().getParent().getParent(), snapshot);

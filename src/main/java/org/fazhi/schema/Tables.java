@@ -47,7 +47,7 @@ public final class Tables {
             VALID_FROM DATE COMMENT 'first day of validity as far as the source reaches',
             VALID_TO DATE COMMENT 'last day of validity, null while valid',
             AREA_NAME STRING COMMENT 'official name',
-            AREA_LEVEL STRING COMMENT 'nation, province, prefecture, county, district, county_city, autonomous_county, banner, zone (counted as a county, none by law), township',
+            AREA_LEVEL STRING COMMENT 'nation, province, prefecture, county, district, county_city, autonomous_county, banner, township',
             PARENT STRING COMMENT 'code of the place above',
             SUCCESSOR STRING COMMENT 'code that took its place',
             SOURCE STRING COMMENT 'where the row comes from'

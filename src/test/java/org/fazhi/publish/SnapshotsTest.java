@@ -37,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SnapshotsTest {
     private static final List<TableDef> AREA_ALONE = List.of(Tables.AREA);
 
+    private static final YearMonth MAY = YearMonth.of(2024, 5);
+
     @TempDir
     Path warehouse;
 
@@ -48,7 +50,7 @@ class SnapshotsTest {
         assertEquals(2, run.write(Tables.AREA, areas(spark, "370000", "110000")).count());
         assertEquals(Optional.empty(), Snapshots.current(warehouse));
 
-        Snapshots.publish(run, AREA_ALONE, inputs, Map.of("scanned", 3));
+        Snapshots.publish(run, AREA_ALONE, inputs, MAY, Map.of("scanned", 3));
 
         assertEquals("run-1", Snapshots.current(warehouse).orElseThrow().runId());
         assertEquals(Path.of("runs", "run-1"), Files.readSymbolicLink(warehouse.resolve("current")));
@@ -72,8 +74,8 @@ class SnapshotsTest {
         RunInputs inputs = inputs(List.of(), Map.of());
         RunFolder run = RunFolder.create(spark, warehouse, "run-1");
         run.write(Tables.AREA, areas(spark, "370000"));
-        Snapshots.publish(run, AREA_ALONE, inputs, Map.of());
-        RunInputs nextMonth = new RunInputs(List.of(), "catalogue", "code", "4.2.0", YearMonth.of(2024, 6), Map.of());
+        Snapshots.publish(run, AREA_ALONE, inputs, MAY, Map.of());
+        RunInputs nextMonth = inputs(List.of(), Map.of("as_of", "2024-06"));
         RunInputs otherFile = inputs(List.of(new InputFile("a.txt", 1, "00")), Map.of());
         assertEquals(Optional.empty(), Snapshots.upToDate(warehouse, nextMonth));
         assertEquals(Optional.empty(), Snapshots.upToDate(warehouse, otherFile));
@@ -84,7 +86,7 @@ class SnapshotsTest {
     void aRunThatFailsItsChecksLeavesTheSnapshotBeforeCurrent(SparkSession spark) {
         RunFolder good = RunFolder.create(spark, warehouse, "good");
         good.write(Tables.AREA, areas(spark, "370000"));
-        Snapshots.publish(good, AREA_ALONE, inputs(List.of(), Map.of()), Map.of());
+        Snapshots.publish(good, AREA_ALONE, inputs(List.of(), Map.of()), MAY, Map.of());
         RunFolder bad = RunFolder.create(spark, warehouse, "bad");
         bad.write(Tables.AREA, areas(spark, "370000", "370000"));
         bad.write(
@@ -101,6 +103,7 @@ class SnapshotsTest {
                         bad,
                         List.of(Tables.AREA, Tables.TREND, Tables.ISSUE),
                         inputs(List.of(), Map.of("x", "y")),
+                        MAY,
                         Map.of()));
         assertEquals(
                 List.of(
@@ -128,6 +131,7 @@ class SnapshotsTest {
                         run,
                         List.of(Tables.OBSERVATION, Tables.METRIC, Tables.LINEAGE),
                         inputs(List.of(), Map.of()),
+                        MAY,
                         Map.of()));
         assertEquals(
                 List.of("1 observations have no lineage", "1 lineage rows name a metric that does not exist"),
@@ -178,7 +182,7 @@ class SnapshotsTest {
     }
 
     private static RunInputs inputs(List<InputFile> files, Map<String, String> settings) {
-        return new RunInputs(files, "catalogue", "code", "4.2.0", YearMonth.of(2024, 5), settings);
+        return new RunInputs(files, "catalogue", "code", "4.2.0", settings);
     }
 
     /** Anything beside Parquet and the manifest. */

@@ -1,0 +1,53 @@
+package org.fazhi;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.publish.InputFile;
+import org.fazhi.publish.RunInputs;
+import org.fazhi.schema.InputException;
+
+/** What decides the content of a run, gathered before anything is read: files, catalogue, code, options. */
+final class Inputs {
+    private static final String VERSION = "fazhi 0.1.0";
+
+    static RunInputs of(SparkSession spark, Catalog catalog, RunOptions options) {
+        List<InputFile> files = new ArrayList<>();
+        options.reports().ifPresent(reports -> files.addAll(files("--reports", reports)));
+        options.metrics().ifPresent(metrics -> files.addAll(files("--metrics", metrics)));
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("as_of", options.asOf().map(Object::toString).orElse("newest"));
+        return new RunInputs(files, catalog.hash(), VERSION + " " + codeHash(), spark.version(), settings);
+    }
+
+    private static List<InputFile> files(String option, String input) {
+        Path path = Path.of(input);
+        if (!Files.exists(path)) {
+            throw new InputException(
+                    option + " " + input + ": no such file or folder. Name an existing one, or 'none'.");
+        }
+        return InputFile.below(path);
+    }
+
+    /** Of the jar, or of the classes a test runs from. */
+    private static String codeHash() {
+        try {
+            Path code = Path.of(Inputs.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return InputFile.fingerprint(InputFile.below(code));
+        } catch (URISyntaxException odd) {
+            throw new IllegalStateException("where is the code?", odd);
+        }
+    }
+
+    private Inputs() {}
+}

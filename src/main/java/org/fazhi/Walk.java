@@ -1,0 +1,22 @@
+package org.fazhi;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.publish.RunFolder;
+import org.fazhi.schema.TableDef;
+
+/** What every stage of one run shares; says what was written as it is written. */
+record Walk(SparkSession spark, Catalog catalog, RunFolder run, Progress progress) {
+    void begin(String stage, String what) {
+        progress.begin(stage, what);
+    }
+
+    /** The table as read back. */
+    Dataset<Row> write(TableDef table, Dataset<Row> frame) {
+        Dataset<Row> written = run.write(table, frame);
+        progress.wrote(table.name(), run.rowsWritten().get(table.name()));
+        return written;
+    }
+}
