@@ -75,8 +75,7 @@ final class Failures {
 
     private static String message(Throwable failure, ExitCode code) {
         return switch (code) {
-            case IO ->
-                "cannot read or write: " + io(failure instanceof UncheckedIOException ? failure.getCause() : failure);
+            case IO -> "cannot read or write: " + io(failure);
             case BUG -> failure.getClass().getSimpleName() + ": " + firstLine(failure.getMessage());
             case INTERRUPTED -> "interrupted; nothing was published";
             default -> failure.getMessage();
@@ -85,6 +84,10 @@ final class Failures {
 
     /** The JDK's messages are often a bare path; say what is the matter with it. */
     private static String io(Throwable failure) {
+        if (failure instanceof UncheckedIOException wrapped) {
+            boolean ownWords = !wrapped.getCause().toString().equals(wrapped.getMessage());
+            return (ownWords ? wrapped.getMessage() + ": " : "") + io(wrapped.getCause());
+        }
         if (failure instanceof NoSuchFileException) {
             return failure.getMessage() + ": no such file or folder";
         }

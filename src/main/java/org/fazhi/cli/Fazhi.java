@@ -53,7 +53,11 @@ public final class Fazhi implements Runnable {
         fazhi.setParameterExceptionHandler((wrong, arguments) -> Failures.usage(wrong));
         fazhi.setExecutionExceptionHandler(
                 (failure, command, parsed) -> Failures.report(failure, stacktrace(args), System.err));
-        return fazhi.execute(args);
+        try {
+            return fazhi.execute(args);
+        } catch (Error failure) { // out of memory, a broken installation: the command line handles exceptions only
+            return Failures.report(failure, stacktrace(args), System.err);
+        }
     }
 
     private static YearMonth month(String text) {
