@@ -12,8 +12,11 @@ import java.util.function.Predicate;
 final class FrameMatcher {
     private static final double THRESHOLD = 3.6;
     private static final double FAR_SENTENCES = 5;
+    /** Letters that a word inside a longer one counts less. */
+    private static final double INSIDE_LONGER = 1.7;
 
     private final Lexicon lexicon;
+    private final char[] text;
     private final Hits hits;
     /** Chars that say nothing of what is counted: shared by all frames. */
     private final boolean[] generic;
@@ -43,7 +46,8 @@ final class FrameMatcher {
         }
     }
 
-    FrameMatcher(Lexicon lexicon, Hits hits, boolean[] generic) {
+    FrameMatcher(Lexicon lexicon, char[] text, Hits hits, boolean[] generic) {
+        this.text = text;
         this.lexicon = lexicon;
         this.hits = hits;
         this.generic = generic;
@@ -77,13 +81,71 @@ final class FrameMatcher {
             }
             for (Lexicon.Role role : lexicon.roles.get(hits.term[i])) {
                 switch (role.part()) {
-                    case TOPIC -> localTopics.add(i);
-                    case OBJECT, PREDICATE, QUALIFIER, VETO -> {
-                        if (!hits.shadowed[i]) {
-                            note(role, hits.start[i], hits.end[i], zone);
+                    case TOPIC -> {
+                        if (lexicon.isMention(hits, i)) {
+                            localTopics.add(i);
+                        }
+                    }
+                    case OBJECT, PREDICATE, QUALIFIER -> {
+                        if (lexicon.isFree(hits, i, role.part())) {
+                            note(role, i, zone);
+                        }
+                    }
+                    case VETO -> {
+                        if (zone.isNear(hits.start[i], hits.end[i])
+                                && !lexicon.isOwnWord(hits, hits.cover[i], role.index())) {
+                            of(role.index()).veto = true;
                         }
                     }
                     default -> {}
+                }
+            }
+        }
+        readJointRate(zone);
+        vetoSilent(zone);
+    }
+
+    /** Words before that make a silent clause's antecedent something else. */
+    private void vetoSilent(Zone zone) {
+        if (zone.beforeStart() == zone.clauseStart()) {
+            return;
+        }
+        for (int i = hits.first(zone.sentenceStart()); i < hits.size && hits.start[i] < zone.beforeStart(); i++) {
+            for (Lexicon.Role role : lexicon.roles.get(hits.term[i])) {
+                if (role.part() == Lexicon.Part.VETO
+                        && stamp[role.index()] == now
+                        && !lexicon.isOwnWord(hits, hits.cover[i], role.index())) {
+                    found[role.index()].veto = true;
+                }
+            }
+        }
+    }
+
+    /** 帮教、安置率: the first of two rates stands without its 率. */
+    private void readJointRate(Zone zone) {
+        int rate = -1;
+        for (int i = zone.leftEnd() - 1; i >= zone.leftStart(); i--) {
+            if (text[i] == '率') {
+                rate = i;
+            } else if (rate > 0 && isJoint(text[i])) {
+                for (int length = Math.min(4, i - zone.leftStart()); length >= 2; length--) {
+                    int term = lexicon.term(new String(text, i - length, length) + '率');
+                    if (term >= 0) {
+                        noteJointRate(term, i - length, i, zone);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void noteJointRate(int term, int start, int end, Zone zone) {
+        for (Lexicon.Role role : lexicon.roles.get(term)) {
+            if (role.part() == Lexicon.Part.PREDICATE && zone.isNear(start, end)) {
+                Found mine = of(role.index());
+                if (mine.predicate == 0) {
+                    mine.predicate = 3 + 0.6 * (end - start + 1);
+                    place(mine, 1, start, end);
                 }
             }
         }
@@ -91,13 +153,15 @@ final class FrameMatcher {
 
     private final List<Integer> localTopics = new ArrayList<>();
 
-    private void note(Lexicon.Role role, int start, int end, Zone zone) {
+    private void note(Lexicon.Role role, int hit, Zone zone) {
+        int start = hits.start[hit];
+        int end = hits.end[hit];
         if (start < zone.leftEnd() && end > zone.leftEnd() && start < zone.rightStart()) {
             return;
         }
         Found mine = of(role.index());
         double near = zone.isNear(start, end) ? 1 : 0.45;
-        int length = end - start;
+        double length = end - start - (hits.cover[hit] < 0 ? 0 : INSIDE_LONGER);
         switch (role.part()) {
             case OBJECT -> {
                 if (near == 1) {
@@ -122,7 +186,7 @@ final class FrameMatcher {
                     place(mine, 2, start, end);
                 }
             }
-            default -> mine.veto = true;
+            default -> throw new IllegalArgumentException(role.part().name());
         }
     }
 
@@ -187,6 +251,10 @@ final class FrameMatcher {
         }
         int gapLeft =
                 usedLeftEnd < 0 ? Integer.MAX_VALUE : unread(Math.max(usedLeftEnd, zone.leftStart()), zone.leftEnd());
+        if (usedLeftEnd > zone.leftStart() && usedLeftEnd < zone.leftEnd() && isJoint(text[usedLeftEnd])) {
+            // 宣传资料和宣传实物: the second noun is counted together with the first
+            gapLeft = gapLeft / 3;
+        }
         int gapRight = usedRightEnd < 0 ? Integer.MAX_VALUE : unread(zone.rightStart(), usedRightStart);
         int gap = Math.min(gapLeft, gapRight);
         if (gap == Integer.MAX_VALUE) {
@@ -215,7 +283,7 @@ final class FrameMatcher {
     }
 
     private boolean isForeign(Lexicon.Frame frame, int hit) {
-        if (hits.shadowed[hit] || !frame.asksTopic()) {
+        if (!frame.asksTopic()) {
             return false;
         }
         for (Lexicon.Role role : lexicon.roles.get(hits.term[hit])) {
@@ -268,7 +336,7 @@ final class FrameMatcher {
                 int distance = sentence - memory.sentenceOf(topic);
                 if (distance == 0 || section && distance <= FAR_SENTENCES) {
                     int others = memory.othersSince(memory.orderOf(topic), own);
-                    double worth = 2.2 - 0.6 * distance - (others > 0 ? Math.min(2.4, 0.8 + 0.4 * others) : 0);
+                    double worth = 2.2 - 0.45 * distance - (others > 0 ? Math.min(2.4, 0.8 + 0.4 * others) : 0);
                     best = Math.max(best, worth);
                 }
             }
@@ -278,6 +346,10 @@ final class FrameMatcher {
             }
         }
         return best;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '、' || c == '和' || c == '及' || c == '与';
     }
 
     /** Chars of a stretch that say something. */

@@ -7,8 +7,8 @@ final class Hits {
     int[] term;
     int[] start;
     int[] end;
-    /** Strictly inside a longer word. */
-    boolean[] shadowed;
+    /** A longer word it stands inside of, -1 where there is none. */
+    int[] cover;
 
     int size;
 
@@ -47,11 +47,12 @@ final class Hits {
             start[j + 1] = s;
             end[j + 1] = e;
         }
-        shadowed = new boolean[size];
-        int reach = 0;
+        cover = new int[size];
+        int longest = -1;
         for (int i = 0; i < size; i++) {
-            shadowed[i] = end[i] <= reach;
-            reach = Math.max(reach, end[i]);
+            boolean inside = longest >= 0 && end[i] <= end[longest];
+            cover[i] = inside ? longest : -1;
+            longest = inside ? longest : i;
         }
     }
 

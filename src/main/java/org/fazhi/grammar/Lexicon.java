@@ -47,6 +47,7 @@ final class Lexicon implements Serializable {
     final List<ScopeDef> scopes;
     final List<String> lists;
     final int topicCount;
+    private final int fixed;
     final Map<String, IndicatorDef> indicators = new HashMap<>();
     private final Map<String, Integer> terms = new HashMap<>();
     private final Map<String, Integer> listNumbers = new HashMap<>();
@@ -87,6 +88,7 @@ final class Lexicon implements Serializable {
             roles.add(byWord.get(words.get(i)).toArray(Role[]::new));
         }
         automaton = new Automaton(words);
+        fixed = list("fixed");
     }
 
     private static void add(Map<String, List<Role>> byWord, List<String> words, List<String> added, Role role) {
@@ -97,6 +99,49 @@ final class Lexicon implements Serializable {
                     })
                     .add(role);
         }
+    }
+
+    /** Whether a topic's word is said for itself, not inside a longer topic's word or a fixed expression. */
+    boolean isMention(Hits hits, int hit) {
+        for (int cover = hits.cover[hit]; cover >= 0; cover = hits.cover[cover]) {
+            for (Role role : roles.get(hits.term[cover])) {
+                if (role.part() == Part.TOPIC || role.part() == Part.LIST && role.index() == fixed) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is no predicate inside a noun (调解 in 调解员). */
+    boolean isFree(Hits hits, int hit, Part part) {
+        int cover = hits.cover[hit];
+        if (cover < 0 || part != Part.PREDICATE) {
+            return true;
+        }
+        boolean noun = false;
+        for (Role role : roles.get(hits.term[cover])) {
+            if (role.part() == Part.PREDICATE) {
+                return true;
+            }
+            noun |= role.part() == Part.OBJECT || role.part() == Part.TOPIC;
+        }
+        return !noun;
+    }
+
+    /** Whether the hit is a word the frame asks for. */
+    boolean isOwnWord(Hits hits, int hit, int frame) {
+        if (hit < 0) {
+            return false;
+        }
+        for (Role role : roles.get(hits.term[hit])) {
+            boolean asked =
+                    role.part() == Part.OBJECT || role.part() == Part.PREDICATE || role.part() == Part.QUALIFIER;
+            if (asked && role.index() == frame) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Number of the word, -1 where the catalogue has none such. */

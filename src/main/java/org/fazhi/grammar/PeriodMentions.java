@@ -69,7 +69,7 @@ final class PeriodMentions {
                         false,
                         false)));
         for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
-            if (lists.is(hits.term[i], lists.priors) && !hits.shadowed[i]) {
+            if (lists.is(hits.term[i], lists.priors) && hits.cover[i] < 0) {
                 mentions.add(prior(hits.start[i], hits.end[i]));
             }
             if (lists.is(hits.term[i], lists.levels)) {

@@ -37,7 +37,7 @@ final class SentenceReader {
         this.context = context;
         generic = new boolean[plain.length()];
         markGeneric();
-        matcher = new FrameMatcher(lexicon, hits, generic);
+        matcher = new FrameMatcher(lexicon, plain.text, hits, generic);
         memory = new TopicMemory(lexicon.topicCount);
         periods = new PeriodMentions(plain, text, context, hits, lists);
         next = next(context.period());
@@ -98,21 +98,11 @@ final class SentenceReader {
     private void remember(int from, int to, java.util.function.IntConsumer said) {
         for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
             for (Lexicon.Role role : lexicon.roles.get(hits.term[i])) {
-                if (role.part() == Lexicon.Part.TOPIC && hits.end[i] <= to && !isFixed(i)) {
+                if (role.part() == Lexicon.Part.TOPIC && hits.end[i] <= to && lexicon.isMention(hits, i)) {
                     said.accept(role.index());
                 }
             }
         }
-    }
-
-    /** Inside a longer fixed expression that is no mention (被复议). */
-    private boolean isFixed(int hit) {
-        for (int i = hit - 1; i >= 0 && hits.start[i] > hits.start[hit] - 12; i--) {
-            if (hits.end[i] >= hits.end[hit] && lists.is(hits.term[i], lists.fixed)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One sentence with figures. */
@@ -214,7 +204,8 @@ final class SentenceReader {
                     Math.max(rightEnd, numeral.end()),
                     clause.start(),
                     clause.end(),
-                    before);
+                    before,
+                    sentence.start());
         }
 
         // ---- what is counted ------------------------------------------------------------------------------------
@@ -225,7 +216,8 @@ final class SentenceReader {
             draft.share = isShare(draft);
             draft.average = lists.has(hits, lists.averages, draft.zone.beforeStart(), numeral.start())
                     || lists.has(hits, lists.rules, draft.zone.beforeStart(), numeral.start());
-            if (numeral.ordinal() || numeral.quoted() || draft.change || draft.average) {
+            boolean standard = lists.has(hits, lists.standards, draft.zone.clauseStart(), draft.zone.clauseEnd());
+            if (numeral.ordinal() || numeral.quoted() || draft.change || draft.average || standard) {
                 return List.of();
             }
             List<Match> matches = matcher.match(draft.zone, sentence.number(), memory, frame -> fits(frame, numeral));
@@ -236,17 +228,46 @@ final class SentenceReader {
                 matches = List.of();
             }
             if (!matches.isEmpty()) {
-                set(draft, matches.get(0));
+                set(draft, sinceOrigin(draft) ? preferAllTime(matches) : matches.get(0));
             } else if (draft.share) {
                 bindShare(draft);
             }
             return matches;
         }
 
+        /** Since a stated origin, what came in is all there ever was. */
+        private Match preferAllTime(List<Match> matches) {
+            return matches.stream()
+                    .filter(match -> match.frame().indicator().measureType() == MeasureType.OPENING_PLUS_FLOW)
+                    .findFirst()
+                    .orElse(matches.get(0));
+        }
+
+        private boolean sinceOrigin(Draft draft) {
+            PeriodMention mention = mentionFor(draft.numeral, draft.zone.clauseStart());
+            return mention != null && mention.accumulation() == Accumulation.SINCE;
+        }
+
+        private PeriodMention mentionFor(Numeral numeral, int clauseStart) {
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                PeriodMention mention = mentions.get(i);
+                if (mention.end() <= numeral.start() && (!mention.clauseOnly() || mention.start() >= clauseStart)) {
+                    return mention;
+                }
+            }
+            return null;
+        }
+
         private void set(Draft draft, Match match) {
             draft.match = match;
             draft.indicator = match.frame().indicator().code();
             draft.ruleId = match.frame().ruleId();
+            boolean[] own = match.frame().topics();
+            for (int topic = 0; topic < own.length; topic++) {
+                if (own[topic] && memory.isSaid(topic)) {
+                    memory.mention(topic, sentence.number());
+                }
+            }
         }
 
         private boolean fits(Lexicon.Frame frame, Numeral numeral) {
@@ -300,7 +321,17 @@ final class SentenceReader {
                     && count.indicator == null
                     && count.kind != Kind.OTHER
                     && matcher.unread(count.zone.leftStart(), count.zone.leftEnd()) >= 3
-                    && count.numeral.families().contains("CASE");
+                    && count.numeral.families().contains("CASE")
+                    && noneCoded();
+        }
+
+        private boolean noneCoded() {
+            for (int i = first; i < drafts.size(); i++) {
+                if (drafts.get(i).indicator != null && drafts.get(i).isCount()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private Draft previousCount() {
@@ -380,16 +411,9 @@ final class SentenceReader {
 
         private void setPeriod(Draft draft, Clause clause) {
             draft.period = context.period();
-            for (int i = mentions.size() - 1; i >= 0; i--) {
-                PeriodMention mention = mentions.get(i);
-                if (mention.end() > draft.numeral.start()) {
-                    continue;
-                }
-                if (mention.clauseOnly() && mention.start() < clause.start()) {
-                    continue;
-                }
-                apply(draft, mention);
-                break;
+            PeriodMention said = mentionFor(draft.numeral, clause.start());
+            if (said != null) {
+                apply(draft, said);
             }
             if (draft.indicator == null
                     && draft.isCount()
@@ -433,11 +457,13 @@ final class SentenceReader {
             int item = itemStart(numeral.start());
             boolean rule = lists.has(hits, lists.rules, draft.zone.beforeStart(), numeral.start());
             boolean single = lists.has(hits, lists.cases, item, numeral.start());
+            boolean standard = lists.has(hits, lists.standards, clause.start(), clause.end());
             boolean nation = lists.has(hits, lists.nation, draft.zone.leftStart(), numeral.start());
             if (numeral.ordinal()
                     || numeral.quoted()
                     || single
                     || nation
+                    || standard
                     || rule
                     || numeral.small() && draft.indicator == null) {
                 draft.kind = Kind.OTHER;

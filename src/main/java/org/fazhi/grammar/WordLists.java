@@ -10,6 +10,7 @@ final class WordLists implements Serializable {
     final int targets;
     final int pilots;
     final int rules;
+    final int standards;
     final int changes;
     final int changeBases;
     final int levels;
@@ -34,6 +35,7 @@ final class WordLists implements Serializable {
         planOpeners = lexicon.list("plan_openers");
         targets = lexicon.list("targets");
         pilots = lexicon.list("pilots");
+        standards = lexicon.list("standards");
         rules = lexicon.list("rules");
         changes = lexicon.list("changes");
         changeBases = lexicon.list("change_bases");

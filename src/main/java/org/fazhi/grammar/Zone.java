@@ -10,8 +10,17 @@ package org.fazhi.grammar;
  * @param clauseStart first char of the clause
  * @param clauseEnd char after the clause
  * @param beforeStart first char of the clause before, where the figure's own words say nothing; else clauseStart
+ * @param sentenceStart first char of the sentence
  */
-record Zone(int leftStart, int leftEnd, int rightStart, int rightEnd, int clauseStart, int clauseEnd, int beforeStart) {
+record Zone(
+        int leftStart,
+        int leftEnd,
+        int rightStart,
+        int rightEnd,
+        int clauseStart,
+        int clauseEnd,
+        int beforeStart,
+        int sentenceStart) {
     boolean isNear(int start, int end) {
         return isLeft(start, end) || isRight(start, end) || isBefore(start, end);
     }
