@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the files must agree on among themselves: no name without a thing, no thing claimed twice. */
 final class CatalogChecks {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}_[A-Z0-9_]*[A-Z0-9]");
     private static final Set<String> WITHIN = Set.of("nation", "province", "prefecture");
 
     private final CatalogReader read;
@@ -43,7 +45,7 @@ final class CatalogChecks {
 
     private void checkIndicator(IndicatorDef indicator) {
         At at = at("indicators.yaml", indicator.code());
-        if (!indicator.code().matches("[A-Z]{3}_[A-Z0-9_]*[A-Z0-9]")) {
+        if (!CODE.matcher(indicator.code()).matches()) {
             faults.add(at, "code '" + indicator.code() + "' is not of the form THEME_WHAT in capitals");
         }
         exist(at, indicator.code(), List.of(indicator.theme()), themes, "theme");

@@ -108,10 +108,16 @@ final class CatalogReader {
         }
     }
 
+    /** Lists of words; the packed file says which there are, since code asks for them by name. */
     private Map<String, List<String>> wordLists(String name) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         Groups none = Groups.none(faults);
-        yaml(name).entries().forEach((key, node) -> lists.put(key, none.words(node)));
+        List<ConfNode.Keyed> layers = parsed(name);
+        layers.stream()
+                .skip(1)
+                .forEach(overlay -> rejectUnknown(
+                        overlay, List.copyOf(layers.get(0).entries().keySet())));
+        merged(name, layers).entries().forEach((key, node) -> lists.put(key, none.words(node)));
         return lists;
     }
 
@@ -135,11 +141,21 @@ final class CatalogReader {
         }
     }
 
-    /** A YAML file with its overlays; its leaves go into what is in force. */
     private ConfNode.Keyed yaml(String name) {
+        return merged(name, parsed(name));
+    }
+
+    private List<ConfNode.Keyed> parsed(String name) {
+        return ConfFile.layers(name, overlays, faults).stream()
+                .map(layer -> YamlFile.parse(layer.name(), layer.text(), faults))
+                .toList();
+    }
+
+    /** A YAML file with its overlays; its leaves go into what is in force. */
+    private ConfNode.Keyed merged(String name, List<ConfNode.Keyed> layers) {
         ConfNode.Keyed merged = ConfNode.Keyed.empty(new At("conf/" + name, 0));
-        for (ConfFile layer : ConfFile.layers(name, overlays, faults)) {
-            merged = merged.overlaid(YamlFile.parse(layer.name(), layer.text(), faults));
+        for (ConfNode.Keyed layer : layers) {
+            merged = merged.overlaid(layer);
         }
         for (ConfNode.Leaf leaf : ConfNode.leaves(merged)) {
             inForce(name, leaf.path(), leaf.value(), leaf.at());

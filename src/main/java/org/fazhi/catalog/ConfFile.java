@@ -27,7 +27,6 @@ record ConfFile(String name, String text) {
             "periods.yaml",
             "places.csv",
             "breaks.csv",
-            "corrections.yaml",
             "peers.yaml",
             "pipeline.yaml");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads {@code places.csv}. The packed file is checked once, when it is built into the jar (a test does it), and taken as it is
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 final class PlacesFile {
     static final String NAME = "places.csv";
     static final String[] HEADER = {"CODE", "NAME", "LEVEL", "PARENT", "VALID_FROM", "VALID_TO", "SUCCESSOR", "SOURCE"};
+    private static final Pattern CODE = Pattern.compile("\\d{6}|\\d{9}");
     static final Set<String> LEVELS = Set.of(
             "nation",
             "province",
@@ -65,7 +67,7 @@ final class PlacesFile {
 
     private void check(CsvFile.Line line) {
         String[] f = line.fields();
-        if (!f[0].matches("\\d{6}|\\d{9}")) {
+        if (!CODE.matcher(f[0]).matches()) {
             faults.add(line.at(), "CODE has six digits, or nine for a township, not '" + f[0] + "'");
         }
         if (f[1].isEmpty()) {

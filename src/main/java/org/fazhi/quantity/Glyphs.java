@@ -63,5 +63,10 @@ final class Glyphs {
         return c == '几' || c == '数';
     }
 
+    /** Whether a plain character may be the first of a number. */
+    static boolean startsNumber(char c) {
+        return isDigit(c) || chineseDigit(c) >= 0 || power(c) > 0 || isVague(c);
+    }
+
     private Glyphs() {}
 }

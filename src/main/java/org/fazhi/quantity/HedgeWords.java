@@ -1,6 +1,7 @@
 package org.fazhi.quantity;
 
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,9 +12,20 @@ import org.fazhi.catalog.HedgeDef.Position;
 /** The hedge words that may stand at one position; the longest that stands there is taken. */
 final class HedgeWords implements Serializable {
     private final List<HedgeDef> longestFirst;
+    /** Chars one of the words may begin with, traditional forms included: most of a text is dismissed by this alone. */
+    private final BitSet firsts = new BitSet();
 
     private HedgeWords(List<HedgeDef> longestFirst) {
         this.longestFirst = longestFirst;
+        BitSet plain = new BitSet();
+        longestFirst.forEach(hedge -> plain.set(hedge.word().charAt(0)));
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            firsts.set(c, plain.get(Glyphs.plain(c)));
+        }
+    }
+
+    boolean mayStart(char c) {
+        return firsts.get(c);
     }
 
     static HedgeWords at(List<HedgeDef> hedges, Position first, Position... more) {
@@ -28,13 +40,10 @@ final class HedgeWords implements Serializable {
 
     /** The word that stands at {@code from}, null where none does. */
     HedgeDef match(CharSequence text, int from) {
-        if (from >= text.length()) {
+        if (from >= text.length() || !firsts.get(text.charAt(from))) {
             return null;
         }
         char first = Glyphs.plain(text.charAt(from));
-        if (first <= '9') {
-            return null;
-        }
         for (HedgeDef hedge : longestFirst) {
             if (hedge.word().charAt(0) == first && stands(hedge.word(), text, from) && mayBind(hedge, text, from)) {
                 return hedge;

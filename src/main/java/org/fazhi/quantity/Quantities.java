@@ -1,6 +1,7 @@
 package org.fazhi.quantity;
 
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalog.HedgeDef;
@@ -14,11 +15,15 @@ public final class Quantities implements Serializable {
     final HedgeWords before;
     final HedgeWords inside;
     final HedgeWords after;
+    private final BitSet starts = new BitSet();
 
     private Quantities(List<HedgeDef> hedges) {
         before = HedgeWords.at(hedges, Position.BEFORE, Position.BARE);
         inside = HedgeWords.at(hedges, Position.INSIDE);
         after = HedgeWords.at(hedges, Position.INSIDE, Position.AFTER);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            starts.set(c, before.mayStart(c) || Glyphs.startsNumber(Glyphs.plain(c)));
+        }
     }
 
     /** @param hedges words of the catalogue */
@@ -46,7 +51,7 @@ public final class Quantities implements Serializable {
     /** The first number at or after {@code from}. */
     public Optional<Found> find(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (mayStart(text, at)) {
+            if (starts.get(text.charAt(at))) {
                 Optional<Found> found = at(text, at);
                 if (found.isPresent()) {
                     return found;
@@ -54,14 +59,5 @@ public final class Quantities implements Serializable {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean mayStart(CharSequence text, int at) {
-        char c = Glyphs.plain(text.charAt(at));
-        return Glyphs.isDigit(c)
-                || Glyphs.chineseDigit(c) >= 0
-                || Glyphs.power(c) > 0
-                || Glyphs.isVague(c)
-                || before.match(text, at) != null;
     }
 }

@@ -133,7 +133,7 @@ class CatalogTest {
         write("peers.yaml", "HAMLETS: {name_zh: 村, levels: [hamlet], within: nation}\n");
         write("hedges.yaml", "约: {position: around, rule: about}\n约: {position: before, rule: about}\n");
         write("places.csv", String.join(",", PlacesFile.HEADER) + "\n12,甲,county,999999,2020-01-01,2019-01-01,,\n");
-        write("periods.yaml", "first_half: 上半年\n");
+        write("periods.yaml", "first_half: 上半年\nfirst_haf: [上半年]\n");
         write("peer.yaml", "a: b\n");
         ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
         Set<String> faults = wrong.faults().stream()
@@ -159,6 +159,7 @@ class CatalogTest {
                 "places.csv:2: PARENT 999999 is no place",
                 "places.csv:2: VALID_TO 2019-01-01 is before",
                 "periods.yaml:1: wants a list of words",
+                "periods.yaml:2: unknown key 'first_haf'",
                 "peer.yaml: is no configuration file")) {
             assertTrue(
                     faults.stream().anyMatch(fault -> fault.startsWith(start)), start + " in\n" + wrong.getMessage());
