@@ -152,7 +152,7 @@ const years = readYears();
 const rows = runs(years);
 addSuccessors(rows, years);
 rows.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.first - b.first));
-const lines = ['CODE,NAME,LEVEL,PARENT,VALID_FROM,VALID_TO,SUCCESSOR,SOURCE', '000000,全国,nation,,1949-10-01,,,'];
+const lines = ['CODE,NAME,LEVEL,PARENT,VALID_FROM,VALID_TO,SUCCESSOR,SOURCE', '000000,全国,nation,,1949-10-01,,,Fazhi'];
 for (const row of rows) {
   const codes = years.get(row.last);
   lines.push([row.code, row.name, levelOf(row.code, row.name), parentOf(row.code, codes), `${row.first}-01-01`,

@@ -49,8 +49,8 @@ public final class Places implements Serializable {
         return new Places(List.copyOf(places));
     }
 
-    private Object readResolve() {
-        return new Places(all);
+    private Object writeReplace() {
+        return PackedPlaces.of(all);
     }
 
     /** The row of a code valid on a day. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.catalog.PlaceDef;
@@ -117,7 +118,10 @@ class PlacesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ObjectOutputStream(bytes).writeObject(places);
         Places copy = (Places) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
-        assertEquals("泽州县", copy.at("140525", END_OF_2023).orElseThrow().name());
+        for (PlaceDef place : PlacesFile.rows()) {
+            assertEquals(
+                    Optional.of(place), copy.at(place.code(), place.validFrom()).filter(place::equals));
+        }
     }
 
     @Test
