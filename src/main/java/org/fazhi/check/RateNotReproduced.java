@@ -89,12 +89,16 @@ record RateNotReproduced(int sentences) implements DocumentCheck {
                 .toList();
     }
 
-    /** Whether some whole number over {@code whole} lies within the rate's bounds. */
+    /**
+     * Whether some whole number over {@code whole} gives the rate, rounded up, down or to the nearest: what the rate is
+     * over is not certain here, so it is doubted only where no rounding helps.
+     */
     static boolean isGranular(Bounds rate, double whole) {
-        if (rate.lower() == null || rate.upper() == null) {
+        if (rate.lower() == null || rate.upper() == null || rate.value() == null) {
             return true;
         }
         double slack = 1e-9 * whole;
-        return Math.floor(rate.upper() * whole / 100 + slack) >= Math.ceil(rate.lower() * whole / 100 - slack);
+        double lower = rate.value() - 2 * (rate.value() - rate.lower());
+        return Math.floor(rate.upper() * whole / 100 + slack) >= Math.ceil(lower * whole / 100 - slack);
     }
 }

@@ -70,7 +70,8 @@ final class AnnualEstimates {
                 : YearEstimate.ofAmount(
                         seen,
                         share.mean(),
-                        settings.moneyLogSd(),
+                        // said for a half of the year; what is left to come spreads less
+                        settings.moneyLogSd() * Math.sqrt((1 - share.mean()) / share.mean()),
                         settings.lowerProbability(),
                         settings.upperProbability());
         return new RowCells(Tables.OBSERVATION)

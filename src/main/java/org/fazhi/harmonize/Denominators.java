@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.quantity.Bounds;
@@ -52,32 +53,25 @@ record Denominators(int sentences) implements Serializable {
                 }
             }
         }
-        Over stated = stated(rate, numerators, candidates, found);
-        if (stated != null) {
-            return stated;
-        }
         if (found.isEmpty() || isAll(rate)) {
             return Over.unknown(Over.Evidence.NONE);
+        }
+        Over stated = stated(rate, candidates, found);
+        if (stated != null) {
+            return stated;
         }
         return found.size() == 1 ? found.firstEntry().getValue() : Over.unknown(Over.Evidence.SEVERAL);
     }
 
-    /** The count the text binds the rate to, unless the counts in the text disprove it. */
-    private static Over stated(
-            Statement rate, List<Statement> numerators, List<Statement> candidates, TreeMap<String, Over> found) {
-        for (Statement candidate : candidates) {
-            if (candidate.metricId().equals(rate.rateOf())) {
-                String code = candidate.indicator().code();
-                Over matched = found.get(code);
-                if (matched != null) {
-                    return new Over(code, Over.Evidence.STATED, matched.numerator(), matched.denominator());
-                }
-                if (numerators.isEmpty()) {
-                    return new Over(code, Over.Evidence.STATED, null, candidate);
-                }
-            }
-        }
-        return null;
+    /** The count the text binds the rate to, where it reproduces the rate: standing beside it alone states nothing. */
+    private static Over stated(Statement rate, List<Statement> candidates, TreeMap<String, Over> found) {
+        return candidates.stream()
+                .filter(candidate -> candidate.metricId().equals(rate.rateOf()))
+                .map(candidate -> found.get(candidate.indicator().code()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(over -> new Over(over.indicator(), Over.Evidence.STATED, over.numerator(), over.denominator()))
+                .orElse(null);
     }
 
     /** 100 % of whatever there was: fits every denominator that equals its numerator. */

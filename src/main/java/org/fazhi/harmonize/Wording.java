@@ -30,9 +30,8 @@ record Wording(List<String> fillers) implements Serializable {
         return kept.toString();
     }
 
-    /** An unknown wording differs from none. */
     static boolean isSame(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
+        return one.equals(other);
     }
 
     /** Whether {@code narrow} says all that {@code wide} says, in its order, and more. */

@@ -65,7 +65,7 @@ class ChecksTest {
     @Test
     void aWholeNumberOverACountIsAQuestionOfGranularity() {
         assertTrue(RateNotReproduced.isGranular(new Bounds(16.7, 16.65, 16.8), 6));
-        assertFalse(RateNotReproduced.isGranular(new Bounds(16.0, 15.95, 16.1), 6));
+        assertFalse(RateNotReproduced.isGranular(new Bounds(16.1, 16.05, 16.2), 6));
         assertTrue(RateNotReproduced.isGranular(new Bounds(100.0, 99.5, 100.0), 14));
     }
 
@@ -93,6 +93,13 @@ class ChecksTest {
                 .check(List.of(whole, part("ARRESTED", "41", whole), part("PROSECUTED", "127", whole)));
         assertEquals(1, found.size());
         assertEquals("part 127 is more than its whole 77", found.get(0).message());
+    }
+
+    @Test
+    void aPartReadAsPartOfAnotherPartIsHeldAgainstTheWhole() {
+        Figure whole = count("CASES", "109");
+        Figure civil = part("CIVIL", "27", whole);
+        assertEquals(List.of(), new PartExceedsWhole().check(List.of(whole, civil, part("CRIMINAL", "56", civil))));
     }
 
     @Test

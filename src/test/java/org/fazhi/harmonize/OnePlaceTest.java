@@ -178,19 +178,19 @@ class OnePlaceTest {
     }
 
     @Test
-    void aHundredPerCentNamesNoDenominatorUnlessTheTextDoes() {
+    void aHundredPerCentNamesNoDenominator() {
         Statement accepted = told(ACCEPTED, "2023", 14);
-        Statement all = rate("2023", 100, 1);
-        assertEquals(
-                Over.Evidence.NONE,
-                rateOf(harmonize(accepted, told(SUCCEEDED, "2023", 14), all))
-                        .over()
-                        .evidence());
-        assertEquals(
-                Over.Evidence.STATED,
-                rateOf(harmonize(accepted, told(SUCCEEDED, "2023", 14), boundTo(all, accepted)))
-                        .over()
-                        .evidence());
+        Observed rate =
+                rateOf(harmonize(accepted, told(SUCCEEDED, "2023", 14), boundTo(rate("2023", 100, 1), accepted)));
+        assertEquals(Over.UNKNOWN, rate.over().indicator());
+        assertEquals(Over.Evidence.NONE, rate.over().evidence());
+    }
+
+    @Test
+    void aCountThatStandsBesideTheRateWithoutReproducingItStatesNothing() {
+        Statement accepted = told(ACCEPTED, "2023", 723);
+        Observed rate = rateOf(harmonize(accepted, boundTo(rate("2023", 99, 1), accepted)));
+        assertEquals(Over.Evidence.NONE, rate.over().evidence());
     }
 
     @Test
