@@ -1,6 +1,5 @@
 package org.fazhi.statistics;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,17 +9,13 @@ import java.util.TreeMap;
  * ties included, without listing the n! permutations: S = untied pairs - 2 inversions.
  */
 final class InversionDistribution {
-    /** Probability of k inversions at index k; the last index is the number of untied pairs. */
+    /** Arrangements with k inversions at index k, exact up to 2^53; the last index is the number of untied pairs. */
     static double[] of(double[] values) {
         double[] product = {1};
         int placed = 0;
         for (int ties : tieCounts(values)) {
             placed += ties;
             product = convolve(product, gaussianBinomial(placed, ties));
-        }
-        double arrangements = Arrays.stream(product).sum();
-        for (int k = 0; k < product.length; k++) {
-            product[k] /= arrangements;
         }
         return product;
     }

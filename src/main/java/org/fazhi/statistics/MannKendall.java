@@ -80,13 +80,13 @@ public record MannKendall(int n, int s, OptionalDouble tau, double p, double min
 
     private static double exactP(double[] inversions, int s) {
         int untied = inversions.length - 1;
-        double p = 0;
+        double all = 0;
+        double asFar = 0;
         for (int k = 0; k <= untied; k++) {
-            if (Math.abs(untied - 2 * k) >= Math.abs(s)) {
-                p += inversions[k];
-            }
+            all += inversions[k];
+            asFar += Math.abs(untied - 2 * k) >= Math.abs(s) ? inversions[k] : 0;
         }
-        return Math.min(1, p);
+        return asFar / all;
     }
 
     private static double normalP(int s, double variance) {

@@ -1,5 +1,8 @@
 package org.fazhi.trend;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
@@ -14,23 +17,24 @@ import org.fazhi.schema.Col;
  * @param unfit why the value enters no trend; null where it does
  */
 record Point(Row row, TimePeriod period, String unit, Double value, Double lower, Double upper, WhyNoChange unfit) {
-    static Point of(Row row) {
+    static Point of(Row row, int cutOffToleranceDays) {
+        TimePeriod period = TimePeriod.parse(row.getAs(Col.TIME_PERIOD)).orElseThrow();
         return new Point(
                 row,
-                TimePeriod.parse(row.getAs(Col.TIME_PERIOD)).orElseThrow(),
+                period,
                 row.getAs(Col.UNIT_MEASURE),
                 row.getAs(Col.OBS_VALUE),
                 row.getAs(Col.OBS_VALUE_LOWER),
                 row.getAs(Col.OBS_VALUE_UPPER),
-                unfit(row));
+                unfit(row, period, cutOffToleranceDays));
     }
 
-    private static WhyNoChange unfit(Row row) {
+    private static WhyNoChange unfit(Row row, TimePeriod period, int cutOffToleranceDays) {
         String status = row.getAs(Col.OBS_STATUS);
         if (row.getAs(Col.OBS_VALUE) == null) {
             return WhyNoChange.ONE_SIDED;
         }
-        if (!Accumulation.PERIOD.name().equals(row.getAs(Col.ACCUMULATION))) {
+        if (!isOfThePeriod(row, period, cutOffToleranceDays)) {
             return WhyNoChange.NOT_THE_PERIOD;
         }
         return switch (status == null ? "A" : status) {
@@ -39,5 +43,14 @@ record Point(Row row, TimePeriod period, String unit, Double value, Double lower
             case "U" -> WhyNoChange.LOW_RELIABILITY;
             default -> null;
         };
+    }
+
+    /** A total of the year to date is one of its own period when that is where it was cut off (2023-01-01/P9M). */
+    private static boolean isOfThePeriod(Row row, TimePeriod period, int cutOffToleranceDays) {
+        LocalDate cutOff = row.getAs(Col.PERIOD_END);
+        String accumulation = row.getAs(Col.ACCUMULATION);
+        return Accumulation.PERIOD.name().equals(accumulation)
+                || Accumulation.YTD.name().equals(accumulation)
+                        && (cutOff == null || Math.abs(DAYS.between(cutOff, period.end())) <= cutOffToleranceDays);
     }
 }

@@ -50,7 +50,7 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
         IndicatorDef indicator = rules.indicators().get(observations.get(0).<String>getAs(Col.INDICATOR));
         Segments segments = rules.segments(indicator);
         Map<String, Point> byPeriod = observations.stream()
-                .map(Point::of)
+                .map(row -> Point.of(row, rules.cutOffToleranceDays()))
                 .collect(Collectors.toMap(point -> point.period().code(), Function.identity()));
         return observations.stream()
                 .map(row -> byPeriod.get(row.<String>getAs(Col.TIME_PERIOD)))

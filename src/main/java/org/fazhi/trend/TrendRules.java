@@ -16,15 +16,21 @@ import org.fazhi.catalog.Settings;
  * What of the catalogue decides a trend; goes to every task.
  *
  * @param breaks breaks of a theme or indicator, by its code
+ * @param cutOffToleranceDays days a stated cut-off may lie before the period's end
  */
-record TrendRules(Map<String, IndicatorDef> indicators, Map<String, List<BreakDef>> breaks, Settings.Trend settings)
+record TrendRules(
+        Map<String, IndicatorDef> indicators,
+        Map<String, List<BreakDef>> breaks,
+        Settings.Trend settings,
+        int cutOffToleranceDays)
         implements Serializable {
 
     static TrendRules of(Catalog catalog) {
         return new TrendRules(
                 catalog.indicators().stream().collect(Collectors.toMap(IndicatorDef::code, Function.identity())),
                 catalog.breaks().stream().collect(Collectors.groupingBy(BreakDef::scope)),
-                catalog.settings().trend());
+                catalog.settings().trend(),
+                catalog.settings().periods().cutoffToleranceDays());
     }
 
     /** Breaks of the indicator's own and of its theme, earliest first. */

@@ -37,6 +37,7 @@ public final class Trends {
             Col.UNIT_MEASURE,
             Col.ACCUMULATION,
             Col.PERIOD_START,
+            Col.PERIOD_END,
             Col.OBS_VALUE,
             Col.OBS_VALUE_LOWER,
             Col.OBS_VALUE_UPPER,

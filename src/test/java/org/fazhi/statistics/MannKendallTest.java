@@ -32,6 +32,11 @@ class MannKendallTest {
     }
 
     @Test
+    void everyPermutationIsAtLeastAsFarAsNoTrend() {
+        assertEquals(1.0, MannKendall.of(new double[] {1, 3, 2}).p());
+    }
+
+    @Test
     void smallestPIsThatOfTheBestOrderedPermutation() {
         // 1 1 2 3 3: 5! / (2! 2!) = 30 arrangements, one rising, one falling
         assertEquals(2.0 / 30, MannKendall.of(new double[] {3, 1, 2, 1, 3}).minAttainableP(), 1e-15);

@@ -3,6 +3,7 @@ package org.fazhi.trend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -74,6 +75,20 @@ class TrendsTest {
         assertEquals("REC_LAW_2023", trend.get("2024").getAs(Col.BREAK_ID));
         assertEquals("A", trend.get("2024").getAs(Col.OBS_STATUS));
         assertNull(trend.get("2024").getAs(Col.CHANGE));
+    }
+
+    @Test
+    void aYearToDateIsFollowedWhereItEndsWithItsOwnPeriod(SparkSession spark) {
+        Map<String, Row> trend = trend(
+                spark,
+                Observed.count(PLACE, ACCEPTED, "2022-01-01/P9M", 10).set(Col.ACCUMULATION, "YTD"),
+                Observed.count(PLACE, ACCEPTED, "2023-01-01/P9M", 15).set(Col.ACCUMULATION, "YTD"),
+                Observed.count(PLACE, ACCEPTED, "2022", 12),
+                Observed.count(PLACE, ACCEPTED, "2023", 18)
+                        .set(Col.ACCUMULATION, "YTD")
+                        .set(Col.PERIOD_END, LocalDate.of(2023, 10, 31)));
+        assertEquals(50.0, trend.get("2023-01-01/P9M").<Double>getAs(Col.CHANGE_PCT));
+        assertEquals("NOT_THE_PERIOD", trend.get("2023").getAs(Col.WHY_NO_CHANGE));
     }
 
     @Test
