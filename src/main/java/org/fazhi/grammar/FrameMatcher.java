@@ -12,6 +12,10 @@ import java.util.function.Predicate;
 final class FrameMatcher {
     private static final double THRESHOLD = 3.6;
     private static final double FAR_SENTENCES = 5;
+    /** Place of the topic among the parts of a frame. */
+    private static final int TOPIC = 3;
+
+    private static final double DISPLACED = 2.0;
     /** Letters that a word inside a longer one counts less. */
     private static final double INSIDE_LONGER = 1.7;
 
@@ -246,8 +250,10 @@ final class FrameMatcher {
                 usedRightStart = Math.min(usedRightStart, start);
                 usedRightEnd = Math.max(usedRightEnd, end);
             }
-            wordStart = wordStart < 0 ? start : Math.min(wordStart, start);
-            wordEnd = Math.max(wordEnd, end);
+            if (part < TOPIC || wordStart < 0) {
+                wordStart = wordStart < 0 ? start : Math.min(wordStart, start);
+                wordEnd = Math.max(wordEnd, end);
+            }
         }
         int gapLeft =
                 usedLeftEnd < 0 ? Integer.MAX_VALUE : unread(Math.max(usedLeftEnd, zone.leftStart()), zone.leftEnd());
@@ -336,7 +342,10 @@ final class FrameMatcher {
                 int distance = sentence - memory.sentenceOf(topic);
                 if (distance == 0 || section && distance <= FAR_SENTENCES) {
                     int others = memory.othersSince(memory.orderOf(topic), own);
-                    double worth = 2.2 - 0.45 * distance - (others > 0 ? Math.min(2.4, 0.8 + 0.4 * others) : 0);
+                    double worth = 2.2
+                            - 0.45 * distance
+                            - (others > 0 ? Math.min(2.4, 0.8 + 0.4 * others) : 0)
+                            - (memory.isDisplaced(topic, own) ? DISPLACED : 0);
                     best = Math.max(best, worth);
                 }
             }

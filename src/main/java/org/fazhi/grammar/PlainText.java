@@ -172,14 +172,18 @@ final class PlainText {
 
         /** Whether an enumerated item starts here: 一、 (一) 1. - */
         private boolean opensItem(int at) {
-            if (at + 1 >= points.length) {
+            if (at + 1 >= points.length || points[at] == '(' || points[at] == '-') {
                 return true;
             }
-            int c = points[at];
-            int next = points[at + 1];
-            return c == '('
-                    || c == '-'
-                    || isNumeral(c) && (next == '、' || next == '.' || next == '是' || isNumeral(next));
+            int end = at;
+            while (end < points.length && end < at + 4 && isNumeral(points[end])) {
+                end++;
+            }
+            if (end == at || end + 1 >= points.length) {
+                return false;
+            }
+            int mark = points[end];
+            return mark == '、' || mark == '是' || mark == '.' && !isNumeral(points[end + 1]);
         }
 
         /** A short bracket without a figure is passed over; an enumerator or one with a figure stays. */

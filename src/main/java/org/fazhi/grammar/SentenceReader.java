@@ -91,6 +91,7 @@ final class SentenceReader {
             remember(sentence.start(), sentence.end(), topic -> memory.mention(topic, sentence.number()));
             return;
         }
+        memory.openItem();
         List<PeriodMention> mentions = periods.find(sentence.start(), sentence.end());
         new Reading(sentence, Clause.of(plain, sentence, found), mentions, drafts).run();
     }
@@ -114,6 +115,7 @@ final class SentenceReader {
         private final int first;
         private int whole = -1;
         private boolean inParts;
+        private int item;
 
         Reading(Sentence sentence, List<Clause> clauses, List<PeriodMention> mentions, List<Draft> drafts) {
             this.sentence = sentence;
@@ -121,6 +123,7 @@ final class SentenceReader {
             this.mentions = mentions;
             this.drafts = drafts;
             first = drafts.size();
+            item = first;
         }
 
         void run() {
@@ -135,6 +138,8 @@ final class SentenceReader {
             Clause clause = clauses.get(k);
             if (clause.opened() == ';') {
                 inParts = false;
+                item = drafts.size();
+                memory.openItem();
             }
             int consumed = clause.start();
             for (int n = 0; n < clause.numerals().size(); n++) {
@@ -186,6 +191,11 @@ final class SentenceReader {
                 rightEnd = numeral.end();
             }
             int leftStart = Math.max(clause.start(), consumed);
+            if (n > 0 && clause.numerals().get(n - 1).end() == numeral.start() && numeral.end() == rightEnd) {
+                // 30余期37万余条: both count the same thing
+                leftStart = Math.max(
+                        clause.start(), n > 1 ? clause.numerals().get(n - 2).end() : clause.start());
+            }
             int before = clause.start();
             boolean silent = n == 0
                     && matcher.unread(leftStart, numeral.start()) == 0
@@ -220,9 +230,13 @@ final class SentenceReader {
             if (numeral.ordinal() || numeral.quoted() || draft.change || draft.average || standard) {
                 return List.of();
             }
-            List<Match> matches = matcher.match(draft.zone, sentence.number(), memory, frame -> fits(frame, numeral));
+            List<Match> matches =
+                    rank(matcher.match(draft.zone, sentence.number(), memory, frame -> fits(frame, numeral)), numeral);
             if (draft.share) {
                 matches = matches.stream().filter(match -> usesShareWord(match)).toList();
+            }
+            if (isOfPart(matches)) {
+                matches = List.of();
             }
             if (!matches.isEmpty() && numeral.isPercent() && matches.get(0).carried() && followsStranger()) {
                 matches = List.of();
@@ -270,6 +284,26 @@ final class SentenceReader {
             }
         }
 
+        /** A measure word's commonest family comes first. */
+        private List<Match> rank(List<Match> matches, Numeral numeral) {
+            if (matches.size() < 2 || numeral.families().size() < 2) {
+                return matches;
+            }
+            List<Match> ranked = new ArrayList<>(matches);
+            ranked.sort(
+                    (a, b) -> Double.compare(b.score() - familyRank(b, numeral), a.score() - familyRank(a, numeral)));
+            return ranked;
+        }
+
+        private double familyRank(Match match, Numeral numeral) {
+            for (int i = 0; i < numeral.families().size(); i++) {
+                if (match.frame().units().contains(numeral.families().get(i))) {
+                    return Math.min(2, i) * 0.6;
+                }
+            }
+            return 0;
+        }
+
         private boolean fits(Lexicon.Frame frame, Numeral numeral) {
             if (numeral.isPercent()) {
                 return frame.units().contains(PT);
@@ -312,6 +346,24 @@ final class SentenceReader {
                     return;
                 }
             }
+        }
+
+        /** Where the item tells of a part alone (民营企业员工 … 67件), what follows without a topic is the part's. */
+        private boolean isOfPart(List<Match> matches) {
+            if (matches.isEmpty()
+                    || !matches.get(0).carried()
+                    || matches.get(0).frame().indicator().partOf() != null) {
+                return false;
+            }
+            for (int i = item; i < drafts.size(); i++) {
+                Draft count = drafts.get(i);
+                if (count.isCount() && count.match != null) {
+                    return count.match.frame().indicator().partOf() != null
+                            && count.partOf < 0
+                            && !count.match.carried();
+                }
+            }
+            return false;
         }
 
         /** Right behind a count of something the catalogue does not know, a rate without its own topic is of that. */
@@ -515,7 +567,13 @@ final class SentenceReader {
             if (inParts
                     && draft.isCount()
                     && whole >= 0
-                    && drafts.get(whole).numeral.families().equals(draft.numeral.families())) {
+                    && drafts.get(whole).numeral.families().equals(draft.numeral.families())
+                    && draft.numeral
+                                    .quantity()
+                                    .value()
+                                    .compareTo(
+                                            drafts.get(whole).numeral.quantity().value())
+                            <= 0) {
                 draft.partOf = whole;
             }
             if (draft.numeral.isPercent()) {

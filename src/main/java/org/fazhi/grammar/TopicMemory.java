@@ -10,12 +10,23 @@ final class TopicMemory {
     private final int[] order;
     private final boolean[][] headings;
     private int mentions;
+    private int item;
 
     TopicMemory(int topics) {
         sentence = new int[topics];
         order = new int[topics];
         headings = new boolean[HEADING_LEVELS][topics];
         Arrays.fill(order, -1);
+    }
+
+    /** A semicolon: what was said before it is further away. */
+    void openItem() {
+        item = mentions;
+    }
+
+    /** Whether it was said before the last semicolon and another topic since. */
+    boolean isDisplaced(int topic, boolean[] own) {
+        return order[topic] < item && othersSince(item - 1, own) > 0;
     }
 
     void mention(int topic, int inSentence) {

@@ -34,6 +34,14 @@ final class Gold {
         }
     }
 
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** The five reports; two have no labels. */
     static List<Text> reports() {
         List<Text> texts = new ArrayList<>();

@@ -1,0 +1,204 @@
+package org.fazhi.grammar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+import org.junit.jupiter.api.Test;
+
+/** Sentences about places that do not exist. */
+class ReportGrammarTest {
+    private static final ReportGrammar GRAMMAR = new ReportGrammar(Catalog.packed());
+    private static final ReportContext OF_2023 =
+            new ReportContext("990101", "青丘县", TimePeriod.year(2023), null, ReportContext.Places.NONE);
+
+    @Test
+    void aTopicSaidOnceIsCarriedOverTheClausesThatFollow() {
+        assertEquals("REC_ACCEPTED=31, REC_CONCLUDED=27, REC_SETTLED=9", coded("全年共受理行政复议案件31件，审结27件，其中调解结案9件。"));
+    }
+
+    @Test
+    void anotherTopicTakesThePlaceOfTheFirst() {
+        assertEquals("REC_ACCEPTED=31, LIT_CASES=12, LIT_CONCLUDED=10", coded("受理行政复议案件31件；办理行政应诉案件12件，审结10件。"));
+    }
+
+    @Test
+    void theThingCountedMayStandBehindTheNumber() {
+        assertEquals("ENF_EXAM_PERSONS=52, ENF_CERTIFICATES=48", coded("全县52人参加行政执法资格考试，48人取得行政执法证件。"));
+    }
+
+    @Test
+    void partsInBracketsAndBehindQizhongPointToTheirWhole() {
+        List<Figure> figures = read("办理法律援助案件307件（民事163件，刑事144件）。");
+
+        assertEquals("AID_CASES=307, AID_CIVIL=163, AID_CRIMINAL=144", coded(figures));
+        assertEquals(List.of(-1, 0, 0), figures.stream().map(Figure::partOf).toList());
+    }
+
+    @Test
+    void aRateIsBoundToTheCountItIsOf() {
+        List<Figure> figures = read("共调解矛盾纠纷800件，调解成功784件，调解成功率98%。");
+
+        assertEquals("MED_CONCLUDED=800, MED_SUCCEEDED=784, MED_SUCCESS_RATE=98", coded(figures));
+        assertEquals(1, figures.get(2).rateOf());
+    }
+
+    @Test
+    void oneNumberMayStateTwoRates() {
+        assertEquals("REL_RESETTLEMENT_RATE=99, REL_ASSISTANCE_RATE=99", coded("刑满释放人员安置率、帮教率均达99%。"));
+    }
+
+    @Test
+    void aChangeIsNoFigureOfItsOwnButBelongsToTheValueBeforeIt() {
+        List<Figure> figures = read("收到行政复议申请80件，同比增长25.5%。");
+
+        assertEquals("REC_APPLICATIONS_RECEIVED=80", coded(figures));
+        assertEquals("25.5", figures.get(0).changePct().toPlainString());
+        assertEquals("-3.9", read("办理行政应诉案件62件，下降3.9%。").get(0).changePct().toPlainString());
+    }
+
+    @Test
+    void aLevelReachedIsNoChange() {
+        assertEquals("LIT_HEAD_APPEARANCE_RATE=96", coded("行政机关负责人出庭应诉率提高到96%。"));
+    }
+
+    @Test
+    void figuresUnderAPlanAreTargetsOfTheNextYear() {
+        Figure target = read("三、下一步工作计划\n（一）普法。开展法治讲座20场。").get(0);
+
+        assertEquals(Kind.TARGET, target.kind());
+        assertEquals("2024", target.period().code());
+    }
+
+    @Test
+    void aPlanForTheSecondHalfFollowsAReportOnTheFirst() {
+        ReportContext half =
+                new ReportContext("990101", "青丘县", TimePeriod.half(2022, 1), null, ReportContext.Places.NONE);
+
+        Figure target =
+                GRAMMAR.read("下半年工作打算：\n一、普法。力争开展法治讲座20场。", half).figures().get(0);
+
+        assertEquals("2022-S2", target.period().code());
+    }
+
+    @Test
+    void aRuleANameAndAnOrdinalMeasureNothing() {
+        assertEquals("", coded("每月开展一次法治讲座，深化“三项”制度，召开第三次会议。"));
+        assertEquals(
+                List.of(Kind.OTHER, Kind.OTHER, Kind.OTHER),
+                read("每月开展一次法治讲座，深化“三项”制度，召开第三次会议。").stream().map(Figure::kind).toList());
+    }
+
+    @Test
+    void hedgesAreReadBeforeInsideAndBehindTheUnit() {
+        assertEquals("1.8万余 册 18000 AT_LEAST", number("发放宣传资料1.8万余册。"));
+        assertEquals("约300 人次 300 APPROXIMATE", number("接待咨询约300人次。"));
+        assertEquals("3以内 % 3 LESS_THAN", number("重新犯罪率控制在3%以内。"));
+        assertEquals("80余 人次 80 AT_LEAST", number("接待咨询80人余次。"));
+        assertEquals("三万余 册 30000 AT_LEAST", number("发放宣传资料三万余册(个)。"));
+    }
+
+    @Test
+    void aDatedEventHasItsDateAndTheNextSentenceTheReportsPeriod() {
+        List<Figure> figures = read("5月8日，司法局开展普法活动，发放宣传资料300份。全年共发放宣传资料9000份。");
+
+        assertEquals(
+                List.of("2023-05-08", "2023"),
+                figures.stream().map(figure -> figure.period().code()).toList());
+    }
+
+    @Test
+    void aStatedCutOffBeforeTheYearsEndMakesAYearToDate() {
+        Figure figure = read("截至9月底，办理法律援助案件210件。").get(0);
+
+        assertEquals("2023-01-01/P9M", figure.period().code());
+        assertEquals(Accumulation.YTD, figure.accumulation());
+    }
+
+    @Test
+    void bareWordsForTheYearChangeNothing() {
+        for (String words : List.of("今年以来", "截至目前", "目前", "截至2023年底", "累计")) {
+            Figure figure = read(words + "，办理法律援助案件210件。").get(0);
+
+            assertEquals("2023", figure.period().code());
+            assertEquals(Accumulation.PERIOD, figure.accumulation());
+        }
+    }
+
+    @Test
+    void lastYearsFigureIsLastYears() {
+        List<Figure> figures = read("受理行政复议案件40件（上年为35件）。");
+
+        assertEquals("REC_ACCEPTED=40, REC_ACCEPTED=35", coded(figures));
+        assertEquals("2022", figures.get(1).period().code());
+    }
+
+    @Test
+    void aCountOfTheCitysOwnOfficeIsAPilot() {
+        assertEquals(Kind.PILOT, read("其中市本级受理行政复议案件40件。").get(0).kind());
+    }
+
+    @Test
+    void traditionalScriptIsReadWithOffsetsOfThePublishedText() {
+        String text = "全年辦理法律援助案件３６７件。";
+        Figure figure = read(text).get(0);
+
+        assertEquals("AID_CASES", figure.indicator());
+        assertEquals("３６７件", text.substring(figure.charStart(), figure.charEnd()));
+    }
+
+    @Test
+    void offsetsCountCodePoints() {
+        Figure figure = read("𠮷祥村办理法律援助案件12件。").get(0);
+
+        assertEquals(11, figure.charStart());
+        assertEquals("𠮷祥村办理法律援助案件12件", figure.quote());
+    }
+
+    @Test
+    void aSoftLineBreakAndBlanksChangeNothing() {
+        String line = "全县各级人民调解组织坚持预防为主，深入开展矛盾纠纷大排查，共调处各类矛盾纠纷";
+
+        assertEquals(coded(line + "650件。"), coded(line + "\n 650 件。"));
+    }
+
+    @Test
+    void aFigureOfAnUnknownThingIsKeptUncoded() {
+        Figure figure = read("修建文化广场16处。").get(0);
+
+        assertNull(figure.indicator());
+        assertEquals(Kind.OBSERVATION, figure.kind());
+    }
+
+    @Test
+    void strangeTextIsReadWithoutComplaint() {
+        for (String text : List.of("", "\n\n", "件件件", "1", "((((", "其中其中", "一、", "９".repeat(400) + "件", "\uD842")) {
+            read(text);
+        }
+    }
+
+    private static List<Figure> read(String text) {
+        return GRAMMAR.read(text, OF_2023).figures();
+    }
+
+    private static String coded(String text) {
+        return coded(read(text));
+    }
+
+    private static String coded(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.indicator() != null)
+                .map(figure -> figure.indicator() + "=" + figure.value().toPlainString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String number(String text) {
+        Figure figure = read(text).get(0);
+        return figure.rawValue() + " " + figure.rawUnit() + " " + figure.value().toPlainString() + " "
+                + figure.qualifier();
+    }
+}
