@@ -79,7 +79,7 @@ public final class Pipeline {
         }
 
         walk.begin("check", "what does not fit");
-        Dataset<Row> issue = walk.write(Tables.ISSUE, Issues.check(spark, report, metric, observation, catalog));
+        walk.write(Tables.ISSUE, Issues.check(spark, report, metric, observation, catalog));
 
         walk.begin("compare", "places side by side");
         YearMonth asOf = options.asOf().orElseGet(() -> Sources.newestMonth(metric));
@@ -95,7 +95,7 @@ public final class Pipeline {
             throw new PublishException("the accounting does not close; nothing is published", account.faults());
         }
         Snapshot snapshot = Snapshots.publish(walk.run(), Tables.ALL, inputs, asOf, account);
-        return Results.published(snapshot, walk.run().rowsWritten(), account, issue);
+        return Results.published(spark, snapshot, walk.run().rowsWritten(), account);
     }
 
     /** METRIC of the reports alone, in reading order. */

@@ -2,7 +2,7 @@ package org.fazhi;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +17,34 @@ import org.fazhi.schema.Tables;
 
 /** What a run has to say when it is over. */
 final class Results {
-    static RunResult published(Snapshot snapshot, Map<String, Long> written, Account account, Dataset<Row> issue) {
+    static RunResult published(SparkSession spark, Snapshot snapshot, Map<String, Long> written, Account account) {
         Map<String, Long> rows = new LinkedHashMap<>();
         for (TableDef table : Tables.ALL) {
             rows.put(table.name(), written.get(table.name()));
         }
-        return new RunResult(snapshot.runId(), snapshot.path().toString(), false, rows, account.lines(), errors(issue));
+        return result(spark, snapshot, false, rows, account.lines());
     }
 
     static RunResult upToDate(SparkSession spark, Snapshot snapshot) {
-        Path issue = snapshot.path().resolve(Tables.ISSUE.name());
-        long errors = errors(spark.read().parquet(issue.toUri().toString()));
-        return new RunResult(snapshot.runId(), snapshot.path().toString(), true, Map.of(), List.of(), errors);
+        return result(spark, snapshot, true, Map.of(), List.of());
     }
 
-    private static long errors(Dataset<Row> issue) {
-        return issue.filter(col(Col.SEVERITY).equalTo("ERROR")).count();
+    private static RunResult result(
+            SparkSession spark, Snapshot snapshot, boolean upToDate, Map<String, Long> rows, List<String> accounting) {
+        Dataset<Row> issue = table(spark, snapshot, Tables.ISSUE);
+        List<String> summary = new ArrayList<>(accounting);
+        summary.addAll(Findings.lines(
+                table(spark, snapshot, Tables.COMPARISON),
+                table(spark, snapshot, Tables.TREND_SUMMARY),
+                issue,
+                table(spark, snapshot, Tables.REJECTED)));
+        long errors = issue.filter(col(Col.SEVERITY).equalTo("ERROR")).count();
+        return new RunResult(snapshot.runId(), snapshot.path().toString(), upToDate, rows, summary, errors);
+    }
+
+    private static Dataset<Row> table(SparkSession spark, Snapshot snapshot, TableDef table) {
+        String folder = snapshot.path().resolve(table.name()).toUri().toString();
+        return spark.read().schema(table.schema()).parquet(folder);
     }
 
     private Results() {}

@@ -10,17 +10,12 @@ import java.util.Map;
  * @param folder the published run's folder, holding a folder a table
  * @param upToDate whether inputs, month and code equal the current run's, so that nothing was written
  * @param rows rows by table name, in the order of the walk
- * @param accounting lines that show that every figure is accounted for, for printing
+ * @param summary lines for a person: where every figure went, what the tables hold, what was left out
  * @param errorIssues ISSUE rows of severity ERROR
  */
 public record RunResult(
-        String runId,
-        String folder,
-        boolean upToDate,
-        Map<String, Long> rows,
-        List<String> accounting,
-        long errorIssues) {
+        String runId, String folder, boolean upToDate, Map<String, Long> rows, List<String> summary, long errorIssues) {
     public RunResult {
-        accounting = List.copyOf(accounting);
+        summary = List.copyOf(summary);
     }
 }

@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
     private static void print(RunOptions options, RunResult result, PrintStream screen) {
         ResultView.lines(new PublishedRun(Path.of(result.folder()))).forEach(screen::println);
         screen.println();
-        result.accounting().forEach(screen::println);
+        result.summary().forEach(screen::println);
         screen.println();
         screen.println((result.upToDate() ? "Up to date: " : "Published: ") + result.folder());
         screen.println("Next:  " + command("compare", options) + "   places side by side");

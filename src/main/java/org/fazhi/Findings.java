@@ -1,0 +1,61 @@
+package org.fazhi;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.fazhi.schema.Col;
+
+/** What a run holds and what it left out, in one line each, counted from the tables as written. */
+final class Findings {
+    private static final int AREAS = 5;
+    private static final int PERIODS = 3;
+
+    static List<String> lines(
+            Dataset<Row> comparison, Dataset<Row> trendSummary, Dataset<Row> issue, Dataset<Row> rejected) {
+        Dataset<Row> groups = wideGroups(comparison);
+        Dataset<Row> series = trendSummary.filter(col(Col.N_PERIODS).geq(PERIODS));
+        return List.of(
+                "comparison: %d groups of %d or more places%s".formatted(groups.count(), AREAS, by(groups, Col.BASIS)),
+                "trend: %d series of %d or more periods%s".formatted(series.count(), PERIODS, by(series, Col.FREQ)),
+                "issues: %d%s".formatted(issue.count(), by(issue, Col.SEVERITY)),
+                "rejected: %d%s".formatted(rejected.count(), by(rejected, Col.REASON)));
+    }
+
+    /** A LATEST group spans periods; the others are of one. */
+    private static Dataset<Row> wideGroups(Dataset<Row> comparison) {
+        Column period = when(col(Col.BASIS).equalTo("LATEST"), lit("")).otherwise(col(Col.TIME_PERIOD));
+        return comparison
+                .groupBy(
+                        col(Col.BASIS),
+                        col(Col.PEER_GROUP),
+                        col(Col.INDICATOR),
+                        col(Col.STAT_SCOPE),
+                        col(Col.DENOMINATOR),
+                        col(Col.FREQ),
+                        period)
+                .agg(first(col(Col.N_AREAS), true).as(Col.N_AREAS))
+                .filter(col(Col.N_AREAS).geq(AREAS));
+    }
+
+    private static String by(Dataset<Row> rows, String name) {
+        List<Row> counts = rows.groupBy(name)
+                .agg(count(lit(1)).as("ROWS"))
+                .orderBy(col("ROWS").desc(), col(name))
+                .collectAsList();
+        return counts.isEmpty()
+                ? ""
+                : counts.stream()
+                        .map(row -> row.getString(0) + " " + row.getLong(1))
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private Findings() {}
+}
