@@ -13,6 +13,7 @@ import org.fazhi.grammar.Kind;
 import org.fazhi.grammar.ReportContext;
 import org.fazhi.grammar.ReportGrammar;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.place.Places;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
@@ -23,9 +24,11 @@ final class MetricRows {
             List.of(Col.DOC_ID, Col.SOURCE_FILE, Col.SOURCE_URL, Col.ISSUER, Col.DATE_PUBLISHED);
 
     private final ReportGrammar grammar;
+    private final Places places;
 
     MetricRows(Catalog catalog) {
         grammar = new ReportGrammar(catalog);
+        places = Places.of(catalog.places());
     }
 
     Iterator<Row> read(Iterator<Row> reports) {
@@ -49,14 +52,14 @@ final class MetricRows {
         return rows;
     }
 
-    private static ReportContext context(Row report) {
+    private ReportContext context(Row report) {
         String refArea = report.getAs(Col.REF_AREA);
         return new ReportContext(
                 refArea,
                 report.getAs(Col.AREA_NAME),
                 TimePeriod.parse(report.getAs(Col.TIME_PERIOD)).orElse(null),
                 report.getAs(Col.PERIOD_END),
-                ReportContext.Places.NONE);
+                new NamedPlaces(places, report.getAs(Col.PERIOD_END)));
     }
 
     private static Row row(Row report, Figure figure, String id, List<String> ids) {

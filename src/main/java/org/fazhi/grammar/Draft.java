@@ -33,6 +33,14 @@ final class Draft {
         this.zone = zone;
     }
 
+    /** A rule, an ordinal, a name, or a number that touches garbled text. */
+    void measuresNothing() {
+        kind = Kind.OTHER;
+        indicator = null;
+        ruleId = null;
+        match = null;
+    }
+
     boolean isCount() {
         return !numeral.isPercent() && !change && !share;
     }

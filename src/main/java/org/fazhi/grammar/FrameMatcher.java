@@ -357,7 +357,7 @@ final class FrameMatcher {
         return best;
     }
 
-    private static boolean isJoint(char c) {
+    static boolean isJoint(char c) {
         return c == '、' || c == '和' || c == '及' || c == '与';
     }
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.script.Garbled;
+import org.fazhi.script.Span;
 
 /**
  * Reads every figure of a report: what was counted, for whom, when, and how figures belong together. Knows no indicator
@@ -25,12 +27,20 @@ public final class ReportGrammar implements Serializable {
         PlainText plain = PlainText.of(published);
         Hits hits = lexicon.automaton.find(plain.text);
         List<Sentence> sentences = Layout.of(plain, hits, lexicon, lists);
+        List<Span> garbled = Garbled.spans(published);
         SentenceReader reader = new SentenceReader(lexicon, lists, numerals, plain, hits, context);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             reader.read(sentence, drafts);
         }
+        drafts.stream().filter(draft -> touches(garbled, draft, plain)).forEach(Draft::measuresNothing);
         Figures figures = new Figures(published, plain, context);
         return new ReadReport(drafts.stream().map(figures::of).toList());
+    }
+
+    private static boolean touches(List<Span> garbled, Draft draft, PlainText plain) {
+        int start = plain.sourceStart(draft.numeral.start());
+        int end = plain.sourceEnd(draft.numeral.end());
+        return garbled.stream().anyMatch(span -> span.touches(start, end));
     }
 }

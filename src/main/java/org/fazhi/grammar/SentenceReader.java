@@ -11,6 +11,12 @@ import org.fazhi.period.TimePeriod;
 final class SentenceReader {
     private static final String PT = "PT";
     private static final String CNY = "CNY";
+    /** Chars beyond which no word speaks of a figure; keeps time linear in an endless sentence. */
+    private static final int WINDOW = 160;
+    /** Figures beyond which none belongs to another. */
+    private static final int RELATED = 60;
+
+    private static final String RESPECTIVELY = "分别";
     private static final int SHORT_TITLE = 3;
 
     private final Lexicon lexicon;
@@ -25,6 +31,7 @@ final class SentenceReader {
     private final TopicMemory memory;
     private final PeriodMentions periods;
     private final TimePeriod next;
+    private final Surroundings surroundings;
 
     SentenceReader(
             Lexicon lexicon, WordLists lists, Numerals numerals, PlainText plain, Hits hits, ReportContext context) {
@@ -41,6 +48,7 @@ final class SentenceReader {
         memory = new TopicMemory(lexicon.topicCount);
         periods = new PeriodMentions(plain, text, context, hits, lists);
         next = next(context.period());
+        surroundings = new Surroundings(context);
     }
 
     private static TimePeriod next(TimePeriod period) {
@@ -116,6 +124,8 @@ final class SentenceReader {
         private int whole = -1;
         private boolean inParts;
         private int item;
+        private Surroundings.Named place;
+        private int placeItem;
 
         Reading(Sentence sentence, List<Clause> clauses, List<PeriodMention> mentions, List<Draft> drafts) {
             this.sentence = sentence;
@@ -149,6 +159,8 @@ final class SentenceReader {
                 List<Match> matches = code(draft);
                 setPeriod(draft, clause);
                 setKind(draft, clause);
+                setScope(draft);
+                setPlace(draft, clause);
                 relate(draft, clause);
                 drafts.add(draft);
                 consumed = consumed(draft, zone, matches);
@@ -190,6 +202,10 @@ final class SentenceReader {
             if (numeral.end() < plain.length() && plain.text[numeral.end()] == '、') {
                 rightEnd = numeral.end();
             }
+            Zone share = shareOfList(clause, n);
+            if (share != null) {
+                return share;
+            }
             int leftStart = Math.max(clause.start(), consumed);
             if (n > 0 && clause.numerals().get(n - 1).end() == numeral.start() && numeral.end() == rightEnd) {
                 // 30余期37万余条: both count the same thing
@@ -207,15 +223,50 @@ final class SentenceReader {
                     && clause.opened() != ';') {
                 before = clauses.get(k - 1).start();
             }
+            int left = Math.max(Math.min(leftStart, numeral.start()), numeral.start() - WINDOW);
+            int clauseStart = Math.max(clause.start(), numeral.start() - WINDOW);
             return new Zone(
-                    Math.min(leftStart, numeral.start()),
+                    left,
                     numeral.start(),
                     numeral.end(),
-                    Math.max(rightEnd, numeral.end()),
-                    clause.start(),
-                    clause.end(),
-                    before,
-                    sentence.start());
+                    Math.min(Math.max(rightEnd, numeral.end()), numeral.end() + WINDOW),
+                    clauseStart,
+                    Math.min(clause.end(), numeral.end() + WINDOW),
+                    clauseStart == clause.start() ? Math.max(before, clauseStart - WINDOW) : clauseStart,
+                    Math.max(sentence.start(), clauseStart - 2 * WINDOW));
+        }
+
+        /** 受理、办结案件分别为23件、19件: the n-th number is of the n-th name. */
+        private Zone shareOfList(Clause clause, int n) {
+            List<Numeral> numbers = clause.numerals();
+            if (numbers.size() < 2) {
+                return null;
+            }
+            int each = text.lastIndexOf(RESPECTIVELY, numbers.get(0).start());
+            if (each < clause.start()) {
+                return null;
+            }
+            int start = clause.start();
+            int name = 0;
+            for (int i = clause.start(); i <= each; i++) {
+                if (i == each || FrameMatcher.isJoint(text.charAt(i))) {
+                    if (name == n) {
+                        Numeral numeral = numbers.get(n);
+                        return new Zone(
+                                start,
+                                i,
+                                numeral.end(),
+                                numeral.end(),
+                                clause.start(),
+                                each,
+                                clause.start(),
+                                sentence.start());
+                    }
+                    name++;
+                    start = i + 1;
+                }
+            }
+            return null;
         }
 
         // ---- what is counted ------------------------------------------------------------------------------------
@@ -355,7 +406,7 @@ final class SentenceReader {
                     || matches.get(0).frame().indicator().partOf() != null) {
                 return false;
             }
-            for (int i = item; i < drafts.size(); i++) {
+            for (int i = Math.max(item, drafts.size() - RELATED); i < drafts.size(); i++) {
                 Draft count = drafts.get(i);
                 if (count.isCount() && count.match != null) {
                     return count.match.frame().indicator().partOf() != null
@@ -378,7 +429,7 @@ final class SentenceReader {
         }
 
         private boolean noneCoded() {
-            for (int i = first; i < drafts.size(); i++) {
+            for (int i = Math.max(first, drafts.size() - RELATED); i < drafts.size(); i++) {
                 if (drafts.get(i).indicator != null && drafts.get(i).isCount()) {
                     return false;
                 }
@@ -387,7 +438,7 @@ final class SentenceReader {
         }
 
         private Draft previousCount() {
-            for (int i = drafts.size() - 1; i >= first; i--) {
+            for (int i = drafts.size() - 1; i >= Math.max(first, drafts.size() - RELATED); i--) {
                 if (drafts.get(i).isCount()) {
                     return drafts.get(i);
                 }
@@ -518,10 +569,7 @@ final class SentenceReader {
                     || standard
                     || rule
                     || numeral.small() && draft.indicator == null) {
-                draft.kind = Kind.OTHER;
-                draft.indicator = null;
-                draft.ruleId = null;
-                draft.match = null;
+                draft.measuresNothing();
             } else if (sentence.plan() || lists.has(hits, lists.targets, item, numeral.start())) {
                 draft.kind = Kind.TARGET;
                 draft.period = next;
@@ -531,13 +579,59 @@ final class SentenceReader {
             }
         }
 
+        /** The last scope named in the item that the indicator may carry. */
+        private void setScope(Draft draft) {
+            List<String> allowed = draft.match == null
+                    ? List.of()
+                    : draft.match.frame().indicator().scopes();
+            if (allowed.isEmpty()) {
+                return;
+            }
+            for (int i = hits.first(itemStart(draft.numeral.start()));
+                    i < hits.size && hits.start[i] < draft.zone.rightEnd();
+                    i++) {
+                for (Lexicon.Role role : lexicon.roles.get(hits.term[i])) {
+                    if (role.part() == Lexicon.Part.SCOPE
+                            && allowed.contains(lexicon.scopes.get(role.index()).id())) {
+                        draft.scope = lexicon.scopes.get(role.index()).id();
+                    }
+                }
+            }
+        }
+
+        /** A clause that opens with a place's name tells of that place, and so does what follows in the item. */
+        private void setPlace(Draft draft, Clause clause) {
+            int at = clause.start();
+            while (at < draft.numeral.start() && generic[at] && !isWholeUpper(at)) {
+                at++;
+            }
+            char opens = text.charAt(clause.start());
+            if (opens == '我' || opens == '本') {
+                place = null;
+            }
+            Surroundings.Named named = surroundings.at(text, at, draft.numeral.start());
+            if (named != null && !draft.numeral.ordinal()) {
+                place = named;
+                placeItem = itemStart(draft.numeral.start());
+            }
+            if (place != null && placeItem == itemStart(draft.numeral.start()) && draft.kind != Kind.OTHER) {
+                draft.refArea = place.refArea();
+                draft.areaName = place.name();
+            }
+        }
+
+        private boolean isWholeUpper(int at) {
+            return surroundings.isWhole(text, at);
+        }
+
         private int itemStart(int at) {
-            for (int i = at - 1; i >= sentence.start(); i--) {
+            int limit = Math.max(sentence.start(), at - 3 * WINDOW);
+            for (int i = at - 1; i >= limit; i--) {
                 if (plain.text[i] == ';') {
                     return i + 1;
                 }
             }
-            return sentence.start();
+            return limit;
         }
 
         // ---- how figures belong together ------------------------------------------------------------------------
@@ -582,7 +676,7 @@ final class SentenceReader {
         }
 
         private Draft previousStated() {
-            for (int i = drafts.size() - 1; i >= first; i--) {
+            for (int i = drafts.size() - 1; i >= Math.max(first, drafts.size() - RELATED); i--) {
                 if (!drafts.get(i).change && !drafts.get(i).share) {
                     return drafts.get(i);
                 }
@@ -591,7 +685,7 @@ final class SentenceReader {
         }
 
         private int lastCount() {
-            for (int i = drafts.size() - 1; i >= first; i--) {
+            for (int i = drafts.size() - 1; i >= Math.max(first, drafts.size() - RELATED); i--) {
                 if (drafts.get(i).isCount()) {
                     return i;
                 }
@@ -602,7 +696,7 @@ final class SentenceReader {
         private int rateOf(Draft draft) {
             IndicatorDef ratio = draft.indicator == null ? null : lexicon.indicators.get(draft.indicator);
             int nearest = -1;
-            for (int i = drafts.size() - 1; i >= first; i--) {
+            for (int i = drafts.size() - 1; i >= Math.max(first, drafts.size() - RELATED); i--) {
                 Draft count = drafts.get(i);
                 if (!count.isCount() || count.indicator == null) {
                     continue;

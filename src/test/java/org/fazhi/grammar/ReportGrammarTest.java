@@ -143,6 +143,48 @@ class ReportGrammarTest {
     }
 
     @Test
+    void aFigureOfTheWholeCityIsTheCitysAndTheNextOfOurCountyIsTheCountys() {
+        List<Figure> figures = read("全市受理行政复议案件400件，我县受理行政复议案件31件。");
+
+        assertEquals(
+                List.of("990100", "990101"),
+                figures.stream().map(Figure::refArea).toList());
+    }
+
+    @Test
+    void aClauseThatOpensWithTheNameOfAPlaceInsideIsThatPlaces() {
+        ReportContext.Places places =
+                (name, within) -> name.equals("双河镇") ? java.util.Optional.of("990101-双河镇") : java.util.Optional.empty();
+        ReportContext context = new ReportContext("990101", "青丘县", TimePeriod.year(2023), null, places);
+
+        List<Figure> figures =
+                GRAMMAR.read("办理法律援助案件90件；双河镇办理法律援助案件12件。", context).figures();
+
+        assertEquals(
+                List.of("990101", "990101-双河镇"),
+                figures.stream().map(Figure::refArea).toList());
+    }
+
+    @Test
+    void numbersListedBehindFenbieBelongToTheNamesInTheirOrder() {
+        assertEquals("REC_ACCEPTED=23, REC_CONCLUDED=19", coded("受理、审结行政复议案件分别为23件、19件。"));
+    }
+
+    @Test
+    void theScopeNamedBesideAFigureIsItsScope() {
+        List<Figure> figures = read("全县人民调解组织共调解矛盾纠纷650件，调解成功640件。全县共调解矛盾纠纷900件。");
+
+        assertEquals(
+                List.of("PEOPLES_MEDIATION", "PEOPLES_MEDIATION", "ALL"),
+                figures.stream().map(Figure::scope).toList());
+    }
+
+    @Test
+    void aCountBehindAPartToldAloneIsThePartsOwn() {
+        assertEquals("AID_MIGRANT_WORKERS=67", coded("受理农民工法律援助案件67件，挽回损失190万元。"));
+    }
+
+    @Test
     void traditionalScriptIsReadWithOffsetsOfThePublishedText() {
         String text = "全年辦理法律援助案件３６７件。";
         Figure figure = read(text).get(0);

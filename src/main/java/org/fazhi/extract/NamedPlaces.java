@@ -1,0 +1,28 @@
+package org.fazhi.extract;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fazhi.grammar.ReportContext;
+import org.fazhi.place.PlaceContext;
+import org.fazhi.place.Places;
+import org.fazhi.place.RefArea;
+
+/**
+ * Place names of a report's text, looked for inside the report's own place only.
+ *
+ * @param date day at which a code must be valid, null for any
+ */
+record NamedPlaces(Places places, LocalDate date) implements ReportContext.Places {
+    @Override
+    public Optional<String> codeOf(String name, String within) {
+        Optional<RefArea> area = RefArea.parse(within);
+        if (area.isEmpty() || places.named(name).isEmpty()) {
+            return Optional.empty();
+        }
+        String stem = area.get().code().replaceAll("(00)+$", "");
+        return places.resolve(name, PlaceContext.within(area.get().code(), date))
+                .place()
+                .map(place -> Places.refArea(place).toString())
+                .filter(code -> code.startsWith(stem));
+    }
+}
