@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class JarsIT {
     private static final Path THIN = Path.of("target/fazhi-0.1.0.jar");
     private static final Path SUBMIT = Path.of("target/fazhi-0.1.0-submit.jar");
+    private static final Pattern DEPENDENCY = Pattern.compile(
+            "<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>(.*?)</dependency>",
+            Pattern.DOTALL);
     private static final String OPENS = "--add-opens=";
 
     @Test
@@ -52,6 +57,33 @@ class JarsIT {
             assertEquals(List.of(), foreign);
             assertEquals(null, jar.getManifest().getMainAttributes().getValue("Class-Path"));
         }
+    }
+
+    /** Every package of a library beside the thin jar that Fazhi's own code names must be had on a cluster too. */
+    @Test
+    void theSubmitJarBringsEveryLibraryThatASparkDistributionLacks() throws IOException {
+        Set<String> spark = new TreeSet<>();
+        Set<String> lacking = new TreeSet<>();
+        String pom = Files.readString(Path.of("pom.xml"));
+        Matcher dependency = DEPENDENCY.matcher(pom);
+        while (dependency.find()) {
+            String group = dependency.group(1);
+            String artifact = dependency.group(2);
+            boolean test = dependency.group(3).contains("<scope>test</scope>");
+            boolean ofSpark = group.equals("org.apache.spark")
+                    || group.equals("com.fasterxml.jackson.core")
+                    || artifact.equals("commons-lang3");
+            if (ofSpark || test) {
+                spark.add(artifact);
+            } else if (!Pattern.compile("<include>" + Pattern.quote(group) + ":(\\*|" + Pattern.quote(artifact)
+                            + "|commons-statistics-\\*)</include>")
+                    .matcher(pom)
+                    .find()) {
+                lacking.add(group + ":" + artifact);
+            }
+        }
+        assertTrue(spark.contains("commons-lang3"));
+        assertEquals(Set.of(), lacking);
     }
 
     @Test

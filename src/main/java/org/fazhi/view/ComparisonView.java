@@ -28,7 +28,14 @@ public final class ComparisonView {
                 .sorted(comparing((List<TableRow> rows) -> -areas(rows))
                         .thenComparing(rows -> group(rows.get(0)).toString()))
                 .toList();
-        return filter.indicator().isPresent() ? inFull(ordered) : glance(ordered);
+        return filter.indicator().isPresent() ? inFull(severalPlaces(ordered)) : glance(ordered);
+    }
+
+    /** A place alone in its group is compared with nobody; shown only where there is no better. */
+    private static List<List<TableRow>> severalPlaces(List<List<TableRow>> groups) {
+        List<List<TableRow>> several =
+                groups.stream().filter(rows -> areas(rows) > 1).toList();
+        return several.isEmpty() ? groups : several;
     }
 
     private static List<String> group(TableRow row) {
