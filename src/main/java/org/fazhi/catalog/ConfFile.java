@@ -30,7 +30,10 @@ record ConfFile(String name, String text) {
             "peers.yaml",
             "pipeline.yaml");
 
-    /** The layers of a file, the packed one first; a layer without it adds nothing. */
+    /**
+     * The layers of a file, the packed one first; a layer without it, or with the same text as one before, adds nothing:
+     * a checkout's {@code conf/} is most often what is packed.
+     */
     static List<ConfFile> layers(String file, List<Path> overlays, Faults faults) {
         List<ConfFile> layers = new ArrayList<>();
         packed(file, faults, layers);
@@ -38,7 +41,10 @@ record ConfFile(String name, String text) {
             Path path = overlay.resolve(file);
             if (Files.isRegularFile(path)) {
                 try {
-                    layers.add(decode(path.toString(), Files.readAllBytes(path), faults));
+                    ConfFile layer = decode(path.toString(), Files.readAllBytes(path), faults);
+                    if (layers.stream().noneMatch(before -> before.text.equals(layer.text))) {
+                        layers.add(layer);
+                    }
                 } catch (IOException unreadable) {
                     faults.add(new At(path.toString(), 0), "cannot be read: " + unreadable.getMessage());
                 }
