@@ -36,6 +36,10 @@ final class Draft {
     /** A rule, an ordinal, a name, or a number that touches garbled text. */
     void measuresNothing() {
         kind = Kind.OTHER;
+        uncode();
+    }
+
+    void uncode() {
         indicator = null;
         ruleId = null;
         match = null;

@@ -15,7 +15,7 @@ final class FrameMatcher {
     /** Place of the topic among the parts of a frame. */
     private static final int TOPIC = 3;
 
-    private static final double DISPLACED = 2.0;
+    private static final double DISPLACED = 2.6;
     /** Letters that a word inside a longer one counts less. */
     private static final double INSIDE_LONGER = 1.7;
 

@@ -113,10 +113,10 @@ final class Lexicon implements Serializable {
         return true;
     }
 
-    /** Whether it is no predicate inside a noun (调解 in 调解员). */
+    /** Whether it is no predicate inside a noun (调解 in 调解员); at its end it is the head (培训 in 执法培训). */
     boolean isFree(Hits hits, int hit, Part part) {
         int cover = hits.cover[hit];
-        if (cover < 0 || part != Part.PREDICATE) {
+        if (cover < 0 || part != Part.PREDICATE || hits.end[cover] == hits.end[hit]) {
             return true;
         }
         boolean noun = false;

@@ -159,6 +159,9 @@ final class SentenceReader {
                 List<Match> matches = code(draft);
                 setPeriod(draft, clause);
                 setKind(draft, clause);
+                if (isSameThing(clause, n, draft)) {
+                    drafts.get(drafts.size() - 1).uncode();
+                }
                 setScope(draft);
                 setPlace(draft, clause);
                 relate(draft, clause);
@@ -174,6 +177,14 @@ final class SentenceReader {
                     drafts.add(twin);
                 }
             }
+        }
+
+        /** 30余期37万余条: of two numbers for one thing the last one counts it. */
+        private boolean isSameThing(Clause clause, int n, Draft draft) {
+            return n > 0
+                    && draft.indicator != null
+                    && clause.numerals().get(n - 1).end() == draft.numeral.start()
+                    && draft.indicator.equals(drafts.get(drafts.size() - 1).indicator);
         }
 
         private int consumed(Draft draft, Zone zone, List<Match> matches) {

@@ -20,10 +20,7 @@ final class WordLists implements Serializable {
     final int parts;
     final int generic;
     final int fixed;
-    final int elsewhere;
     final int cases;
-    final int upperCity;
-    final int upperProvince;
     final int nation;
 
     private final Lexicon lexicon;
@@ -46,10 +43,7 @@ final class WordLists implements Serializable {
         parts = lexicon.list("parts");
         generic = lexicon.list("generic");
         fixed = lexicon.list("fixed");
-        elsewhere = lexicon.list("elsewhere");
         cases = lexicon.list("single_cases");
-        upperCity = lexicon.list("whole_prefecture");
-        upperProvince = lexicon.list("whole_province");
         nation = lexicon.list("whole_nation");
     }
 
