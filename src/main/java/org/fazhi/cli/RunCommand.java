@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.Pipeline;
 import org.fazhi.RunOptions;
@@ -63,9 +64,10 @@ final class RunCommand implements Callable<Integer> {
                 Folders.warehouse(out),
                 Optional.ofNullable(asOf),
                 strict);
-        Catalog catalog = Folders.catalog(options.conf());
+        // Read while the session starts: neither waits for the other, and the start has a core to spare.
+        CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(() -> Folders.catalog(options.conf()));
         SparkSession spark = sessions.open();
-        RunResult result = Pipeline.run(spark, catalog, options, new TerminalProgress(System.err));
+        RunResult result = Pipeline.run(spark, catalog.join(), options, new TerminalProgress(System.err));
         print(options, result, System.out);
         return strict && result.errorIssues() > 0 ? ExitCode.CHECK.code : ExitCode.OK.code;
     }
