@@ -16,6 +16,7 @@ final class SentenceReader {
     /** Figures beyond which none belongs to another. */
     private static final int RELATED = 60;
 
+    private static final int MAX_LIST = 12;
     private static final String RESPECTIVELY = "分别";
     private static final int SHORT_TITLE = 3;
 
@@ -250,10 +251,12 @@ final class SentenceReader {
         /** 受理、办结案件分别为23件、19件: the n-th number is of the n-th name. */
         private Zone shareOfList(Clause clause, int n) {
             List<Numeral> numbers = clause.numerals();
-            if (numbers.size() < 2) {
+            if (numbers.size() < 2 || numbers.size() > MAX_LIST) {
                 return null;
             }
-            int each = text.lastIndexOf(RESPECTIVELY, numbers.get(0).start());
+            int from = Math.max(clause.start(), numbers.get(0).start() - WINDOW);
+            int inside = text.substring(from, numbers.get(0).start()).lastIndexOf(RESPECTIVELY);
+            int each = inside < 0 ? -1 : from + inside;
             if (each < clause.start()) {
                 return null;
             }
@@ -531,7 +534,7 @@ final class SentenceReader {
             }
             if (draft.indicator == null
                     && draft.isCount()
-                    && lists.has(hits, lists.priors, clause.start(), draft.numeral.start())) {
+                    && lists.has(hits, lists.priors, draft.zone.clauseStart(), draft.numeral.start())) {
                 inheritPrior(draft);
             }
         }
@@ -571,7 +574,7 @@ final class SentenceReader {
             int item = itemStart(numeral.start());
             boolean rule = lists.has(hits, lists.rules, draft.zone.beforeStart(), numeral.start());
             boolean single = lists.has(hits, lists.cases, item, numeral.start());
-            boolean standard = lists.has(hits, lists.standards, clause.start(), clause.end());
+            boolean standard = lists.has(hits, lists.standards, draft.zone.clauseStart(), draft.zone.clauseEnd());
             boolean nation = lists.has(hits, lists.nation, draft.zone.leftStart(), numeral.start());
             if (numeral.ordinal()
                     || numeral.quoted()
@@ -612,7 +615,7 @@ final class SentenceReader {
 
         /** A clause that opens with a place's name tells of that place, and so does what follows in the item. */
         private void setPlace(Draft draft, Clause clause) {
-            int at = clause.start();
+            int at = draft.zone.clauseStart();
             while (at < draft.numeral.start() && generic[at] && !isWholeUpper(at)) {
                 at++;
             }
@@ -663,7 +666,7 @@ final class SentenceReader {
                 }
                 return;
             }
-            boolean opensParts = lists.has(hits, lists.parts, clause.start(), draft.numeral.start())
+            boolean opensParts = lists.has(hits, lists.parts, draft.zone.clauseStart(), draft.numeral.start())
                     || clause.bracket() && clause.opened() == '(';
             if (opensParts) {
                 whole = lastCount();
