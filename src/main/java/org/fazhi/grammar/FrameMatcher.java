@@ -19,6 +19,7 @@ final class FrameMatcher {
     /** Letters that a word inside a longer one counts less. */
     private static final double INSIDE_LONGER = 1.7;
 
+    private final MarkedText marked;
     private final Lexicon lexicon;
     private final char[] text;
     private final Hits hits;
@@ -50,11 +51,12 @@ final class FrameMatcher {
         }
     }
 
-    FrameMatcher(Lexicon lexicon, char[] text, Hits hits, boolean[] generic) {
-        this.text = text;
-        this.lexicon = lexicon;
-        this.hits = hits;
-        this.generic = generic;
+    FrameMatcher(MarkedText marked) {
+        this.marked = marked;
+        text = marked.plain.text;
+        lexicon = marked.lexicon;
+        hits = marked.hits;
+        generic = marked.generic;
         stamp = new int[lexicon.frames.size()];
         found = new Found[lexicon.frames.size()];
     }
@@ -131,7 +133,7 @@ final class FrameMatcher {
         for (int i = zone.leftEnd() - 1; i >= zone.leftStart(); i--) {
             if (text[i] == '率') {
                 rate = i;
-            } else if (rate > 0 && isJoint(text[i])) {
+            } else if (rate > 0 && Joints.isJoint(text[i])) {
                 for (int length = Math.min(4, i - zone.leftStart()); length >= 2; length--) {
                     int term = lexicon.term(new String(text, i - length, length) + '率');
                     if (term >= 0) {
@@ -255,22 +257,23 @@ final class FrameMatcher {
                 wordEnd = Math.max(wordEnd, end);
             }
         }
-        int gapLeft =
-                usedLeftEnd < 0 ? Integer.MAX_VALUE : unread(Math.max(usedLeftEnd, zone.leftStart()), zone.leftEnd());
-        if (usedLeftEnd > zone.leftStart() && usedLeftEnd < zone.leftEnd() && isJoint(text[usedLeftEnd])) {
+        int gapLeft = usedLeftEnd < 0
+                ? Integer.MAX_VALUE
+                : marked.unread(Math.max(usedLeftEnd, zone.leftStart()), zone.leftEnd());
+        if (usedLeftEnd > zone.leftStart() && usedLeftEnd < zone.leftEnd() && Joints.isJoint(text[usedLeftEnd])) {
             // 宣传资料和宣传实物: the second noun is counted together with the first
             gapLeft = gapLeft / 3;
         }
-        int gapRight = usedRightEnd < 0 ? Integer.MAX_VALUE : unread(zone.rightStart(), usedRightStart);
+        int gapRight = usedRightEnd < 0 ? Integer.MAX_VALUE : marked.unread(zone.rightStart(), usedRightStart);
         int gap = Math.min(gapLeft, gapRight);
         if (gap == Integer.MAX_VALUE) {
-            gap = unread(zone.leftStart(), zone.leftEnd()) + 2;
+            gap = marked.unread(zone.leftStart(), zone.leftEnd()) + 2;
         }
         score -= 0.75 * Math.min(gap, 8);
         if (usedLeftEnd >= 0) {
             score -= Math.min(2.0, 0.2 * unreadBetween(mine, usedLeftStart, usedLeftEnd));
             int from = Math.max(zone.leftStart(), usedLeftStart - 12);
-            int left = usedLeftStart > zone.leftStart() ? unread(from, usedLeftStart) : 0;
+            int left = usedLeftStart > zone.leftStart() ? marked.unread(from, usedLeftStart) : 0;
             boolean bare = mine.predicate == 0 && !(mine.topic > 0);
             score -=
                     carried ? Math.min(3.5, 0.5 * left) : bare ? Math.min(3.0, 0.3 * left) : Math.min(1.0, 0.05 * left);
@@ -355,19 +358,6 @@ final class FrameMatcher {
             }
         }
         return best;
-    }
-
-    static boolean isJoint(char c) {
-        return c == '、' || c == '和' || c == '及' || c == '与';
-    }
-
-    /** Chars of a stretch that say something. */
-    int unread(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += generic[i] ? 0 : 1;
-        }
-        return count;
     }
 
     private int unreadBetween(Found mine, int from, int to) {

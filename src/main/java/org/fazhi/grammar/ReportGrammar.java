@@ -28,7 +28,8 @@ public final class ReportGrammar implements Serializable {
         Hits hits = lexicon.automaton.find(plain.text);
         List<Sentence> sentences = Layout.of(plain, hits, lexicon, lists);
         List<Span> garbled = Garbled.spans(published);
-        SentenceReader reader = new SentenceReader(lexicon, lists, numerals, plain, hits, context);
+        MarkedText marked = new MarkedText(lexicon, lists, plain, hits, context.areaName());
+        SentenceReader reader = new SentenceReader(marked, numerals, context);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             reader.read(sentence, drafts);

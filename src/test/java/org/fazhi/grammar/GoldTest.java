@@ -18,6 +18,7 @@ class GoldTest {
     void labelledReportsAreReadWithAnF1OfAtLeastNinetyFivePerCent() {
         Score score = score(labelledReports());
 
+        System.out.println(score.line("reports"));
         assertTrue(score.f1() >= 0.95, () -> "F1 " + score.f1() + "\n" + String.join("\n", score.errors));
     }
 
@@ -32,6 +33,7 @@ class GoldTest {
     void passagesAboutOtherPlacesAreReadWithAnF1OfAtLeastEightyEightPerCent() {
         Score score = score(Gold.passages());
 
+        System.out.println(score.line("passages"));
         assertTrue(score.f1() >= 0.88, () -> "F1 " + score.f1() + "\n" + String.join("\n", score.errors));
     }
 

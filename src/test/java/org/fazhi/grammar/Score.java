@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -103,6 +104,24 @@ final class Score {
 
     double f1() {
         return right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + missed);
+    }
+
+    private static double rate(int part, int of) {
+        return of == 0 ? 0 : (double) part / of;
+    }
+
+    /** {@code reports: precision 0.996 recall 1.000 F1 0.998 (right 249, wrong 1, missed 0)}. */
+    String line(String texts) {
+        return String.format(
+                Locale.ROOT,
+                "%s: precision %.3f recall %.3f F1 %.3f (right %d, wrong %d, missed %d)",
+                texts,
+                rate(right, right + wrong),
+                rate(right, right + missed),
+                f1(),
+                right,
+                wrong,
+                missed);
     }
 
     static Set<String> knownCodes() {

@@ -1,0 +1,37 @@
+package org.fazhi.grammar;
+
+/** Decides whose a figure is where a clause of the sentence names another place. */
+final class ClausePlaces {
+    private final MarkedText marked;
+    private final Surroundings surroundings;
+    private final Reading reading;
+    private Surroundings.Named place;
+    private int placeItem;
+
+    ClausePlaces(MarkedText marked, Surroundings surroundings, Reading reading) {
+        this.marked = marked;
+        this.surroundings = surroundings;
+        this.reading = reading;
+    }
+
+    /** A clause that opens with a place's name tells of that place, and so does what follows in the item. */
+    void set(Draft draft, Clause clause) {
+        int at = draft.zone.clauseStart();
+        while (at < draft.numeral.start() && marked.generic[at] && !surroundings.isWhole(marked.text, at)) {
+            at++;
+        }
+        char opens = marked.text.charAt(clause.start());
+        if (opens == '我' || opens == '本') {
+            place = null;
+        }
+        Surroundings.Named named = surroundings.at(marked.text, at, draft.numeral.start());
+        if (named != null && !draft.numeral.ordinal()) {
+            place = named;
+            placeItem = reading.itemStart(draft.numeral.start());
+        }
+        if (place != null && placeItem == reading.itemStart(draft.numeral.start()) && draft.kind != Kind.OTHER) {
+            draft.refArea = place.refArea();
+            draft.areaName = place.name();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.fazhi.grammar;
+
+import java.time.temporal.ChronoUnit;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+
+/** Decides what a figure says: an observation, a target, what a pilot did, or nothing that is measured here. */
+final class Kinds {
+    private final MarkedText marked;
+    /** The period that plans are for: the one after the report's. */
+    private final TimePeriod next;
+
+    Kinds(MarkedText marked, TimePeriod told) {
+        this.marked = marked;
+        next = next(told);
+    }
+
+    void set(Reading reading, Draft draft) {
+        Numeral numeral = draft.numeral;
+        int item = reading.itemStart(numeral.start());
+        boolean rule = marked.has(marked.lists.rules, draft.zone.beforeStart(), numeral.start());
+        boolean single = marked.has(marked.lists.cases, item, numeral.start());
+        boolean standard = marked.has(marked.lists.standards, draft.zone.clauseStart(), draft.zone.clauseEnd());
+        boolean nation = marked.has(marked.lists.nation, draft.zone.leftStart(), numeral.start());
+        if (numeral.ordinal()
+                || numeral.quoted()
+                || single
+                || nation
+                || standard
+                || rule
+                || numeral.small() && draft.indicator == null) {
+            draft.measuresNothing();
+        } else if (reading.sentence.plan() || marked.has(marked.lists.targets, item, numeral.start())) {
+            draft.kind = Kind.TARGET;
+            draft.period = next;
+            draft.accumulation = Accumulation.PERIOD;
+        } else if (marked.has(marked.lists.pilots, item, draft.zone.rightEnd())) {
+            draft.kind = Kind.PILOT;
+        }
+    }
+
+    private static TimePeriod next(TimePeriod period) {
+        if (period == null) {
+            return null;
+        }
+        int months =
+                (int) ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
+        return months == 0 ? null : TimePeriod.months(period.end().plusDays(1), months);
+    }
+}

@@ -1,0 +1,109 @@
+package org.fazhi.grammar;
+
+import java.util.List;
+
+/** One sentence while it is read: its clauses, the periods it names, and the figures before the one in hand. */
+final class Reading {
+    /** Chars beyond which no word speaks of a figure; keeps time linear in an endless sentence. */
+    static final int WINDOW = 160;
+    /** Figures beyond which none belongs to another. */
+    static final int RELATED = 60;
+
+    final Sentence sentence;
+    final List<Clause> clauses;
+    /** Figures of the report so far; those of this sentence from {@code first} on. */
+    final List<Draft> drafts;
+
+    final int first;
+    /** First figure behind the last semicolon. */
+    int item;
+
+    private final List<PeriodMention> mentions;
+    private final char[] text;
+
+    Reading(char[] text, Sentence sentence, List<Clause> clauses, List<PeriodMention> mentions, List<Draft> drafts) {
+        this.text = text;
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.mentions = mentions;
+        this.drafts = drafts;
+        first = drafts.size();
+        item = first;
+    }
+
+    /** The last count of the sentence so far; null where there is none. */
+    Draft previousCount() {
+        for (int i = drafts.size() - 1; i >= Math.max(first, drafts.size() - RELATED); i--) {
+            if (drafts.get(i).isCount()) {
+                return drafts.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The last figure of the sentence that is a level of something. */
+    Draft previousStated() {
+        for (int i = drafts.size() - 1; i >= Math.max(first, drafts.size() - RELATED); i--) {
+            if (!drafts.get(i).change && !drafts.get(i).share) {
+                return drafts.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Number of the last count, -1 where there is none. */
+    int lastCount() {
+        for (int i = drafts.size() - 1; i >= Math.max(first, drafts.size() - RELATED); i--) {
+            if (drafts.get(i).isCount()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no count of the sentence so far has an indicator. */
+    boolean noneCoded() {
+        for (int i = Math.max(first, drafts.size() - RELATED); i < drafts.size(); i++) {
+            if (drafts.get(i).indicator != null && drafts.get(i).isCount()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words before the figure that set its period; null where there are none. */
+    PeriodMention mentionFor(Numeral numeral, int clauseStart) {
+        for (int i = mentionsBefore(numeral.start()) - 1; i >= 0; i--) {
+            PeriodMention mention = mentions.get(i);
+            if (mention.end() <= numeral.start() && (!mention.clauseOnly() || mention.start() >= clauseStart)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private int mentionsBefore(int at) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (mentions.get(middle).start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Char after the last semicolon before {@code at}. */
+    int itemStart(int at) {
+        int limit = Math.max(sentence.start(), at - 3 * WINDOW);
+        for (int i = at - 1; i >= limit; i--) {
+            if (text[i] == ';') {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,47 @@
+package org.fazhi.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides which frames a figure's measure word allows, and which it speaks for first. */
+final class UnitFit {
+    private static final String PT = "PT";
+    private static final String CNY = "CNY";
+
+    /** Whether the frame counts in the figure's unit. */
+    static boolean fits(Lexicon.Frame frame, Numeral numeral) {
+        if (numeral.isPercent()) {
+            return frame.units().contains(PT);
+        }
+        if (numeral.unit() == null) {
+            return frame.units().contains(CNY);
+        }
+        for (String family : numeral.families()) {
+            if (frame.units().contains(family)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A measure word's commonest family comes first. */
+    static List<Match> rank(List<Match> matches, Numeral numeral) {
+        if (matches.size() < 2 || numeral.families().size() < 2) {
+            return matches;
+        }
+        List<Match> ranked = new ArrayList<>(matches);
+        ranked.sort((a, b) -> Double.compare(b.score() - familyRank(b, numeral), a.score() - familyRank(a, numeral)));
+        return ranked;
+    }
+
+    private static double familyRank(Match match, Numeral numeral) {
+        for (int i = 0; i < numeral.families().size(); i++) {
+            if (match.frame().units().contains(numeral.families().get(i))) {
+                return Math.min(2, i) * 0.6;
+            }
+        }
+        return 0;
+    }
+
+    private UnitFit() {}
+}

@@ -1,0 +1,110 @@
+package org.fazhi.grammar;
+
+import java.util.List;
+
+/** Decides which words may speak of a figure: those of its own clause since the figure before it. */
+final class Zones {
+    private static final int MAX_LIST = 12;
+    private static final String RESPECTIVELY = "分别";
+
+    private final MarkedText marked;
+
+    Zones(MarkedText marked) {
+        this.marked = marked;
+    }
+
+    /** The stretch of words that may speak of the {@code n}-th figure of the {@code k}-th clause. */
+    Zone zone(Reading reading, int k, int n, int consumed) {
+        Clause clause = reading.clauses.get(k);
+        Numeral numeral = clause.numerals().get(n);
+        boolean lastOne = n == clause.numerals().size() - 1;
+        int rightLimit = lastOne ? clause.end() : clause.numerals().get(n + 1).start();
+        int rightEnd = rightLimit;
+        if (!lastOne) {
+            for (int i = numeral.end(); i < rightLimit; i++) {
+                if (marked.plain.text[i] == '、') {
+                    rightEnd = i;
+                }
+            }
+        }
+        if (numeral.end() < marked.plain.length() && marked.plain.text[numeral.end()] == '、') {
+            rightEnd = numeral.end();
+        }
+        Zone share = shareOfList(reading, clause, n);
+        if (share != null) {
+            return share;
+        }
+        int leftStart = Math.max(clause.start(), consumed);
+        if (n > 0 && clause.numerals().get(n - 1).end() == numeral.start() && numeral.end() == rightEnd) {
+            // 30余期37万余条: both count the same thing
+            leftStart = Math.max(
+                    clause.start(), n > 1 ? clause.numerals().get(n - 2).end() : clause.start());
+        }
+        int before = clause.start();
+        boolean silent =
+                n == 0 && marked.unread(leftStart, numeral.start()) == 0 && marked.unread(numeral.end(), rightEnd) == 0;
+        if (silent
+                && k > 0
+                && !clause.bracket()
+                && reading.clauses.get(k - 1).numerals().isEmpty()
+                && clause.opened() != ';') {
+            before = reading.clauses.get(k - 1).start();
+        }
+        int left = Math.max(Math.min(leftStart, numeral.start()), numeral.start() - Reading.WINDOW);
+        int clauseStart = Math.max(clause.start(), numeral.start() - Reading.WINDOW);
+        return new Zone(
+                left,
+                numeral.start(),
+                numeral.end(),
+                Math.min(Math.max(rightEnd, numeral.end()), numeral.end() + Reading.WINDOW),
+                clauseStart,
+                Math.min(clause.end(), numeral.end() + Reading.WINDOW),
+                clauseStart == clause.start() ? Math.max(before, clauseStart - Reading.WINDOW) : clauseStart,
+                Math.max(reading.sentence.start(), clauseStart - 2 * Reading.WINDOW));
+    }
+
+    /** Char up to which a coded or passed figure has used the words up. */
+    int consumed(Draft draft, Zone zone, List<Match> matches) {
+        if (draft.match != null) {
+            return Math.max(draft.numeral.end(), draft.match.rightUsed());
+        }
+        boolean nounBehind =
+                zone.rightEnd() > zone.rightStart() && marked.unread(zone.leftStart(), zone.leftEnd()) == 0;
+        return nounBehind ? zone.rightEnd() : draft.numeral.end();
+    }
+
+    /** 受理、办结案件分别为23件、19件: the n-th number is of the n-th name. */
+    private Zone shareOfList(Reading reading, Clause clause, int n) {
+        List<Numeral> numbers = clause.numerals();
+        if (numbers.size() < 2 || numbers.size() > MAX_LIST) {
+            return null;
+        }
+        int from = Math.max(clause.start(), numbers.get(0).start() - Reading.WINDOW);
+        int inside = marked.text.substring(from, numbers.get(0).start()).lastIndexOf(RESPECTIVELY);
+        int each = inside < 0 ? -1 : from + inside;
+        if (each < clause.start()) {
+            return null;
+        }
+        int start = clause.start();
+        int name = 0;
+        for (int i = clause.start(); i <= each; i++) {
+            if (i == each || Joints.isJoint(marked.text.charAt(i))) {
+                if (name == n) {
+                    Numeral numeral = numbers.get(n);
+                    return new Zone(
+                            start,
+                            i,
+                            numeral.end(),
+                            numeral.end(),
+                            clause.start(),
+                            each,
+                            clause.start(),
+                            reading.sentence.start());
+                }
+                name++;
+                start = i + 1;
+            }
+        }
+        return null;
+    }
+}
