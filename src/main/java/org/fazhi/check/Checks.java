@@ -15,6 +15,7 @@ record Checks(List<DocumentCheck> ofDocuments, List<PlaceCheck> ofPlaces) {
                         new PartsNotTotal()),
                 List.of(
                         new HalfExceedsYear(),
+                        new HalvesNotYear(catalog.settings().periods().sharePartsTolerance()),
                         new Contradiction(),
                         new CarryOverPossible(catalog.indicators().stream()
                                 .filter(one -> one.numerator() != null)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.catalog.MeasureType;
+import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
 
@@ -103,7 +104,7 @@ record AnnualCandidates(PeriodAlgebra algebra) {
                 seen.area(),
                 year,
                 year.end(),
-                seen.accumulation(),
+                Accumulation.PERIOD,
                 seen.bounds(),
                 "APPROXIMATE",
                 seen.unit(),

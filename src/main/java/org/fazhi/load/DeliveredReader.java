@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -115,9 +116,9 @@ final class DeliveredReader {
             return;
         }
         // 50 | 万元 is 50万 | 元, as it was printed
-        while (unit != null && unit.length() > 1 && MAGNITUDES.contains(unit.substring(0, 1))) {
+        while (unit != null && !unit.isEmpty() && MAGNITUDES.contains(unit.substring(0, 1))) {
             raw += unit.substring(0, 1);
-            unit = unit.substring(1);
+            unit = StringUtils.trimToNull(unit.substring(1));
         }
         Optional<Quantity> quantity = quantities.read(raw);
         if (quantity.isEmpty()) {
