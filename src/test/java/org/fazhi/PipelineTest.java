@@ -173,7 +173,6 @@ class PipelineTest {
                 .stream()
                 .map(row -> row.getString(0) + " " + row.get(1) + " " + row.getString(2))
                 .toList();
-        System.err.println("ISSUES " + String.join("\nISSUES ", issues));
         assertStarts(issues, "RATE_NOT_REPRODUCED 93.3 ");
         assertStarts(issues, "RATE_NOT_REPRODUCED 15.18 ");
         assertStarts(issues, "SHARE_NOT_REPRODUCED 45.0 ");

@@ -12,6 +12,7 @@ record Checks(List<DocumentCheck> ofDocuments, List<PlaceCheck> ofPlaces) {
                         new RateNotReproduced(sentences),
                         new ShareNotReproduced(),
                         new PartExceedsWhole(),
+                        new ListedPartExceedsWhole(catalog),
                         new PartsNotTotal()),
                 List.of(
                         new HalfExceedsYear(),

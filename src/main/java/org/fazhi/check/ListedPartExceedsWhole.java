@@ -1,0 +1,76 @@
+package org.fazhi.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.quantity.Bounds;
+
+/**
+ * PART_EXCEEDS_WHOLE in a list of parts (其中甲41人,乙127人): a figure right after a part that says only what was done
+ * counts what the whole counts. Counts the catalogue sets against one another as a ratio are not parts: more may be
+ * concluded than came in.
+ */
+record ListedPartExceedsWhole(Catalog catalog) implements DocumentCheck {
+    @Override
+    public List<Finding> check(List<Figure> figures) {
+        Map<String, Figure> byId =
+                figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (one, other) -> one));
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 1; i < figures.size(); i++) {
+            Figure listed = figures.get(i);
+            Figure before = figures.get(i - 1);
+            Figure whole = before.partOf() == null ? null : byId.get(before.partOf());
+            if (whole != null && listed.partOf() == null && goesOn(listed, before, whole) && exceeds(listed, whole)) {
+                findings.add(new Finding(
+                        "PART_EXCEEDS_WHOLE",
+                        Severity.WARNING,
+                        listed,
+                        new Bounds(null, 0.0, whole.bounds().upper()),
+                        "part " + listed.printed() + " is more than its whole " + whole.printed()));
+            }
+        }
+        return findings;
+    }
+
+    private boolean goesOn(Figure listed, Figure part, Figure whole) {
+        return listed.sentence().equals(part.sentence())
+                && listed.indicator() != null
+                && whole.indicator() != null
+                && listed.standsBeside(whole, 0)
+                && listed.isCount()
+                && listed.family().equals(whole.family())
+                && listed.theme().equals(whole.theme())
+                && listed.indicator().measureType() == whole.indicator().measureType()
+                && isOnlyPredicate(listed)
+                && !isRatio(listed, whole);
+    }
+
+    /** The subject is a predicate of the indicator and names none of its topics: what is counted was said before. */
+    private boolean isOnlyPredicate(Figure figure) {
+        return figure.indicator().frames().stream()
+                .filter(frame -> frame.predicates().contains(figure.subject()))
+                .anyMatch(frame -> frame.topics().stream()
+                        .flatMap(id -> catalog.topic(id).stream())
+                        .flatMap(topic -> topic.words().stream())
+                        .noneMatch(figure.subject()::contains));
+    }
+
+    private boolean isRatio(Figure one, Figure other) {
+        return catalog.indicators().stream().anyMatch(ratio -> isOver(ratio, one, other) || isOver(ratio, other, one));
+    }
+
+    private static boolean isOver(IndicatorDef ratio, Figure part, Figure whole) {
+        return part.is(ratio.numerator())
+                && ratio.denominators().contains(whole.indicator().code());
+    }
+
+    private static boolean exceeds(Figure part, Figure whole) {
+        Double least = part.bounds().lower();
+        Double most = whole.bounds().upper();
+        return least != null && most != null && least > most;
+    }
+}
