@@ -1,7 +1,10 @@
 package org.fazhi.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.fazhi.catalog.PlaceDef;
 import org.fazhi.grammar.ReportContext;
 import org.fazhi.place.PlaceContext;
 import org.fazhi.place.Places;
@@ -13,6 +16,20 @@ import org.fazhi.place.RefArea;
  * @param date day at which a code must be valid, null for any
  */
 record NamedPlaces(Places places, LocalDate date) implements ReportContext.Places {
+    @Override
+    public List<ReportContext.Place> upward(String refArea) {
+        Optional<PlaceDef> own =
+                RefArea.parse(refArea).map(RefArea::county).flatMap(code -> places.standing(code, day()));
+        return own.stream()
+                .flatMap(place -> Stream.concat(Stream.of(place), places.above(place).stream()))
+                .map(place -> new ReportContext.Place(place.code(), place.name()))
+                .toList();
+    }
+
+    private LocalDate day() {
+        return date == null ? LocalDate.MAX : date;
+    }
+
     @Override
     public Optional<String> codeOf(String name, String within) {
         Optional<RefArea> area = RefArea.parse(within);

@@ -10,32 +10,20 @@ final class Changes {
 
     boolean isChange(Draft draft) {
         Numeral numeral = draft.numeral;
+        if (numeral.isOf(Numeral.MULTIPLE) || numeral.isOf(Numeral.PERCENTAGE_POINTS)) {
+            return true;
+        }
         int from = draft.zone.leftStart();
         int word = marked.last(marked.lists.changes, from, numeral.start());
-        boolean relative = numeral.isPercent()
-                || numeral.unit() != null && numeral.unit().contains("百分点")
-                || "倍".equals(numeral.unit());
-        if (relative) {
-            return "倍".equals(numeral.unit())
-                    || numeral.unit().contains("百分点")
-                    || word >= 0
-                            && marked.unread(marked.hits.end[word], numeral.start()) == 0
-                            && !reaches(marked.hits.end[word], numeral.start());
+        if (word < 0) {
+            return false;
         }
-        return word >= 0
-                && marked.has(marked.lists.changeBases, from, numeral.start())
-                && marked.unread(marked.hits.end[word], numeral.start()) <= 1;
-    }
-
-    /** 提高到38%: a level, no change. */
-    private boolean reaches(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = marked.plain.text[i];
-            if (c == '到' || c == '至' || c == '为') {
-                return true;
-            }
-        }
-        return false;
+        int behind = marked.hits.end[word];
+        int unread = marked.unread(behind, numeral.start());
+        // 提高到38%: a level, no change
+        return numeral.isPercent()
+                ? unread == 0 && !marked.has(marked.lists.reaches, behind, numeral.start())
+                : unread <= 1 && marked.has(marked.lists.yearOnYear, from, numeral.start());
     }
 
     boolean isShare(Draft draft) {

@@ -5,7 +5,7 @@ final class ClausePlaces {
     private final MarkedText marked;
     private final Surroundings surroundings;
     private final Reading reading;
-    private Surroundings.Named place;
+    private ReportContext.Place place;
     private int placeItem;
 
     ClausePlaces(MarkedText marked, Surroundings surroundings, Reading reading) {
@@ -20,17 +20,16 @@ final class ClausePlaces {
         while (at < draft.numeral.start() && marked.generic[at] && !surroundings.isWhole(marked.text, at)) {
             at++;
         }
-        char opens = marked.text.charAt(clause.start());
-        if (opens == '我' || opens == '本') {
+        if (marked.lists.words("own_place").stream().anyMatch(word -> marked.text.startsWith(word, clause.start()))) {
             place = null;
         }
-        Surroundings.Named named = surroundings.at(marked.text, at, draft.numeral.start());
+        ReportContext.Place named = surroundings.at(marked.text, at, draft.numeral.start());
         if (named != null && !draft.numeral.ordinal()) {
             place = named;
             placeItem = reading.itemStart(draft.numeral.start());
         }
         if (place != null && placeItem == reading.itemStart(draft.numeral.start()) && draft.kind != Kind.OTHER) {
-            draft.refArea = place.refArea();
+            draft.refArea = place.code();
             draft.areaName = place.name();
         }
     }

@@ -133,7 +133,7 @@ final class FrameMatcher {
         for (int i = zone.leftEnd() - 1; i >= zone.leftStart(); i--) {
             if (text[i] == '率') {
                 rate = i;
-            } else if (rate > 0 && Joints.isJoint(text[i])) {
+            } else if (rate > 0 && marked.lists.isJoint(text[i])) {
                 for (int length = Math.min(4, i - zone.leftStart()); length >= 2; length--) {
                     int term = lexicon.term(new String(text, i - length, length) + '率');
                     if (term >= 0) {
@@ -260,7 +260,7 @@ final class FrameMatcher {
         int gapLeft = usedLeftEnd < 0
                 ? Integer.MAX_VALUE
                 : marked.unread(Math.max(usedLeftEnd, zone.leftStart()), zone.leftEnd());
-        if (usedLeftEnd > zone.leftStart() && usedLeftEnd < zone.leftEnd() && Joints.isJoint(text[usedLeftEnd])) {
+        if (usedLeftEnd > zone.leftStart() && usedLeftEnd < zone.leftEnd() && marked.lists.isJoint(text[usedLeftEnd])) {
             // 宣传资料和宣传实物: the second noun is counted together with the first
             gapLeft = gapLeft / 3;
         }

@@ -13,7 +13,7 @@ final class GenericWords {
             if (lists.is(hits.term[i], lists.generic)
                     || lists.is(hits.term[i], lists.parts)
                     || lists.is(hits.term[i], lists.priors)
-                    || lists.is(hits.term[i], lists.levels)) {
+                    || lists.isOwnPeriod(hits.term[i])) {
                 Arrays.fill(generic, hits.start[i], hits.end[i], true);
             }
         }

@@ -36,7 +36,7 @@ final class IndicatorCoding {
                 numeral);
         if (draft.share) {
             matches = matches.stream()
-                    .filter(match -> Shares.usesShareWord(match))
+                    .filter(match -> shares.usesShareWord(match))
                     .toList();
         }
         if (isOfPart(reading, matches)) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Decides what two joined names share: one number may be of both. */
 final class Joints {
     /** 帮教、安置率同为100%: one number, two rates. */
-    static List<Match> alsoMeant(String text, Draft draft, List<Match> matches) {
+    static List<Match> alsoMeant(MarkedText marked, Draft draft, List<Match> matches) {
         if (draft.match == null || !draft.numeral.isPercent()) {
             return List.of();
         }
@@ -17,22 +17,17 @@ final class Joints {
                     && also.stream().noneMatch(known -> known.frame()
                             .indicator()
                             .equals(match.frame().indicator()));
-            if (apart && other && isJoined(text, match, draft.match)) {
+            if (apart && other && isJoined(marked, match, draft.match)) {
                 also.add(match);
             }
         }
         return also;
     }
 
-    private static boolean isJoined(String text, Match one, Match two) {
+    private static boolean isJoined(MarkedText marked, Match one, Match two) {
         int from = Math.min(one.wordEnd(), two.wordEnd());
         int to = Math.max(one.wordStart(), two.wordStart());
-        String between = from <= to ? text.substring(from, to) : "";
-        return between.equals("、") || between.equals("和") || between.equals("与") || between.equals("及");
-    }
-
-    static boolean isJoint(char c) {
-        return c == '、' || c == '和' || c == '及' || c == '与';
+        return to == from + 1 && marked.lists.isJoint(marked.text.charAt(from));
     }
 
     private Joints() {}

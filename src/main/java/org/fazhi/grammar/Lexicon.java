@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fazhi.catalog.FrameDef;
-import org.fazhi.catalog.GrammarDef;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.ScopeDef;
 import org.fazhi.catalog.TopicDef;
@@ -52,10 +51,14 @@ final class Lexicon implements Serializable {
     private final Map<String, Integer> terms = new HashMap<>();
     private final Map<String, Integer> listNumbers = new HashMap<>();
 
-    Lexicon(List<IndicatorDef> indicatorDefs, List<TopicDef> topics, List<ScopeDef> scopes, GrammarDef grammar) {
+    Lexicon(
+            List<IndicatorDef> indicatorDefs,
+            List<TopicDef> topics,
+            List<ScopeDef> scopes,
+            Map<String, List<String>> wordLists) {
         this.scopes = List.copyOf(scopes);
         this.topicCount = topics.size();
-        this.lists = grammar.lists().keySet().stream().sorted().toList();
+        this.lists = wordLists.keySet().stream().sorted().toList();
         Map<String, Integer> topicNumbers = new HashMap<>();
         List<String> words = new ArrayList<>();
         Map<String, List<Role>> byWord = new HashMap<>();
@@ -68,7 +71,7 @@ final class Lexicon implements Serializable {
         }
         for (int i = 0; i < lists.size(); i++) {
             listNumbers.put(lists.get(i), i);
-            add(byWord, words, grammar.words(lists.get(i)), new Role(Part.LIST, i));
+            add(byWord, words, wordLists.get(lists.get(i)), new Role(Part.LIST, i));
         }
         for (IndicatorDef indicator : indicatorDefs) {
             indicators.put(indicator.code(), indicator);

@@ -27,6 +27,15 @@ record Numeral(
         boolean ordinal,
         boolean small,
         boolean quoted) {
+    /** Unit families that only a change is told in. */
+    static final String PERCENTAGE_POINTS = "PP";
+
+    static final String MULTIPLE = "MULTIPLE";
+
+    boolean isOf(String family) {
+        return families.contains(family);
+    }
+
     boolean isPercent() {
         return !quantity.sign().isEmpty();
     }

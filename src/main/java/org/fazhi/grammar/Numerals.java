@@ -18,13 +18,15 @@ import org.fazhi.quantity.Quantity;
 /** Finds numbers that a measure word follows; also 万 and 亿 amounts whose 元 is missing, and percentages. */
 final class Numerals implements Serializable {
     private static final String CHINESE = "零一二三四五六七八九十百千万亿两几数半上";
-    private static final String PERSON = "人";
-    private static final String TIMES = "次";
+
+    /** How an amount ends whose 元 is missing. */
+    private static final String AMOUNT_ENDS = "万亿萬億余餘";
 
     private final Quantities quantities;
     private final Map<String, List<String>> families = new HashMap<>();
     private final boolean[] mayStart = new boolean[1 << 16];
     private final List<String> behind;
+    private final List<String> inside;
     private int longestUnit;
 
     Numerals(List<UnitDef> units, List<HedgeDef> hedges) {
@@ -46,8 +48,14 @@ final class Numerals implements Serializable {
                 mayStart[hedge.word().charAt(0)] = true;
             }
         }
-        behind = hedges.stream()
-                .filter(hedge -> hedge.position() == HedgeDef.Position.AFTER)
+        behind = words(hedges, HedgeDef.Position.AFTER);
+        inside = words(hedges, HedgeDef.Position.INSIDE);
+    }
+
+    /** Longest first. */
+    private static List<String> words(List<HedgeDef> hedges, HedgeDef.Position position) {
+        return hedges.stream()
+                .filter(hedge -> hedge.position() == position)
                 .map(HedgeDef::word)
                 .sorted(Comparator.comparingInt(word -> -word.length()))
                 .toList();
@@ -82,29 +90,30 @@ final class Numerals implements Serializable {
     private Numeral numeral(PlainText plain, String text, Found number, int to) {
         int end = number.end();
         Quantity quantity = number.quantity();
-        String raw = published(plain, text, number.start(), end);
+        String raw = text.substring(number.start(), end);
         String unit = quantity.sign().isEmpty() ? unitAt(text, end, to) : quantity.sign();
         int unitEnd = end + (unit == null || !quantity.sign().isEmpty() ? 0 : unit.length());
-        if (PERSON.equals(unit)) {
-            // 80人余次
-            int hedge = unitEnd < to && (text.charAt(unitEnd) == '余' || text.charAt(unitEnd) == '多') ? 1 : 0;
-            if (hedge > 0 && text.startsWith(TIMES, unitEnd + 1)) {
-                raw = raw + text.charAt(unitEnd);
-                quantity = quantities.read(raw).orElse(quantity);
-                unit = PERSON + TIMES;
-                unitEnd += 2;
-            }
+        String inner = unit == null ? null : hedgeAt(inside, text, unitEnd, to);
+        String rest = inner == null ? null : unitAt(text, unitEnd + inner.length(), to);
+        if (rest != null && families.containsKey(unit + rest)) {
+            // 80人余次: the hedge stands inside the measure word
+            raw = raw + inner;
+            quantity = quantities.read(raw).orElse(quantity);
+            unit = unit + rest;
+            unitEnd += inner.length() + rest.length();
         }
         boolean named = touchesName(text, number.numberStart(), end);
         if (unit == null) {
-            boolean money = isDigit(text, number.numberStart()) && quantity.rounded() && raw.matches(".*[万亿萬億余餘]");
+            boolean money = isDigit(text, number.numberStart())
+                    && quantity.rounded()
+                    && AMOUNT_ENDS.indexOf(raw.charAt(raw.length() - 1)) >= 0;
             if (!money || named) {
                 return null;
             }
         }
-        String after = behindAt(text, unitEnd, to);
+        String after = hedgeAt(behind, text, unitEnd, to);
         if (after != null) {
-            raw = raw.endsWith("%") ? raw + after : raw + after;
+            raw = raw + after;
             quantity = quantities.read(raw).orElse(quantity);
             unitEnd += after.length();
         }
@@ -131,10 +140,6 @@ final class Numerals implements Serializable {
         return raw.replace("%", "").replace("‰", "");
     }
 
-    private static String published(PlainText plain, String text, int start, int end) {
-        return text.substring(start, end);
-    }
-
     private String unitAt(String text, int at, int to) {
         for (int length = Math.min(longestUnit, to - at); length > 0; length--) {
             String word = text.substring(at, at + length);
@@ -145,8 +150,8 @@ final class Numerals implements Serializable {
         return null;
     }
 
-    private String behindAt(String text, int at, int to) {
-        for (String word : behind) {
+    private static String hedgeAt(List<String> hedges, String text, int at, int to) {
+        for (String word : hedges) {
             if (at + word.length() <= to && text.startsWith(word, at)) {
                 return word;
             }

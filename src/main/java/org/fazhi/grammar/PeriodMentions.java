@@ -12,30 +12,14 @@ import org.fazhi.period.TimePeriod;
 
 /** Finds the words of a sentence that set a period other than, or again, the report's own. */
 final class PeriodMentions {
-    private static final Pattern DAY = Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]");
-    private static final Pattern CUT_OFF = Pattern.compile(
-            "(?:截至|截止|截止到|截至到|到|至)(?:(\\d{4})年|今年|当年)?(?:(\\d{1,2})月)?(?:(底|末|月底|月末|份|年底|年末)|(\\d{1,2})[日号])");
-    private static final Pattern MONTHS = Pattern.compile("(?:(\\d{4})年|今年)?(\\d{1,2})月?份?(?:-|—|~|至|到)(\\d{1,2})月份?");
-    private static final Pattern MONTH =
-            Pattern.compile("(?:(\\d{4})年|今年|当年)?(\\d{1,2})月份?(?!\\d|底|末|以来|起)(以来|起|[上中下]旬)?");
-    private static final Pattern SINCE = Pattern.compile("(?:自|从)?(\\d{4})年[^,。;:()]{0,10}?(?:以来|至今|起算|起)");
-    private static final Pattern HALF = Pattern.compile("(?:(\\d{4})年|今年|全年)?(上半年|下半年|前三季度|第?([一二三四])季度)");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})年(度)?");
-    private static final Pattern YEARS =
-            Pattern.compile("(?:近|这|过去|最近|[一二三四五六七八九十两]{1,2}|\\d{1,2})+年(?:来|以来|下来|里|间)|历年|历次|建局以来|成立以来");
-
-    private final PlainText plain;
-    private final String text;
+    private final MarkedText marked;
+    private final PeriodForms forms;
     private final ReportContext context;
-    private final Hits hits;
-    private final WordLists lists;
 
-    PeriodMentions(PlainText plain, String text, ReportContext context, Hits hits, WordLists lists) {
-        this.plain = plain;
-        this.text = text;
+    PeriodMentions(MarkedText marked, PeriodForms forms, ReportContext context) {
+        this.marked = marked;
+        this.forms = forms;
         this.context = context;
-        this.hits = hits;
-        this.lists = lists;
     }
 
     private int year() {
@@ -47,17 +31,17 @@ final class PeriodMentions {
         if (year() < 0) {
             return mentions;
         }
-        String sentence = text.substring(from, to);
+        String sentence = marked.text.substring(from, to);
         boolean[] taken = new boolean[sentence.length()];
-        each(CUT_OFF, sentence, taken, match -> cutOff(match, from, mentions));
-        each(MONTHS, sentence, taken, match -> months(match, from, mentions));
-        each(DAY, sentence, taken, match -> day(match, from, mentions));
-        each(SINCE, sentence, taken, match -> since(match, from, mentions));
-        each(HALF, sentence, taken, match -> half(match, from, mentions));
-        each(MONTH, sentence, taken, match -> month(match, from, mentions));
-        each(YEAR, sentence, taken, match -> yearOnly(match, from, sentence, mentions));
+        each(forms.cutOff, sentence, taken, match -> cutOff(match, from, mentions));
+        each(forms.months, sentence, taken, match -> months(match, from, mentions));
+        each(forms.day, sentence, taken, match -> day(match, from, mentions));
+        each(forms.since, sentence, taken, match -> since(match, from, mentions));
+        each(forms.partOfYear, sentence, taken, match -> part(match, from, mentions));
+        each(forms.month, sentence, taken, match -> month(match, from, mentions));
+        each(forms.year, sentence, taken, match -> yearOnly(match, from, sentence, mentions));
         each(
-                YEARS,
+                forms.years,
                 sentence,
                 taken,
                 match -> mentions.add(new PeriodMention(
@@ -68,11 +52,13 @@ final class PeriodMentions {
                         match.group(),
                         false,
                         false)));
+        Hits hits = marked.hits;
         for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
-            if (lists.is(hits.term[i], lists.priors) && hits.cover[i] < 0) {
-                mentions.add(prior(hits.start[i], hits.end[i]));
-            }
-            if (lists.is(hits.term[i], lists.levels)) {
+            if (marked.lists.is(hits.term[i], marked.lists.priors) && hits.cover[i] < 0) {
+                mentions.add(before(1, hits.start[i], hits.end[i]));
+            } else if (marked.lists.is(hits.term[i], marked.lists.yearBeforePrior) && hits.cover[i] < 0) {
+                mentions.add(before(2, hits.start[i], hits.end[i]));
+            } else if (marked.lists.isOwnPeriod(hits.term[i])) {
                 mentions.add(own(hits.start[i], hits.end[i]));
             }
         }
@@ -103,14 +89,15 @@ final class PeriodMentions {
         return new PeriodMention(start, end, context.period(), Accumulation.PERIOD, null, false, true);
     }
 
-    /** The same period of the year before. */
-    private PeriodMention prior(int start, int end) {
+    /** The same period some years before. */
+    private PeriodMention before(int years, int start, int end) {
         TimePeriod period = context.period();
-        LocalDate before = period.start().minusYears(1);
+        LocalDate before = period.start().minusYears(years);
         int months = (int) java.time.temporal.ChronoUnit.MONTHS.between(
                 period.start(), period.end().plusDays(1));
         TimePeriod prior = months > 0 ? TimePeriod.months(before, months) : null;
-        return new PeriodMention(start, end, prior, Accumulation.PERIOD, text.substring(start, end), true, false);
+        return new PeriodMention(
+                start, end, prior, Accumulation.PERIOD, marked.text.substring(start, end), true, false);
     }
 
     private int yearOf(String group) {
@@ -120,7 +107,7 @@ final class PeriodMentions {
     private void add(
             List<PeriodMention> mentions, Matcher match, int from, TimePeriod period, Accumulation accumulation) {
         int start = from + match.start();
-        if (plain.quoted[start]) {
+        if (marked.plain.quoted[start]) {
             return;
         }
         boolean own = period.equals(context.period());
@@ -177,11 +164,6 @@ final class PeriodMentions {
     }
 
     private void month(Matcher match, int from, List<PeriodMention> mentions) {
-        String tail = match.group(3);
-        if (tail != null && !tail.endsWith("旬")) {
-            mentions.add(own(from + match.start(), from + match.end()));
-            return;
-        }
         TimePeriod month = TimePeriod.month(YearMonth.of(yearOf(match.group(1)), Integer.parseInt(match.group(2))));
         add(mentions, match, from, month, Accumulation.PERIOD);
     }
@@ -199,17 +181,10 @@ final class PeriodMentions {
         add(mentions, match, from, new TimePeriod("", code, start, end), Accumulation.SINCE);
     }
 
-    private void half(Matcher match, int from, List<PeriodMention> mentions) {
-        int year = yearOf(match.group(1));
-        String part = match.group(2);
-        TimePeriod period =
-                switch (part) {
-                    case "上半年" -> TimePeriod.half(year, 1);
-                    case "下半年" -> TimePeriod.half(year, 2);
-                    case "前三季度" -> TimePeriod.months(LocalDate.of(year, 1, 1), 9);
-                    default -> TimePeriod.quarter(year, "一二三四".indexOf(match.group(3)) + 1);
-                };
-        add(mentions, match, from, period, Accumulation.PERIOD);
+    private void part(Matcher match, int from, List<PeriodMention> mentions) {
+        PeriodForms.Part part = forms.parts.get(match.group(2));
+        LocalDate start = LocalDate.of(yearOf(match.group(1)), part.month(), 1);
+        add(mentions, match, from, TimePeriod.months(start, part.months()), Accumulation.PERIOD);
     }
 
     private void yearOnly(Matcher match, int from, String sentence, List<PeriodMention> mentions) {

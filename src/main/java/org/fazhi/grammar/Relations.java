@@ -23,9 +23,8 @@ final class Relations {
         if (draft.change) {
             Draft changed = reading.previousStated();
             if (changed != null && draft.numeral.quantity().value() != null) {
-                boolean down =
-                        marked.has(marked.lists.list("changes_down"), draft.zone.leftStart(), draft.numeral.start());
-                boolean relative = draft.numeral.isPercent() || "个百分点".equals(draft.numeral.unit());
+                boolean down = marked.has(marked.lists.changesDown, draft.zone.leftStart(), draft.numeral.start());
+                boolean relative = draft.numeral.isPercent() || draft.numeral.isOf(Numeral.PERCENTAGE_POINTS);
                 if (relative && changed.changePct == null) {
                     changed.changePct = down
                             ? draft.numeral.quantity().value().negate()

@@ -2,6 +2,7 @@ package org.fazhi.grammar;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.fazhi.period.TimePeriod;
 
@@ -16,9 +17,17 @@ import org.fazhi.period.TimePeriod;
  */
 public record ReportContext(String refArea, String areaName, TimePeriod period, LocalDate cutOff, Places places)
         implements Serializable {
+    /** A place by code and name. */
+    public record Place(String code, String name) implements Serializable {}
+
     /** A place named in the text, as seen from the report's place. */
     public interface Places extends Serializable {
         Places NONE = (name, within) -> Optional.empty();
+
+        /** The place of the code and those above it, nearest first; empty where they are unknown. */
+        default List<Place> upward(String refArea) {
+            return List.of();
+        }
 
         /** Code of the place of this name inside {@code within}; empty where there is none or more than one. */
         Optional<String> codeOf(String name, String within);

@@ -15,10 +15,16 @@ public final class ReportGrammar implements Serializable {
     private final Lexicon lexicon;
     private final WordLists lists;
     private final Numerals numerals;
+    private final PeriodForms periodForms;
 
     public ReportGrammar(Catalog catalog) {
-        lexicon = new Lexicon(catalog.indicators(), catalog.topics(), catalog.scopes(), catalog.grammar());
-        lists = new WordLists(lexicon);
+        lexicon = new Lexicon(
+                catalog.indicators(),
+                catalog.topics(),
+                catalog.scopes(),
+                WordLists.of(catalog.grammar(), catalog.periods()));
+        lists = new WordLists(lexicon, catalog.grammar());
+        periodForms = new PeriodForms(catalog.periods());
         numerals = new Numerals(catalog.units(), catalog.hedges());
     }
 
@@ -29,7 +35,7 @@ public final class ReportGrammar implements Serializable {
         List<Sentence> sentences = Layout.of(plain, hits, lexicon, lists);
         List<Span> garbled = Garbled.spans(published);
         MarkedText marked = new MarkedText(lexicon, lists, plain, hits, context.areaName());
-        SentenceReader reader = new SentenceReader(marked, numerals, context);
+        SentenceReader reader = new SentenceReader(marked, numerals, periodForms, context);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             reader.read(sentence, drafts);

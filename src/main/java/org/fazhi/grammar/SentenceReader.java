@@ -18,12 +18,12 @@ final class SentenceReader {
     private final Kinds kinds;
     private final Scopes scopes;
 
-    SentenceReader(MarkedText marked, Numerals numerals, ReportContext context) {
+    SentenceReader(MarkedText marked, Numerals numerals, PeriodForms forms, ReportContext context) {
         this.marked = marked;
         this.numerals = numerals;
         memory = new TopicMemory(marked.lexicon.topicCount);
-        mentions = new PeriodMentions(marked.plain, marked.text, context, marked.hits, marked.lists);
-        surroundings = new Surroundings(context);
+        mentions = new PeriodMentions(marked, forms, context);
+        surroundings = new Surroundings(context, marked.lists);
         zones = new Zones(marked);
         coding = new IndicatorCoding(marked, new FrameMatcher(marked), memory);
         periods = new FigurePeriods(marked, context);
@@ -105,7 +105,7 @@ final class SentenceReader {
             places.set(draft, clause);
             relations.relate(draft, clause);
             reading.drafts.add(draft);
-            for (Match also : Joints.alsoMeant(marked.text, draft, matches)) {
+            for (Match also : Joints.alsoMeant(marked, draft, matches)) {
                 readTwin(draft, also, clause);
             }
             return zones.consumed(draft, zone, matches);

@@ -15,9 +15,9 @@ final class Shares {
         this.memory = memory;
     }
 
-    static boolean usesShareWord(Match match) {
+    boolean usesShareWord(Match match) {
         for (String word : match.frame().def().predicates()) {
-            if (word.contains("占")) {
+            if (marked.lists.words("shares").stream().anyMatch(word::contains)) {
                 return true;
             }
         }

@@ -1,61 +1,83 @@
 package org.fazhi.grammar;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Places other than the report's own that a clause may tell of: those above it (全市, 全省) and those inside it. */
+/** Which place a name in the text is: the report's own, one above it (全市, 全省) or one inside it. */
 final class Surroundings {
-    /** A place as the text names it. */
-    record Named(String refArea, String name) {}
+    /** The report's own place. */
+    private static final ReportContext.Place OWN = new ReportContext.Place(null, null);
 
     private static final int LONGEST = 10;
-    private static final String ENDINGS = "市县区旗镇乡州省盟";
 
-    private final String code;
+    private final WordLists lists;
     private final ReportContext.Places places;
-    private final Named prefecture;
-    private final Named province;
-    private final Named county;
+    private final String code;
+    private final String areaName;
+    private final List<ReportContext.Place> upward;
 
-    Surroundings(ReportContext context) {
+    Surroundings(ReportContext context, WordLists lists) {
+        this.lists = lists;
         places = context.places();
         String refArea = context.refArea();
-        boolean sixDigits = refArea != null && refArea.matches("\\d{6}.*");
-        code = sixDigits ? refArea : null;
-        boolean ownCity = context.areaName() != null && context.areaName().endsWith("市");
-        boolean belowCounty = sixDigits && refArea.length() > 6;
-        boolean belowPrefecture = sixDigits && (belowCounty || !refArea.startsWith("00", 4));
-        boolean belowProvince = sixDigits && !refArea.startsWith("0000", 2);
-        county = belowCounty ? new Named(refArea.substring(0, 6), "全县") : null;
-        prefecture = belowPrefecture && !ownCity ? new Named(refArea.substring(0, 4) + "00", "全市") : null;
-        province = belowProvince ? new Named(refArea.substring(0, 2) + "0000", "全省") : null;
+        code = refArea != null && refArea.matches("\\d{6}.*") ? refArea : null;
+        areaName = context.areaName() == null ? "" : context.areaName();
+        upward = code == null ? List.of() : places.upward(code);
     }
 
     boolean isWhole(String text, int at) {
-        return whole(text, at) != null;
+        return wholeWord(text, at) != null;
     }
 
-    private Named whole(String text, int at) {
-        if (text.startsWith("全市", at)) {
-            return prefecture;
+    private String wholeWord(String text, int at) {
+        for (String level : List.of("whole_county", "whole_prefecture", "whole_province")) {
+            for (String word : lists.words(level)) {
+                if (text.startsWith(word, at)) {
+                    return word;
+                }
+            }
         }
-        if (text.startsWith("全省", at)) {
-            return province;
-        }
-        return text.startsWith("全县", at) ? county : null;
+        return null;
     }
 
-    /** The place whose name stands exactly at {@code at}; null where none does or it is the report's own. */
-    Named at(String text, int at, int limit) {
-        Named whole = whole(text, at);
-        if (whole != null || code == null || places == ReportContext.Places.NONE) {
-            return whole;
+    /** The nearest place, from the report's own up, whose name ends as the word does. */
+    private ReportContext.Place whole(String word) {
+        String ending = word.substring(word.length() - 1);
+        if (code == null || areaName.endsWith(ending)) {
+            return OWN;
+        }
+        for (ReportContext.Place place : upward) {
+            if (place.name().endsWith(ending)) {
+                return place.code().equals(code) ? OWN : new ReportContext.Place(place.code(), word);
+            }
+        }
+        return upward.isEmpty() ? byLevel(word) : OWN;
+    }
+
+    private ReportContext.Place byLevel(String word) {
+        int digits = lists.words("whole_county").contains(word)
+                ? 6
+                : lists.words("whole_prefecture").contains(word) ? 4 : 2;
+        String above = code.substring(0, digits) + "0".repeat(6 - digits);
+        String own = code.replaceAll("(00)+$", "");
+        return own.length() > digits ? new ReportContext.Place(above, word) : OWN;
+    }
+
+    /** The place whose name stands exactly at {@code at}; null where none does, without a code where it is the own. */
+    ReportContext.Place at(String text, int at, int limit) {
+        String word = wholeWord(text, at);
+        if (word != null) {
+            return whole(word);
+        }
+        if (code == null || places == ReportContext.Places.NONE) {
+            return null;
         }
         for (int end = Math.min(limit, at + LONGEST); end >= at + 2; end--) {
-            if (ENDINGS.indexOf(text.charAt(end - 1)) >= 0) {
+            if (lists.isPlaceEnding(text.charAt(end - 1))) {
                 String name = text.substring(at, end);
                 Optional<String> inside = places.codeOf(name, code);
                 if (inside.isPresent()) {
-                    return inside.get().equals(code) ? null : new Named(inside.get(), name);
+                    return inside.get().equals(code) ? OWN : new ReportContext.Place(inside.get(), name);
                 }
             }
         }

@@ -1,8 +1,13 @@
 package org.fazhi.grammar;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.catalog.GrammarDef;
+import org.fazhi.catalog.PeriodWords;
 
-/** The word lists of {@code conf/grammar.yaml} by their numbers in the lexicon, and questions about them. */
+/** The word lists of {@code conf/grammar.yaml} and {@code conf/periods.yaml} by their numbers in the lexicon, and questions about them. */
 final class WordLists implements Serializable {
     final int planHeadings;
     final int planVetoes;
@@ -12,8 +17,13 @@ final class WordLists implements Serializable {
     final int rules;
     final int standards;
     final int changes;
-    final int changeBases;
-    final int levels;
+    final int changesDown;
+    final int reaches;
+    final int yearOnYear;
+    final int reportPeriod;
+    final int toDate;
+    final int yearBeforePrior;
+    final int respectively;
     final int shares;
     final int averages;
     final int priors;
@@ -24,9 +34,26 @@ final class WordLists implements Serializable {
     final int nation;
 
     private final Lexicon lexicon;
+    private final GrammarDef grammar;
+    private final String joints;
+    private final String placeEndings;
 
-    WordLists(Lexicon lexicon) {
+    /** Lists of {@code periods.yaml} whose words are looked for beside those of the grammar. */
+    private static final List<String> PERIOD_LISTS =
+            List.of("report_period", "to_date", "prior_year", "year_before_prior", "year_on_year", "period_on_period");
+
+    /** All lists whose words are looked for, by name. */
+    static Map<String, List<String>> of(GrammarDef grammar, PeriodWords periods) {
+        Map<String, List<String>> lists = new HashMap<>(grammar.lists());
+        PERIOD_LISTS.forEach(name -> lists.put(name, periods.words(name)));
+        return lists;
+    }
+
+    WordLists(Lexicon lexicon, GrammarDef grammar) {
         this.lexicon = lexicon;
+        this.grammar = grammar;
+        placeEndings = String.join("", grammar.words("place_endings"));
+        joints = "、" + String.join("", grammar.words("joints"));
         planHeadings = lexicon.list("plan_headings");
         planVetoes = lexicon.list("plan_vetoes");
         planOpeners = lexicon.list("plan_openers");
@@ -35,8 +62,13 @@ final class WordLists implements Serializable {
         standards = lexicon.list("standards");
         rules = lexicon.list("rules");
         changes = lexicon.list("changes");
-        changeBases = lexicon.list("change_bases");
-        levels = lexicon.list("levels");
+        changesDown = lexicon.list("changes_down");
+        reaches = lexicon.list("reaches");
+        yearOnYear = lexicon.list("year_on_year");
+        reportPeriod = lexicon.list("report_period");
+        toDate = lexicon.list("to_date");
+        yearBeforePrior = lexicon.list("year_before_prior");
+        respectively = lexicon.list("respectively");
         shares = lexicon.list("shares");
         averages = lexicon.list("averages");
         priors = lexicon.list("prior_year");
@@ -47,8 +79,24 @@ final class WordLists implements Serializable {
         nation = lexicon.list("whole_nation");
     }
 
-    int list(String name) {
-        return lexicon.list(name);
+    /** The words of a list of the grammar. */
+    List<String> words(String list) {
+        return grammar.words(list);
+    }
+
+    /** Whether it means the report's own period again. */
+    boolean isOwnPeriod(int term) {
+        return is(term, reportPeriod) || is(term, toDate);
+    }
+
+    /** Whether the char joins two names. */
+    boolean isJoint(char c) {
+        return joints.indexOf(c) >= 0;
+    }
+
+    /** Whether names of places end with the char. */
+    boolean isPlaceEnding(char c) {
+        return placeEndings.indexOf(c) >= 0;
     }
 
     boolean is(int term, int list) {

@@ -5,7 +5,6 @@ import java.util.List;
 /** Decides which words may speak of a figure: those of its own clause since the figure before it. */
 final class Zones {
     private static final int MAX_LIST = 12;
-    private static final String RESPECTIVELY = "分别";
 
     private final MarkedText marked;
 
@@ -80,15 +79,15 @@ final class Zones {
             return null;
         }
         int from = Math.max(clause.start(), numbers.get(0).start() - Reading.WINDOW);
-        int inside = marked.text.substring(from, numbers.get(0).start()).lastIndexOf(RESPECTIVELY);
-        int each = inside < 0 ? -1 : from + inside;
-        if (each < clause.start()) {
+        int word = marked.last(marked.lists.respectively, from, numbers.get(0).start());
+        if (word < 0) {
             return null;
         }
+        int each = marked.hits.start[word];
         int start = clause.start();
         int name = 0;
         for (int i = clause.start(); i <= each; i++) {
-            if (i == each || Joints.isJoint(marked.text.charAt(i))) {
+            if (i == each || marked.lists.isJoint(marked.text.charAt(i))) {
                 if (name == n) {
                     Numeral numeral = numbers.get(n);
                     return new Zone(

@@ -151,6 +151,46 @@ class ReportGrammarTest {
                 figures.stream().map(Figure::refArea).toList());
     }
 
+    /** A district of a municipality without a prefecture between them. */
+    private static final class Municipality implements ReportContext.Places {
+        @Override
+        public java.util.Optional<String> codeOf(String name, String within) {
+            return java.util.Optional.empty();
+        }
+
+        @Override
+        public List<ReportContext.Place> upward(String refArea) {
+            return List.of(new ReportContext.Place("990115", "白水区"), new ReportContext.Place("990000", "青丘市"));
+        }
+    }
+
+    @Test
+    void theWholeCityIsTheNearestPlaceAboveThatIsACity() {
+        ReportContext context = new ReportContext("990115", "白水区", TimePeriod.year(2023), null, new Municipality());
+
+        List<Figure> figures =
+                GRAMMAR.read("全市受理行政复议案件400件，全区受理行政复议案件31件。", context).figures();
+
+        assertEquals(
+                List.of("990000", "990115"),
+                figures.stream().map(Figure::refArea).toList());
+    }
+
+    @Test
+    void theWholeCityIsThePlaceItselfInTheReportOfACity() {
+        ReportContext context =
+                new ReportContext("990100", "青丘市", TimePeriod.year(2023), null, ReportContext.Places.NONE);
+
+        assertEquals(
+                "990100",
+                GRAMMAR.read("全市受理行政复议案件400件。", context).figures().get(0).refArea());
+    }
+
+    @Test
+    void aLongRunOfDigitsIsPassedOver() {
+        assertEquals("", coded("编号" + "1".repeat(5000) + "年，已办3件。"));
+    }
+
     @Test
     void aClauseThatOpensWithTheNameOfAPlaceInsideIsThatPlaces() {
         ReportContext.Places places =

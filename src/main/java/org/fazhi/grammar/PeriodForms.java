@@ -1,0 +1,63 @@
+package org.fazhi.grammar;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.catalog.PeriodWords;
+
+/** The forms in which a period is written; their words come from {@code conf/periods.yaml}. */
+final class PeriodForms implements Serializable {
+    /** A part of a year: its first month and how many months it has. */
+    record Part(int month, int months) implements Serializable {}
+
+    private static final Map<String, Part> PARTS = Map.of(
+            "first_half", new Part(1, 6),
+            "second_half", new Part(7, 6),
+            "first_quarter", new Part(1, 3),
+            "second_quarter", new Part(4, 3),
+            "third_quarter", new Part(7, 3),
+            "fourth_quarter", new Part(10, 3),
+            "first_three_quarters", new Part(1, 9));
+
+    final Map<String, Part> parts = new HashMap<>();
+    final Pattern cutOff;
+    final Pattern months;
+    final Pattern day;
+    final Pattern since;
+    final Pattern partOfYear;
+    final Pattern month;
+    final Pattern year;
+    final Pattern years;
+
+    PeriodForms(PeriodWords words) {
+        PARTS.forEach((list, part) -> words.words(list).forEach(word -> parts.put(word, part)));
+        String thisYear = any(words.words("this_year"));
+        String yearBefore = "(?:(\\d{4})年|" + thisYear + ")?";
+        String sinceAfter = any(words.words("since_after"));
+        day = Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]");
+        cutOff = Pattern.compile(any(words.words("cutoff_before")) + yearBefore + "(?:(\\d{1,2})月)?(?:("
+                + any(words.words("cutoff_after")) + ")|(\\d{1,2})[日号])");
+        months = Pattern.compile(yearBefore + "(\\d{1,2})月?份?(?:[-—~]|" + any(words.words("until")) + ")(\\d{1,2})月份?");
+        month = Pattern.compile(yearBefore + "(\\d{1,2})月(?:份(?!" + sinceAfter + "))?(?!\\d|份|底|末|" + sinceAfter + ")"
+                + any(words.words("ten_days")) + "?");
+        since = Pattern.compile(
+                any(words.words("since_before")) + "?(\\d{4})年[^,。;:()]{0,10}?" + any(words.words("since_after")));
+        partOfYear = Pattern.compile(yearBefore + "(" + any(List.copyOf(parts.keySet())) + ")");
+        year = Pattern.compile("(\\d{4})年(度)?");
+        years = Pattern.compile("(?:" + any(words.words("span_before"))
+                + "++(?:[一二三四五六七八九十两]{1,2}|\\d{1,2})?|[一二三四五六七八九十两]{1,2}|\\d{1,2})年"
+                + any(words.words("span_after")) + "|" + any(words.words("open_spans")));
+    }
+
+    /** Any of the words, longest first; nothing where there are none. */
+    private static String any(List<String> words) {
+        Stream<String> longestFirst =
+                words.stream().sorted(Comparator.comparingInt(String::length).reversed());
+        return words.isEmpty() ? "(?!)" : longestFirst.map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+}
