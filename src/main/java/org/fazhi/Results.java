@@ -31,20 +31,15 @@ final class Results {
 
     private static RunResult result(
             SparkSession spark, Snapshot snapshot, boolean upToDate, Map<String, Long> rows, List<String> accounting) {
-        Dataset<Row> issue = table(spark, snapshot, Tables.ISSUE);
+        Dataset<Row> issue = snapshot.read(spark, Tables.ISSUE);
         List<String> summary = new ArrayList<>(accounting);
         summary.addAll(Findings.lines(
-                table(spark, snapshot, Tables.COMPARISON),
-                table(spark, snapshot, Tables.TREND_SUMMARY),
+                snapshot.read(spark, Tables.COMPARISON),
+                snapshot.read(spark, Tables.TREND_SUMMARY),
                 issue,
-                table(spark, snapshot, Tables.REJECTED)));
+                snapshot.read(spark, Tables.REJECTED)));
         long errors = issue.filter(col(Col.SEVERITY).equalTo("ERROR")).count();
         return new RunResult(snapshot.runId(), snapshot.path().toString(), upToDate, rows, summary, errors);
-    }
-
-    private static Dataset<Row> table(SparkSession spark, Snapshot snapshot, TableDef table) {
-        String folder = snapshot.path().resolve(table.name()).toUri().toString();
-        return spark.read().schema(table.schema()).parquet(folder);
     }
 
     private Results() {}

@@ -49,8 +49,7 @@ final class RunChecks {
     }
 
     private static List<String> tableFaults(RunFolder run, TableDef table) {
-        Dataset<Row> asWritten =
-                run.spark().read().parquet(run.folder(table).toUri().toString());
+        Dataset<Row> asWritten = run.spark().read().parquet(TableFolder.hadoop(run.path(), table));
         try {
             Contract.conform(asWritten, table);
         } catch (ContractException broken) {

@@ -70,14 +70,14 @@ public final class RunFolder {
                 .mode("errorifexists")
                 .option("compression", "zstd")
                 .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-                .parquet(folder(table).toUri().toString());
+                .parquet(TableFolder.hadoop(path, table));
         rowsWritten.put(table.name(), rows(written));
         return read(table);
     }
 
     /** The table as written, with the contract's types and COMMENTs. */
     public Dataset<Row> read(TableDef table) {
-        return spark.read().schema(table.schema()).parquet(folder(table).toUri().toString());
+        return spark.read().schema(table.schema()).parquet(TableFolder.hadoop(path, table));
     }
 
     /** Rows the write job counted; empty before it. */
@@ -86,7 +86,7 @@ public final class RunFolder {
     }
 
     Path folder(TableDef table) {
-        return path.resolve(table.name());
+        return TableFolder.local(path, table);
     }
 
     SparkSession spark() {
@@ -95,7 +95,9 @@ public final class RunFolder {
 
     private static long rows(Observation written) {
         try {
-            return ((Number) written.getAsJava().get("rows")).longValue();
+            // A plan known to be empty is not run, and observes nothing.
+            Object rows = written.getAsJava().get("rows");
+            return rows == null ? 0 : ((Number) rows).longValue();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while writing", stopped);
