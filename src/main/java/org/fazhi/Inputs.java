@@ -19,20 +19,21 @@ final class Inputs {
 
     static RunInputs of(SparkSession spark, Catalog catalog, RunOptions options) {
         List<InputFile> files = new ArrayList<>();
-        options.reports().ifPresent(reports -> files.addAll(files("--reports", reports)));
-        options.metrics().ifPresent(metrics -> files.addAll(files("--metrics", metrics)));
+        options.reports()
+                .ifPresent(reports -> files.addAll(InputFile.belowAsFarAsReadable(existing("--reports", reports))));
+        options.metrics().ifPresent(metrics -> files.addAll(InputFile.below(existing("--metrics", metrics))));
         Map<String, String> settings = new TreeMap<>();
         settings.put("as_of", options.asOf().map(Object::toString).orElse("newest"));
         return new RunInputs(files, catalog.hash(), VERSION + " " + codeHash(), spark.version(), settings);
     }
 
-    private static List<InputFile> files(String option, String input) {
+    private static Path existing(String option, String input) {
         Path path = Path.of(input);
         if (!Files.exists(path)) {
             throw new InputException(
                     option + " " + input + ": no such file or folder. Name an existing one, or 'none'.");
         }
-        return InputFile.below(path);
+        return path;
     }
 
     /** Of the jar, or of the classes a test runs from. */

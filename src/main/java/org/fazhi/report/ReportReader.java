@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -35,7 +36,7 @@ final class ReportReader {
         byte[] bytes;
         try (InputStream in = new Path(file.path()).getFileSystem(hadoop).open(new Path(file.path()))) {
             bytes = in.readAllBytes();
-        } catch (IOException unreadable) {
+        } catch (IOException | FSError unreadable) { // Hadoop makes a disk that fails while reading an Error
             return row(file, null, null, "UNREADABLE", String.valueOf(unreadable.getMessage()));
         }
         String hash = sha256(bytes);

@@ -53,6 +53,22 @@ class ReportsTest {
     }
 
     @Test
+    void aFileTheDiskCannotReadIsARowUnreadable(SparkSession spark, @TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("good.txt"), TEXT);
+        Files.createSymbolicLink(folder.resolve("bad.txt"), Path.of("/proc/self/mem"));
+        List<String> rows = Reports.read(spark, folder.toString(), CATALOG)
+                .report()
+                .selectExpr("concat_ws(' ', DOC_ID, STATUS) found")
+                .sort("found")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
+        assertEquals("bad UNREADABLE", rows.get(0));
+        assertEquals(2, rows.size());
+    }
+
+    @Test
     void everyFileGivesARowWhateverIsWrongWithIt(SparkSession spark, @TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("利用.txt"), TEXT);
         Files.write(folder.resolve("gbk.txt"), TEXT.getBytes(Charset.forName("GB18030")));
