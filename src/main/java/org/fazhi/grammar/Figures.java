@@ -7,9 +7,12 @@ final class Figures {
     private final PlainText plain;
     private final ReportContext context;
     private final String published;
+    /** Every code point is one char. */
+    private final boolean plainPlane;
 
     Figures(String published, PlainText plain, ReportContext context) {
         this.published = published;
+        plainPlane = published.length() == published.codePointCount(0, published.length());
         this.plain = plain;
         this.context = context;
     }
@@ -54,7 +57,7 @@ final class Figures {
     }
 
     private String published(int from, int to) {
-        if (published.length() == published.codePointCount(0, published.length())) {
+        if (plainPlane) {
             return published.substring(from, to);
         }
         int start = published.offsetByCodePoints(0, from);

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
 
@@ -70,18 +69,32 @@ final class PeriodMentions {
         void read(Matcher match);
     }
 
-    private void each(Pattern pattern, String sentence, boolean[] taken, Reader reader) {
-        Matcher match = pattern.matcher(sentence);
-        while (match.find()) {
-            if (taken[match.start()] || taken[match.end() - 1]) {
+    private void each(PeriodForms.Form form, String sentence, boolean[] taken, Reader reader) {
+        Matcher match = null;
+        int at = 0;
+        while (at < sentence.length()) {
+            if (!form.mayBegin(sentence.charAt(at))) {
+                at++;
                 continue;
             }
-            try {
-                reader.read(match);
-                java.util.Arrays.fill(taken, match.start(), match.end(), true);
-            } catch (DateTimeException impossible) {
-                // 13月, 31日 of a short month: no period
+            match = match == null ? form.pattern().matcher(sentence) : match;
+            if (!match.region(at, sentence.length()).lookingAt()) {
+                at++;
+                continue;
             }
+            at = match.end();
+            if (!taken[match.start()] && !taken[match.end() - 1]) {
+                take(match, taken, reader);
+            }
+        }
+    }
+
+    private static void take(Matcher match, boolean[] taken, Reader reader) {
+        try {
+            reader.read(match);
+            java.util.Arrays.fill(taken, match.start(), match.end(), true);
+        } catch (DateTimeException impossible) {
+            // 13月, 31日 of a short month: no period
         }
     }
 

@@ -33,8 +33,10 @@ final class WordLists implements Serializable {
     final int cases;
     final int nation;
 
-    private final Lexicon lexicon;
     private final GrammarDef grammar;
+    /** The lists of each term, a bit each. */
+    private final long[] memberOf;
+
     private final String joints;
     private final String placeEndings;
 
@@ -50,8 +52,8 @@ final class WordLists implements Serializable {
     }
 
     WordLists(Lexicon lexicon, GrammarDef grammar) {
-        this.lexicon = lexicon;
         this.grammar = grammar;
+        memberOf = memberOf(lexicon);
         placeEndings = String.join("", grammar.words("place_endings"));
         joints = "、" + String.join("", grammar.words("joints"));
         planHeadings = lexicon.list("plan_headings");
@@ -100,12 +102,20 @@ final class WordLists implements Serializable {
     }
 
     boolean is(int term, int list) {
-        for (Lexicon.Role role : lexicon.roles.get(term)) {
-            if (role.part() == Lexicon.Part.LIST && role.index() == list) {
-                return true;
+        return list >= 0 && (memberOf[term] & 1L << list) != 0;
+    }
+
+    private static long[] memberOf(Lexicon lexicon) {
+        if (lexicon.lists.size() > Long.SIZE) {
+            throw new IllegalStateException("more than " + Long.SIZE + " word lists");
+        }
+        long[] lists = new long[lexicon.roles.size()];
+        for (int term = 0; term < lists.length; term++) {
+            for (Lexicon.Role role : lexicon.roles.get(term)) {
+                lists[term] |= role.part() == Lexicon.Part.LIST ? 1L << role.index() : 0;
             }
         }
-        return false;
+        return lists;
     }
 
     /** Whether a word of the list stands wholly in the stretch. */
