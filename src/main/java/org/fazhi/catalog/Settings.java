@@ -82,8 +82,9 @@ public record Settings(
     public record Index(int draws, long seed, int maxRankWidth) implements Serializable {}
 
     /**
-     * Words of delivered metrics' remarks.
+     * Periods that delivered metrics may tell of, and words of their remarks.
      *
+     * @param earliestYear and latestYear: a period that reaches beyond them is a slip
      * @param pilotNotes a remark that holds one of these makes the figure a pilot's, not the place's
      * @param pilotSubjects the same for its SUBJECT
      * @param sinceNotes a remark that holds one of these makes the figure one since an origin before the period
@@ -91,6 +92,8 @@ public record Settings(
      * @param reposts remarks of a copy on another host
      */
     public record Delivered(
+            int earliestYear,
+            int latestYear,
             List<String> pilotNotes,
             List<String> pilotSubjects,
             List<String> sinceNotes,

@@ -39,14 +39,14 @@ final class DeliveredReader {
     private final Catalog catalog;
     private final Quantities quantities;
     private final Map<String, IndicatorDef> byName;
-    private final Settings.Delivered words;
+    private final Settings.Delivered settings;
     private Places places;
 
     DeliveredReader(Catalog catalog) {
         this.catalog = catalog;
         this.quantities = Quantities.of(catalog.hedges());
         this.byName = catalog.indicatorsByName();
-        this.words = catalog.settings().delivered();
+        this.settings = catalog.settings().delivered();
     }
 
     Row read(Row line) {
@@ -183,7 +183,7 @@ final class DeliveredReader {
     }
 
     /** A missing period stays missing: the figure is read, and refused by whoever needs a period. */
-    private static void period(Row line, Map<String, Object> metric) {
+    private void period(Row line, Map<String, Object> metric) {
         String code = line.getAs(Col.TIME_PERIOD);
         metric.put(Col.ACCUMULATION, "PERIOD");
         if (code == null) {
@@ -196,6 +196,15 @@ final class DeliveredReader {
             return;
         }
         TimePeriod period = parsed.get();
+        if (period.start().getYear() < settings.earliestYear() || period.end().getYear() > settings.latestYear()) {
+            metric.put(Col.TIME_PERIOD, code);
+            reject(
+                    metric,
+                    Reason.BAD_PERIOD,
+                    "TIME_PERIOD '" + code + "' is outside " + settings.earliestYear() + " to "
+                            + settings.latestYear());
+            return;
+        }
         metric.put(Col.FREQ, period.freq());
         metric.put(Col.TIME_PERIOD, period.code());
         metric.put(Col.PERIOD_START, period.start());
@@ -220,13 +229,13 @@ final class DeliveredReader {
     private void remarks(Row line, Map<String, Object> metric) {
         String note = line.getAs(Col.NOTE);
         String subject = line.getAs(Col.SUBJECT);
-        if (holdsOne(note, words.pilotNotes()) || holdsOne(subject, words.pilotSubjects())) {
+        if (holdsOne(note, settings.pilotNotes()) || holdsOne(subject, settings.pilotSubjects())) {
             metric.put(Col.KIND, "pilot");
         }
-        if (holdsOne(note, words.sinceNotes())) {
+        if (holdsOne(note, settings.sinceNotes())) {
             metric.put(Col.ACCUMULATION, "SINCE");
         }
-        words.scopeNotes().forEach((scope, scopeWords) -> {
+        settings.scopeNotes().forEach((scope, scopeWords) -> {
             if (holdsOne(note, scopeWords)) {
                 metric.put(Col.STAT_SCOPE, scope);
             }

@@ -216,6 +216,23 @@ class DeliveredMetricsTest {
     }
 
     @Test
+    void aPeriodThatCannotBeIsRefusedWithItsBounds(SparkSession spark) throws IOException {
+        String line = "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"%d\",\"TIME_PERIOD\":\"%s\"}\n";
+        write(
+                "h.jsonl",
+                line.formatted(1, "0000")
+                        + line.formatted(2, "9999")
+                        + line.formatted(3, "1948-12-31/P1Y")
+                        + line.formatted(4, "1949")
+                        + line.formatted(5, "2100-S2"));
+        List<Row> rejected = rejected(spark);
+        assertEquals(3, rejected.size());
+        assertTrue(rejected.stream()
+                .allMatch(row -> row.getAs("REASON").equals("BAD_PERIOD")
+                        && row.<String>getAs("DETAIL").endsWith("is outside 1949 to 2100")));
+    }
+
+    @Test
     void inputThatCannotBeReadIsSaidInOneLine(SparkSession spark) throws IOException {
         Path empty = Files.createDirectory(dir.resolve("empty"));
         assertSays(spark, empty.toString(), "it is empty");
