@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
+import org.fazhi.catalog.PlaceDef;
 import org.fazhi.catalog.Settings;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.place.PlaceContext;
@@ -139,6 +141,12 @@ final class DeliveredReader {
             metric.put(Col.REF_AREA, code);
             if (catalog.places(code).isEmpty()) {
                 reject(metric, Reason.AREA_UNKNOWN, "REF_AREA " + code + " never was a code");
+            } else if (name != null && !places().isName(name, code)) {
+                String official = catalog.places(code).stream()
+                        .map(PlaceDef::name)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+                reject(metric, Reason.AREA_MISMATCH, "REF_AREA " + code + " is " + official + ", not " + name);
             }
         } else if (name == null) {
             reject(metric, Reason.MISSING_FIELD, "neither REF_AREA nor AREA_NAME");
@@ -163,7 +171,7 @@ final class DeliveredReader {
         return PlaceContext.within(line.getAs(PARENT_NAME), end);
     }
 
-    /** The gazetteer is read only where a line comes without a code. */
+    /** The gazetteer is read only where a line names its place. */
     private Places places() {
         if (places == null) {
             places = Places.of(catalog.places());

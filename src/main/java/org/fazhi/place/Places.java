@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.fazhi.catalog.PlaceDef;
+import org.fazhi.script.Simplified;
 
 /**
  * The places of the catalogue, by code, by name and by stem. Built once from {@code conf/places.csv}; immutable and
@@ -108,6 +109,19 @@ public final class Places implements Serializable {
     /** Rows to county level whose name without suffix is this. */
     public List<PlaceDef> stemmed(String stem) {
         return byStem.getOrDefault(stem, List.of());
+    }
+
+    /**
+     * Whether {@code printed} may be said of the code: a name it ever had or took over, with or without suffix or with
+     * the names above it before, or the beginning of one ({@code 内蒙古}).
+     */
+    public boolean isName(String printed, String code) {
+        String name = Simplified.of(printed.strip().replaceAll("[\\s·]+", ""));
+        boolean own = byCode.getOrDefault(code, List.of()).stream()
+                .map(PlaceDef::name)
+                .anyMatch(official -> name.contains(Stem.of(official)) || official.startsWith(Stem.of(name)));
+        return own
+                || named(name).stream().anyMatch(place -> place.code().equals(code) || code.equals(place.successor()));
     }
 
     /** Length of the longest official name that starts at an offset of a text; 0 where none does. */

@@ -233,6 +233,24 @@ class DeliveredMetricsTest {
     }
 
     @Test
+    void aCodeAndANameOfAnotherPlaceAreRefusedTogether(SparkSession spark) throws IOException {
+        String line = "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"%s\",\"AREA_NAME\":\"%s\",\"RAW_VALUE\":\"5\"}\n";
+        write(
+                "i.jsonl",
+                line.formatted("110112", "海淀区")
+                        + line.formatted("420600", "襄阳")
+                        + line.formatted("110112", "北京市通州区")
+                        + line.formatted("110112", "通州")
+                        + line.formatted("150000", "内蒙古")
+                        + line.formatted("420600", "襄樊市"));
+        List<Row> rejected = rejected(spark);
+        assertEquals(
+                List.of("REF_AREA 110112 is 通州区, not 海淀区"),
+                rejected.stream().map(row -> row.<String>getAs("DETAIL")).toList());
+        assertEquals("AREA_MISMATCH", rejected.get(0).getAs("REASON"));
+    }
+
+    @Test
     void inputThatCannotBeReadIsSaidInOneLine(SparkSession spark) throws IOException {
         Path empty = Files.createDirectory(dir.resolve("empty"));
         assertSays(spark, empty.toString(), "it is empty");
