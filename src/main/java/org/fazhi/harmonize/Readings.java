@@ -83,9 +83,12 @@ final class Readings {
                         metric.getAs(Col.VALUE),
                         metric.getAs(Col.RAW_UNIT),
                         indicator.get().units());
-        return measured.isMeasured()
-                ? read(metric, area.value(), dated.value(), measured)
-                : refused(metric, Reason.valueOf(measured.refusal().name()), measured.detail());
+        if (!measured.isMeasured()) {
+            return refused(metric, Reason.valueOf(measured.refusal().name()), measured.detail());
+        }
+        return Range.of(reference.catalog(), metric.getAs(Col.RAW_VALUE), measured)
+                .map(impossible -> refused(metric, Reason.OUT_OF_RANGE, impossible))
+                .orElseGet(() -> read(metric, area.value(), dated.value(), measured));
     }
 
     private static Row read(Row metric, Area area, PeriodReader.Dated dated, Measured measured) {

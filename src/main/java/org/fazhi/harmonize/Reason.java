@@ -20,6 +20,8 @@ enum Reason {
     UNIT_FAMILY,
     /** RAW_VALUE is no number. */
     VALUE_UNREADABLE,
+    /** A rate outside 0 to 100, or a fraction of whole things. */
+    OUT_OF_RANGE,
     /** A total since an origin beside a figure of the period itself. */
     SINCE_ORIGIN,
     /** Part of the total that stands in the cell. */

@@ -40,6 +40,9 @@ class ObservationsTest {
                 .add("anyDrumTower", "REC_ACCEPTED", "2023", "2", "件", Col.REF_AREA, null, Col.AREA_NAME, "鼓楼区")
                 .add("money", "REC_ACCEPTED", "2021", "2", "万元")
                 .add("noSuchUnit", "REC_ACCEPTED", "2021", "2", "甲乙")
+                .add("rateBeyondTheWhole", "REC_CONCLUSION_RATE", "2021", "101.5", "%")
+                .add("wholeRate", "REC_CONCLUSION_RATE", "2020", "100", "%")
+                .add("fraction", "REC_CONCLUDED", "2021", "2.5", "件")
                 .add("noNumber", "REC_ACCEPTED", "2021", "若干", "件")
                 .add("noSuchCode", "NO_SUCH_CODE", "2023", "2", "件")
                 .add("target", "REC_ACCEPTED", "2024", "50", "件", Col.KIND, "target")
@@ -86,12 +89,14 @@ class ObservationsTest {
                 List.of(
                         "anyDrumTower PLACE_AMBIGUOUS",
                         "event EVENT_NOT_PERIOD",
+                        "fraction OUT_OF_RANGE",
                         "money UNIT_MISMATCH",
                         "noNumber VALUE_UNREADABLE",
                         "noPeriod PERIOD_UNKNOWN",
                         "noPlace PLACE_UNKNOWN",
                         "noSuchCode INDICATOR_UNKNOWN",
-                        "noSuchUnit UNIT_UNKNOWN"),
+                        "noSuchUnit UNIT_UNKNOWN",
+                        "rateBeyondTheWhole OUT_OF_RANGE"),
                 rejected.stream()
                         .map(row -> row.getAs(Col.METRIC_ID) + " " + row.getAs(Col.REASON))
                         .sorted()
