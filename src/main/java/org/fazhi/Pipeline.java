@@ -41,7 +41,7 @@ public final class Pipeline {
         Path warehouse = Path.of(options.warehouse());
         RunInputs inputs = Inputs.of(spark, catalog, options);
         try (RunLock held = RunLock.acquire(warehouse)) {
-            Optional<Snapshot> unchanged = Snapshots.upToDate(warehouse, inputs);
+            Optional<Snapshot> unchanged = Snapshots.upToDate(warehouse, inputs, progress::note);
             if (unchanged.isPresent()) {
                 return Results.upToDate(spark, unchanged.get());
             }

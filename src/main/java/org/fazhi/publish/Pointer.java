@@ -1,5 +1,6 @@
 package org.fazhi.publish;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.fazhi.schema.InputException;
 
 /**
  * {@code current.json} names the current run; the {@code current} symlink is the same for people and SQL shells. Each is
@@ -18,7 +20,9 @@ import java.util.Optional;
 final class Pointer {
     private static final String FILE = "current.json";
     private static final String LINK = "current";
+    private static final String WHAT_TO_DO = "; `fazhi run` into the same warehouse publishes anew";
 
+    /** @throws InputException when the pointer is damaged, or names a run that is not there */
     static Optional<Snapshot> read(Path warehouse) {
         Path file = warehouse.resolve(FILE);
         if (!Files.exists(file)) {
@@ -26,13 +30,17 @@ final class Pointer {
         }
         try {
             JsonNode pointer = Manifest.JSON.readTree(file.toFile());
-            Path run = warehouse.resolve(pointer.path("path").asText()).normalize();
-            return Files.exists(Manifest.of(run))
-                    ? Optional.of(new Snapshot(
-                            pointer.path("run_id").asText(),
-                            run,
-                            pointer.path("fingerprint").asText()))
-                    : Optional.empty();
+            String path = pointer.path("path").asText();
+            Path run = warehouse.resolve(path).normalize();
+            if (path.isEmpty() || !Files.exists(Manifest.of(run))) {
+                throw new InputException(file + " names no published run" + WHAT_TO_DO);
+            }
+            return Optional.of(new Snapshot(
+                    pointer.path("run_id").asText(),
+                    run,
+                    pointer.path("fingerprint").asText()));
+        } catch (JsonProcessingException damaged) {
+            throw new InputException(file + " is damaged: it is no JSON" + WHAT_TO_DO, damaged);
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read " + file, failed);
         }

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.fazhi.schema.InputException;
 import org.fazhi.schema.TableDef;
 
 /** Published runs of a warehouse. */
@@ -21,14 +23,33 @@ public final class Snapshots {
         return SECOND.format(start) + "-" + inputs.fingerprint().substring(0, 8);
     }
 
-    /** The run the pointer names; empty for a new warehouse. */
+    /**
+     * The run the pointer names; empty for a new warehouse.
+     *
+     * @throws InputException when the pointer is damaged or names a run that is not there
+     */
     public static Optional<Snapshot> current(Path warehouse) {
         return Pointer.read(warehouse.toAbsolutePath().normalize());
     }
 
-    /** The current run when it was made of just these inputs: nothing is to be done. */
-    public static Optional<Snapshot> upToDate(Path warehouse, RunInputs inputs) {
-        return current(warehouse).filter(snapshot -> snapshot.fingerprint().equals(inputs.fingerprint()));
+    /**
+     * The current run when it was made of just these inputs and is whole: nothing is to be done.
+     *
+     * @param note told why a current run is passed over as damaged
+     */
+    public static Optional<Snapshot> upToDate(Path warehouse, RunInputs inputs, Consumer<String> note) {
+        try {
+            Optional<Snapshot> same =
+                    current(warehouse).filter(snapshot -> snapshot.fingerprint().equals(inputs.fingerprint()));
+            if (same.isPresent() && !Intact.is(same.get().path())) {
+                note.accept(same.get().path() + " has lost files; it is published anew");
+                return Optional.empty();
+            }
+            return same;
+        } catch (InputException damaged) {
+            note.accept(damaged.getMessage());
+            return Optional.empty();
+        }
     }
 
     /**

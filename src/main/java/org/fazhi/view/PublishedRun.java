@@ -1,12 +1,12 @@
 package org.fazhi.view;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fazhi.schema.InputException;
 
 /**
  * The tables of one published run on a local disk, read without a Spark session.
@@ -26,24 +26,37 @@ public record PublishedRun(Path folder) {
     static final String TREND_SUMMARY = "trend_summary";
 
     /**
-     * Every row of a table; none where the run has no such table.
+     * Every row of a table.
      *
-     * @throws UncheckedIOException when a file cannot be read
+     * @throws InputException when the run has lost the table or a file of it cannot be read
      */
     List<TableRow> rows(String table) {
         Path files = folder.resolve(table);
-        if (!Files.isDirectory(files)) {
-            return List.of();
-        }
         List<TableRow> rows = new ArrayList<>();
-        try (Stream<Path> parts = Files.list(files)) {
-            for (Path part : parts.filter(PublishedRun::isData).sorted().toList()) {
+        for (Path part : parts(files)) {
+            try {
                 ParquetRows.read(part, rows::add);
+            } catch (IOException | RuntimeException damaged) { // Parquet throws either, and no class of its own
+                throw new InputException(lost(part + " is damaged"), damaged);
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
         return rows;
+    }
+
+    private static List<Path> parts(Path files) {
+        try (Stream<Path> all = Files.list(files)) {
+            List<Path> parts = all.filter(PublishedRun::isData).sorted().toList();
+            if (parts.isEmpty()) {
+                throw new InputException(lost(files + " holds no Parquet file"));
+            }
+            return parts;
+        } catch (IOException missing) {
+            throw new InputException(lost(files + " is missing or cannot be read"), missing);
+        }
+    }
+
+    private static String lost(String what) {
+        return what + "; `fazhi run` into the same warehouse publishes anew";
     }
 
     private static boolean isData(Path file) {

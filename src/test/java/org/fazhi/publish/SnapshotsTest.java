@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.schema.Col;
+import org.fazhi.schema.InputException;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.TableDef;
 import org.fazhi.schema.Tables;
@@ -54,7 +56,8 @@ class SnapshotsTest {
 
         assertEquals("run-1", Snapshots.current(warehouse).orElseThrow().runId());
         assertEquals(Path.of("runs", "run-1"), Files.readSymbolicLink(warehouse.resolve("current")));
-        assertTrue(Snapshots.upToDate(warehouse, inputs).isPresent());
+        assertTrue(
+                Snapshots.upToDate(warehouse, inputs, SnapshotsTest::unexpected).isPresent());
         JsonNode manifest =
                 Manifest.JSON.readTree(run.path().resolve("manifest.json").toFile());
         JsonNode area = manifest.path("tables").get(0);
@@ -77,9 +80,43 @@ class SnapshotsTest {
         Snapshots.publish(run, AREA_ALONE, inputs, MAY, Map.of());
         RunInputs nextMonth = inputs(List.of(), Map.of("as_of", "2024-06"));
         RunInputs otherFile = inputs(List.of(new InputFile("a.txt", 1, "00")), Map.of());
-        assertEquals(Optional.empty(), Snapshots.upToDate(warehouse, nextMonth));
-        assertEquals(Optional.empty(), Snapshots.upToDate(warehouse, otherFile));
-        assertTrue(Snapshots.upToDate(warehouse, inputs(List.of(), Map.of())).isPresent());
+        assertEquals(Optional.empty(), Snapshots.upToDate(warehouse, nextMonth, SnapshotsTest::unexpected));
+        assertEquals(Optional.empty(), Snapshots.upToDate(warehouse, otherFile, SnapshotsTest::unexpected));
+        assertTrue(Snapshots.upToDate(warehouse, inputs(List.of(), Map.of()), SnapshotsTest::unexpected)
+                .isPresent());
+    }
+
+    @Test
+    void aDamagedRunOrPointerIsPassedOverWithANoteAndPublishedAnew(SparkSession spark) throws IOException {
+        RunInputs inputs = inputs(List.of(), Map.of());
+        RunFolder run = RunFolder.create(spark, warehouse, "run-1");
+        run.write(Tables.AREA, areas(spark, "370000"));
+        Snapshots.publish(run, AREA_ALONE, inputs, MAY, Map.of());
+        List<String> notes = new ArrayList<>();
+        Path part = run.path()
+                .resolve(Manifest.JSON
+                        .readTree(Manifest.of(run.path()).toFile())
+                        .at("/tables/0/files/0/path")
+                        .asText());
+        Files.delete(part);
+        assertEquals(Optional.empty(), Snapshots.upToDate(warehouse, inputs, notes::add));
+        assertEquals(List.of(run.path() + " has lost files; it is published anew"), notes);
+
+        notes.clear();
+        Files.writeString(warehouse.resolve("current.json"), "{\"run_id\": ");
+        InputException damaged = assertThrows(InputException.class, () -> Snapshots.current(warehouse));
+        assertTrue(damaged.getMessage().startsWith(warehouse.resolve("current.json") + " is damaged"));
+        assertEquals(Optional.empty(), Snapshots.upToDate(warehouse, inputs, notes::add));
+        assertEquals(List.of(damaged.getMessage()), notes);
+
+        RunFolder second = RunFolder.create(spark, warehouse, "run-2");
+        second.write(Tables.AREA, areas(spark, "370000"));
+        Snapshots.publish(second, AREA_ALONE, inputs, MAY, Map.of());
+        assertEquals("run-2", Snapshots.current(warehouse).orElseThrow().runId());
+    }
+
+    private static void unexpected(String note) {
+        throw new AssertionError(note);
     }
 
     @Test

@@ -1,14 +1,18 @@
 package org.fazhi.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.fazhi.schema.InputException;
 import org.fazhi.schema.TableDef;
 import org.fazhi.schema.Tables;
 import org.fazhi.support.SparkExtension;
@@ -44,5 +48,18 @@ class PublishedRunTest {
         assertEquals(3, row.number("STATEMENTS"));
         assertEquals(LocalDate.of(2023, 12, 31), row.date("PERIOD_END"));
         assertEquals(null, row.number("NOTE"));
+    }
+
+    @Test
+    void aMissingTableAndACutFileAreNamedWithWhatToDo(@TempDir Path run) throws IOException {
+        PublishedRun published = new PublishedRun(run);
+        String missing = assertThrows(InputException.class, () -> published.rows("observation"))
+                .getMessage();
+        assertTrue(missing.startsWith(run.resolve("observation") + " is missing"), missing);
+        Path cut = Files.createDirectory(run.resolve("observation")).resolve("part-0.parquet");
+        Files.writeString(cut, "PAR1");
+        String damaged = assertThrows(InputException.class, () -> published.rows("observation"))
+                .getMessage();
+        assertEquals(cut + " is damaged; `fazhi run` into the same warehouse publishes anew", damaged);
     }
 }
