@@ -52,7 +52,7 @@ final class Failures {
     }
 
     private static Optional<ExitCode> codeOf(Throwable failure) {
-        if (failure instanceof ConfException) {
+        if (failure instanceof ConfException || failure instanceof WrongArgumentException) {
             return Optional.of(ExitCode.USAGE);
         }
         if (failure instanceof InputException || failure instanceof NothingThereException) {

@@ -13,7 +13,7 @@ import org.fazhi.catalog.Catalog;
 final class Folders {
     /** Absolute, or as given when it names another file system ({@code hdfs://…}). */
     static String said(String path) {
-        return path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
+        return namesFileSystem(path)
                 ? path
                 : Path.of(path).toAbsolutePath().normalize().toString();
     }
@@ -47,7 +47,16 @@ final class Folders {
         return conf.map(folder -> Catalog.load(List.of(Path.of(folder)))).orElseGet(Catalog::packed);
     }
 
+    private static boolean namesFileSystem(String path) {
+        return path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    }
+
+    /** A run is published by renames and forced to disk, which is asked of a local or mounted folder alone. */
     static String warehouse(String said) {
+        if (said != null && namesFileSystem(said)) {
+            throw new WrongArgumentException("--out " + said
+                    + " is no folder on a disk; publishing needs one, local or mounted: write a plain path");
+        }
         return said == null ? byDefault("warehouse") : said(said);
     }
 

@@ -22,6 +22,7 @@ class FailuresTest {
     void everyKnownFailureHasItsExitCode() {
         assertEquals(1, code(new PublishException("run x", List.of("a fault"))));
         assertEquals(2, code(new ConfException(List.of("units.csv:3: a fault"))));
+        assertEquals(2, code(new WrongArgumentException("unknown indicator X")));
         assertEquals(3, code(new InputException("a/b.jsonl:7: broken")));
         assertEquals(4, code(new LockHeldException("process 1")));
         assertEquals(5, code(new IOException("No space left on device")));
