@@ -13,6 +13,7 @@ import org.fazhi.RunResult;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.view.PublishedRun;
 import org.fazhi.view.ResultView;
+import org.fazhi.view.UnreadReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -76,6 +77,7 @@ final class RunCommand implements Callable<Integer> {
         ResultView.lines(new PublishedRun(Path.of(result.folder()))).forEach(screen::println);
         screen.println();
         result.summary().forEach(screen::println);
+        UnreadReports.lines(new PublishedRun(Path.of(result.folder()))).forEach(screen::println);
         screen.println();
         screen.println((result.upToDate() ? "Up to date: " : "Published: ") + result.folder());
         screen.println("Next:  " + command("compare", options) + "   places side by side");
