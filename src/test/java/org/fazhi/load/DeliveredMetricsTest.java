@@ -47,6 +47,22 @@ class DeliveredMetricsTest {
     }
 
     @Test
+    void aFigureWithoutACodeIsCodedByWhatTheCatalogueCallsIt(SparkSession spark) {
+        List<Row> uncoded = JsonLines.read(
+                        spark,
+                        DeliveredFiles.find("seeds/metrics", spark.sparkContext().hadoopConfiguration()))
+                .filter("INDICATOR is null")
+                .collectAsList();
+        DeliveredReader reader = new DeliveredReader(CATALOG);
+        List<Row> coded = uncoded.stream()
+                .map(reader::read)
+                .filter(row -> row.getAs("INDICATOR") != null)
+                .toList();
+        System.out.println("CODED by name: " + coded.size() + " of " + uncoded.size());
+        assertTrue(coded.size() >= 37 && coded.size() < uncoded.size(), coded.size() + " of " + uncoded.size());
+    }
+
+    @Test
     void everyFieldOfALineArrives(SparkSession spark) throws IOException {
         write("a.jsonl", """
                 {"METRIC_ID":"m1","SOURCE_URL":"http://x/1","SOURCE_TITLE":"t","PUBLISHER":"p","DATE_PUBLISHED":"2024-03-01","AREA_NAME":"通州区","PARENT_NAME":"北京市","REF_AREA":"110112","AREA_LEVEL":"district","INDICATOR":"REC_ACCEPTED","SUBJECT":"受理行政复议案件","RAW_VALUE":"1.8万余","RAW_UNIT":"件","RAW_PERIOD":"2022年上半年","TIME_PERIOD":"2022-H1","TIME_PER_COLLECT":"S","STATED_CHANGE":"+99.5%","NOTE":"转载"}
