@@ -30,7 +30,7 @@ public record Settings(
      * @param priorShare mean of the half-year share before any pair is seen, where the half is half of the days
      * @param priorStrength kappa: how many pairs the prior is worth as Beta concentration
      * @param moneyLogSd standard deviation of the log share of money
-     * @param minPairs pairs of an indicator from which on SHARE_SOURCE is PAIRS
+     * @param minPairs places and years of an indicator from which on SHARE_SOURCE is PAIRS
      * @param minThemePairs the same for its theme
      * @param priorPairs how many pairs the prior weighs against those seen
      * @param lowerProbability and the next: published bounds of the estimate

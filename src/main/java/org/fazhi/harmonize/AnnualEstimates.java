@@ -1,5 +1,6 @@
 package org.fazhi.harmonize;
 
+import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -27,23 +28,30 @@ import org.fazhi.schema.Tables;
 /** Learns from the years told both ways and fills the ANNUALISED rows. */
 final class AnnualEstimates {
     private static final StructType SCHEMA = Tables.OBSERVATION.schema();
+    private static final String DEVIATION = "DEVIATION";
+    private static final String SQUARE = "SQUARE";
 
-    /** One row an indicator reaches the driver: count and two sums. */
+    /**
+     * One row an indicator and one a theme reach the driver: count and two sums. What one place tells of one year is
+     * one piece of evidence, however many of its figures tell it: their mean.
+     */
     static ShareModel learn(Dataset<Row> pairs, Catalog catalog) {
+        return new ShareModel(
+                catalog.settings().annualise(), sums(pairs, Col.INDICATOR), sums(pairs, Col.THEME));
+    }
+
+    private static Map<String, ShareSums> sums(Dataset<Row> pairs, String group) {
         Column covered = col(Outcomes.COVERED);
         Column deviation = col(Col.SHARE).minus(covered).divide(sqrt(covered.multiply(lit(1).minus(covered))));
         Map<String, ShareSums> sums = new HashMap<>();
-        Map<String, String> themes = new HashMap<>();
-        pairs.groupBy(col(Col.INDICATOR))
-                .agg(count(lit(1)), sum(deviation), sum(deviation.multiply(deviation)))
+        pairs.groupBy(col(group), col(Col.REF_AREA), col(Col.TIME_PERIOD))
+                .agg(avg(deviation).as(DEVIATION), avg(deviation.multiply(deviation)).as(SQUARE))
+                .groupBy(col(group))
+                .agg(count(lit(1)), sum(col(DEVIATION)), sum(col(SQUARE)))
                 .collectAsList()
-                .forEach(row -> {
-                    sums.put(row.getString(0), new ShareSums(row.getLong(1), row.getDouble(2), row.getDouble(3)));
-                    themes.put(
-                            row.getString(0),
-                            catalog.indicator(row.getString(0)).orElseThrow().theme());
-                });
-        return new ShareModel(catalog.settings().annualise(), sums, themes);
+                .forEach(row ->
+                        sums.put(row.getString(0), new ShareSums(row.getLong(1), row.getDouble(2), row.getDouble(3))));
+        return sums;
     }
 
     static Dataset<Row> withEstimates(Dataset<Row> observation, ShareModel model, Broadcast<Reference> reference) {

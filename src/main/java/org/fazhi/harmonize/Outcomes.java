@@ -49,6 +49,9 @@ final class Outcomes {
                     PAIR,
                     new StructType()
                             .add(Col.INDICATOR, DataTypes.StringType)
+                            .add(Col.THEME, DataTypes.StringType)
+                            .add(Col.REF_AREA, DataTypes.StringType)
+                            .add(Col.TIME_PERIOD, DataTypes.StringType)
                             .add(COVERED, DataTypes.DoubleType)
                             .add(Col.SHARE, DataTypes.DoubleType));
 
@@ -144,8 +147,15 @@ final class Outcomes {
             List<Row> links = one.lineage().stream()
                     .map(link -> RowFactory.create(link.metricId(), link.role().name()))
                     .toList();
-            Row pairRow =
-                    pair == null ? null : RowFactory.create(one.indicator().code(), pair.covered(), pair.share());
+            Row pairRow = pair == null
+                    ? null
+                    : RowFactory.create(
+                            one.indicator().code(),
+                            one.indicator().theme(),
+                            one.area().code(),
+                            one.period().code(),
+                            pair.covered(),
+                            pair.share());
             return RowFactory.create(
                     ObservationRow.of(one), CollectionConverters.asScala(links).toSeq(), null, pairRow);
         }

@@ -1,7 +1,6 @@
 package org.fazhi.harmonize;
 
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.Map;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings.Annualise;
@@ -14,13 +13,13 @@ final class ShareModel implements Serializable {
 
     private final Annualise prior;
     private final Map<String, ShareSums> byIndicator;
-    private final Map<String, ShareSums> byTheme = new HashMap<>();
+    private final Map<String, ShareSums> byTheme;
 
-    /** @param themes theme of each indicator that has sums */
-    ShareModel(Annualise prior, Map<String, ShareSums> byIndicator, Map<String, String> themes) {
+    /** Sums over places and years of each indicator, and of each theme. */
+    ShareModel(Annualise prior, Map<String, ShareSums> byIndicator, Map<String, ShareSums> byTheme) {
         this.prior = prior;
         this.byIndicator = Map.copyOf(byIndicator);
-        byIndicator.forEach((code, sums) -> byTheme.merge(themes.get(code), sums, ShareSums::plus));
+        this.byTheme = Map.copyOf(byTheme);
     }
 
     /** @param covered share of the year's days that was seen, strictly between 0 and 1 */

@@ -3,15 +3,11 @@ package org.fazhi.harmonize;
 import java.io.Serializable;
 
 /**
- * Sums over years told both ways of e = (s − m) / √(m (1 − m)), s the share of the value and m that of the days: under
+ * Sums over places and years told both ways of e = (s − m) / √(m (1 − m)), s the share of the value and m that of the days: under
  * Beta(κ m, κ (1 − m)) e has variance 1 / (κ + 1) whatever m is, so beginnings of any length learn together.
  */
 record ShareSums(long count, double sum, double squares) implements Serializable {
     static final ShareSums NONE = new ShareSums(0, 0, 0);
-
-    ShareSums plus(ShareSums other) {
-        return new ShareSums(count + other.count, sum + other.sum, squares + other.squares);
-    }
 
     /** Mean of e, shrunk to {@code prior}, which weighs as much as {@code weight} pairs. */
     double shift(double prior, double weight) {

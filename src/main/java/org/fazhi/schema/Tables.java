@@ -146,7 +146,7 @@ public final class Tables {
             DERIVATION STRING COMMENT 'REPORTED, SUM_OF_PARTS, YTD_DIFFERENCE, RATIO_OF_PARTS or ANNUALISED',
             STATEMENTS INT COMMENT 'metrics that state this value',
             SHARE DOUBLE COMMENT 'for an estimate: share of the year taken as seen',
-            SHARE_PAIRS INT COMMENT 'for an estimate: pairs the share was learnt from',
+            SHARE_PAIRS INT COMMENT 'for an estimate: places and years the share was learnt from',
             SHARE_SOURCE STRING COMMENT 'for an estimate: PAIRS, THEME or PRIOR',
             DENOMINATOR_EVIDENCE STRING COMMENT 'for a ratio: STATED, UNIQUE, SEVERAL or NONE',
             STATED_CHANGE_PCT DOUBLE COMMENT 'change stated beside the figure, per cent (percentage points for a ratio)',

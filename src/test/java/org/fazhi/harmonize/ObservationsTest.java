@@ -163,6 +163,23 @@ class ObservationsTest {
     }
 
     @Test
+    void figuresOfOnePlaceAndYearAreOnePieceOfEvidence(SparkSession spark) {
+        MetricRows figures = new MetricRows();
+        for (String code : List.of("REC_ACCEPTED", "REC_CONCLUDED", "REC_SETTLED")) {
+            figures.add(code + " year", code, "2021", "100", "件").add(code + " half", code, "2021-S1", "40", "件");
+        }
+        figures.add("told to its half", "REC_ACCEPTED", "2024-S1", "30", "件", Col.DOC_ID, "halfReport");
+        try (Harmonized tables = Observations.harmonize(spark, figures.frame(spark), Catalog.packed())) {
+            Row estimate = tables.observation()
+                    .filter("DERIVATION = 'ANNUALISED'")
+                    .collectAsList()
+                    .get(0);
+            assertEquals("PRIOR", estimate.getAs(Col.SHARE_SOURCE));
+            assertEquals(0, estimate.<Integer>getAs(Col.SHARE_PAIRS));
+        }
+    }
+
+    @Test
     void partitioningAndOrderOfTheInputChangeNothing(SparkSession spark) {
         try (Harmonized tables = Observations.harmonize(
                 spark,

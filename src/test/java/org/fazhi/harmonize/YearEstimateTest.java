@@ -70,7 +70,7 @@ class YearEstimateTest {
         Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 0.05, 0.95);
         // ten years of which 40 % fell into a half: e = (0.4 - 0.5) / 0.5
         ShareSums ten = new ShareSums(10, -2.0, 0.4);
-        ShareModel model = new ShareModel(prior, Map.of("X_ACCEPTED", ten), Map.of("X_ACCEPTED", "X"));
+        ShareModel model = new ShareModel(prior, Map.of("X_ACCEPTED", ten), Map.of("X", ten));
         YearShare own = model.share(Told.ACCEPTED, 0.5);
         YearShare theme = model.share(Told.RECEIVED, 0.5);
         YearShare none = new ShareModel(prior, Map.of(), Map.of()).share(Told.RECEIVED, 0.5);
