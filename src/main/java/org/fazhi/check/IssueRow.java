@@ -3,6 +3,9 @@ package org.fazhi.check;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.spark.sql.Row;
+import org.fazhi.catalog.PlaceDef;
+import org.fazhi.place.Places;
+import org.fazhi.place.RefArea;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
@@ -14,11 +17,13 @@ final class IssueRow {
     private static final List<String> KEY =
             List.of(Col.REF_AREA, Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ, Col.TIME_PERIOD);
 
-    static Row of(Finding finding) {
+    /** @param places give a township its own code, as OBSERVATION has it */
+    static Row of(Finding finding, Places places) {
         Figure figure = finding.figure();
         return new RowCells(Tables.ISSUE)
                 .copy(figure.metric(), SOURCE)
-                .copy(figure.metric(), List.of(Col.METRIC_ID, Col.REF_AREA, Col.INDICATOR, Col.FREQ, Col.TIME_PERIOD))
+                .copy(figure.metric(), List.of(Col.METRIC_ID, Col.INDICATOR, Col.FREQ, Col.TIME_PERIOD))
+                .set(Col.REF_AREA, code(figure.metric(), places))
                 .set(Col.STAT_SCOPE, figure.scope())
                 .set(Col.DENOMINATOR, figure.isRate() ? "_U" : "_Z")
                 .set(Col.CHECK_ID, finding.checkId())
@@ -41,6 +46,14 @@ final class IssueRow {
                 .set(Col.EXPECTED_UPPER, finding.expected().upper())
                 .set(Col.MESSAGE, StringUtils.trim(finding.message()))
                 .row();
+    }
+
+    private static String code(Row metric, Places places) {
+        String printed = metric.getAs(Col.REF_AREA);
+        return RefArea.parse(printed)
+                .flatMap(area -> places.township(area, metric.getAs(Col.PERIOD_END)))
+                .map(PlaceDef::code)
+                .orElse(printed);
     }
 
     private IssueRow() {}

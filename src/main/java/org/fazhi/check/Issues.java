@@ -14,6 +14,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.place.Places;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Contract;
 import org.fazhi.schema.RowGroups;
@@ -58,13 +59,14 @@ public final class Issues {
 
     private static Iterator<Row> documentIssues(Iterator<Row> sorted, Catalog catalog) {
         Figures figures = Figures.of(catalog);
+        Places places = Places.of(catalog.places());
         List<DocumentCheck> checks = Checks.of(catalog).ofDocuments();
         return groups(sorted, Col.DOC_ID)
                 .map(document -> document.stream()
                         .flatMap(row -> figures.read(row).stream())
                         .toList())
                 .flatMap(document -> checks.stream().flatMap(check -> check.check(document).stream()))
-                .map(IssueRow::of)
+                .map(finding -> IssueRow.of(finding, places))
                 .iterator();
     }
 

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
+import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Direction;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.quantity.Bounds;
+import org.fazhi.place.Places;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.SentenceId;
 import org.fazhi.schema.TableDef;
@@ -67,6 +70,20 @@ class ChecksTest {
         assertTrue(RateNotReproduced.isGranular(new Bounds(16.7, 16.65, 16.8), 6));
         assertFalse(RateNotReproduced.isGranular(new Bounds(16.1, 16.05, 16.2), 6));
         assertTrue(RateNotReproduced.isGranular(new Bounds(100.0, 99.5, 100.0), 14));
+    }
+
+    @Test
+    void anIssueOfATownshipJoinsItsObservations() {
+        Object[] cells = new Object[Tables.METRIC.schema().size()];
+        cells[Tables.METRIC.schema().fieldIndex(Col.REF_AREA)] = "371327-文疃镇";
+        cells[Tables.METRIC.schema().fieldIndex(Col.PERIOD_END)] = LocalDate.of(2023, 12, 31);
+        Row metric = new GenericRowWithSchema(cells, Tables.METRIC.schema());
+        Figure figure = new Figure(
+                "m", null, "", "ALL", "2023", new SentenceId(0, 0), null, null, "", Bounds.exactly(1), "CASE", metric);
+        Finding finding = new Finding("A_CHECK", Severity.INFO, figure, Bounds.exactly(2), "");
+        Row issue = IssueRow.of(finding, Places.of(Catalog.packed().places()));
+        String code = issue.getString(Tables.ISSUE.schema().fieldIndex(Col.REF_AREA));
+        assertTrue(code.matches("371327\\d{3}"), code);
     }
 
     // ---- shares -------------------------------------------------------------------------------------------------
