@@ -36,8 +36,7 @@ final class AnnualEstimates {
      * one piece of evidence, however many of its figures tell it: their mean.
      */
     static ShareModel learn(Dataset<Row> pairs, Catalog catalog) {
-        return new ShareModel(
-                catalog.settings().annualise(), sums(pairs, Col.INDICATOR), sums(pairs, Col.THEME));
+        return new ShareModel(catalog.settings().annualise(), sums(pairs, Col.INDICATOR), sums(pairs, Col.THEME));
     }
 
     private static Map<String, ShareSums> sums(Dataset<Row> pairs, String group) {
@@ -45,7 +44,9 @@ final class AnnualEstimates {
         Column deviation = col(Col.SHARE).minus(covered).divide(sqrt(covered.multiply(lit(1).minus(covered))));
         Map<String, ShareSums> sums = new HashMap<>();
         pairs.groupBy(col(group), col(Col.REF_AREA), col(Col.TIME_PERIOD))
-                .agg(avg(deviation).as(DEVIATION), avg(deviation.multiply(deviation)).as(SQUARE))
+                .agg(
+                        avg(deviation).as(DEVIATION),
+                        avg(deviation.multiply(deviation)).as(SQUARE))
                 .groupBy(col(group))
                 .agg(count(lit(1)), sum(col(DEVIATION)), sum(col(SQUARE)))
                 .collectAsList()

@@ -16,6 +16,7 @@ import org.fazhi.place.RefArea;
  * @param title as printed
  * @param issuer issuing body as printed
  * @param place row of the place catalogue; a township's own row
+ * @param ambiguousName the name that several places have, null where {@code place} is known or no place is named
  * @param period the period told of
  * @param periodEnd cut-off: the earlier of the period's end and the signing date
  * @param datePrinted signing or publishing date as printed
@@ -27,6 +28,7 @@ public record Heading(
         String title,
         String issuer,
         PlaceDef place,
+        String ambiguousName,
         TimePeriod period,
         LocalDate periodEnd,
         LocalDate datePrinted,
@@ -59,7 +61,8 @@ public record Heading(
                 notes.add("period " + found.period().code() + " from " + found.where() + " (" + found.words() + ")"));
         TimePeriod told = period.map(PeriodFinder.Found::period).orElse(null);
         LocalDate day = told == null ? printed : told.end();
-        PlaceDef place = place(new PlaceFinder(places, layout).find(title, issuer, day), notes);
+        Optional<PlaceFinder.Found> found = new PlaceFinder(places, layout).find(title, issuer, day);
+        PlaceDef place = place(found, notes);
         SigningDate date = SigningDate.check(printed, told, layout.told());
         if (printed != null) {
             notes.add("date from " + (signed == null ? "page field" : "signature"));
@@ -74,6 +77,7 @@ public record Heading(
                 title == null ? null : title.printed(),
                 issuer == null ? null : issuer.printed(),
                 place,
+                place != null ? null : found.map(PlaceFinder.Found::words).orElse(null),
                 told,
                 told == null ? null : end == null ? told.end() : end,
                 printed,

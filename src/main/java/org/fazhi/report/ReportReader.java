@@ -76,7 +76,9 @@ final class ReportReader {
                 heading.title(),
                 heading.issuer(),
                 heading.refArea() == null ? null : heading.refArea().toString(),
-                heading.place() == null ? null : heading.place().name(),
+                heading.place() == null
+                        ? heading.ambiguousName()
+                        : heading.place().name(),
                 heading.period() == null ? null : heading.period().freq(),
                 heading.period() == null ? null : heading.period().code(),
                 heading.period() == null ? null : heading.period().start(),
@@ -90,7 +92,7 @@ final class ReportReader {
 
     private static String status(Heading heading) {
         if (heading.place() == null) {
-            return "PLACE_UNKNOWN";
+            return heading.ambiguousName() == null ? "PLACE_UNKNOWN" : "PLACE_AMBIGUOUS";
         }
         if (heading.period() == null) {
             return "PERIOD_UNKNOWN";

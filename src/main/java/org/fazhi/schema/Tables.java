@@ -71,7 +71,7 @@ public final class Tables {
             PERIOD_END DATE COMMENT 'cut-off: the earlier of the period end, a stated cut-off and the signing date',
             DATE_PRINTED DATE COMMENT 'signing or publishing date as printed',
             DATE_PUBLISHED DATE COMMENT 'date used, corrected by rule where the printed one cannot be',
-            STATUS STRING COMMENT 'OK, CORRECTED, PLACE_UNKNOWN, PERIOD_UNKNOWN, EMPTY, NOT_TEXT or UNREADABLE',
+            STATUS STRING COMMENT 'OK, CORRECTED, PLACE_UNKNOWN, PLACE_AMBIGUOUS, PERIOD_UNKNOWN, EMPTY, NOT_TEXT or UNREADABLE',
             NOTE STRING COMMENT 'evidence for place and period, reason of a correction'
             """);
 

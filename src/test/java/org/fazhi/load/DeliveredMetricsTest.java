@@ -50,7 +50,8 @@ class DeliveredMetricsTest {
     void aFigureWithoutACodeIsCodedByWhatTheCatalogueCallsIt(SparkSession spark) {
         List<Row> uncoded = JsonLines.read(
                         spark,
-                        DeliveredFiles.find("seeds/metrics", spark.sparkContext().hadoopConfiguration()))
+                        DeliveredFiles.find(
+                                "seeds/metrics", spark.sparkContext().hadoopConfiguration()))
                 .filter("INDICATOR is null")
                 .collectAsList();
         DeliveredReader reader = new DeliveredReader(CATALOG);

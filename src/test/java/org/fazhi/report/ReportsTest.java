@@ -1,6 +1,7 @@
 package org.fazhi.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,6 +78,7 @@ class ReportsTest {
         Files.writeString(folder.resolve("empty.txt"), " \n");
         Files.writeString(folder.resolve("lost.txt"), TEXT.replace("办结", "\uFFFD结"));
         Files.writeString(folder.resolve("noplace.txt"), "2023年度工作情况报告\n\n全年受理案件3件。\n");
+        Files.writeString(folder.resolve("drumtower.txt"), "鼓楼区司法局2023年工作总结\n\n全年受理行政复议案件3件。\n");
         Files.writeString(folder.resolve("noperiod.txt"), TEXT.replace("2023年,", ""));
         Files.write(folder.resolve("binary.txt"), new byte[] {1, 2, 3, (byte) 0xff, 0, 9});
         Files.writeString(folder.resolve("page.html"), "<p>报告</p>");
@@ -97,6 +99,7 @@ class ReportsTest {
                         Map.entry("empty", "EMPTY UTF-8"),
                         Map.entry("lost", "OK UTF-8"),
                         Map.entry("noplace", "PLACE_UNKNOWN UTF-8"),
+                        Map.entry("drumtower", "PLACE_AMBIGUOUS UTF-8"),
                         Map.entry("noperiod", "PERIOD_UNKNOWN UTF-8"),
                         Map.entry("binary", "NOT_TEXT null"),
                         Map.entry("page", "NOT_TEXT null")),
@@ -107,7 +110,12 @@ class ReportsTest {
         assertEquals(TEXT, texts.get("utf16"));
         assertEquals(TEXT, texts.get("bom"));
         assertEquals(TEXT.replace("办结", "□结"), texts.get("lost"));
-        assertEquals(9, texts.size());
+        assertEquals(10, texts.size());
+        Row drumTower = read.report()
+                .filter(functions.col("DOC_ID").equalTo("drumtower"))
+                .first();
+        assertEquals("鼓楼区", drumTower.getAs("AREA_NAME"));
+        assertNull(drumTower.getAs("REF_AREA"));
     }
 
     @Test
