@@ -20,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.InputException;
+import org.fazhi.schema.Tables;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,7 +58,7 @@ class DeliveredMetricsTest {
         DeliveredReader reader = new DeliveredReader(CATALOG);
         List<Row> coded = uncoded.stream()
                 .map(reader::read)
-                .filter(row -> row.getAs("INDICATOR") != null)
+                .filter(row -> row.getString(Tables.REJECTED.schema().fieldIndex("INDICATOR")) != null)
                 .toList();
         System.out.println("CODED by name: " + coded.size() + " of " + uncoded.size());
         assertTrue(coded.size() >= 37 && coded.size() < uncoded.size(), coded.size() + " of " + uncoded.size());
