@@ -75,6 +75,13 @@ class ReportGrammarTest {
     }
 
     @Test
+    void aPlanInTheMiddleOfAReportIsATarget() {
+        Figure planned = read("2024年，计划办理法律援助案件1100件以上。").get(0);
+
+        assertEquals("TARGET 2024", planned.kind() + " " + planned.period().code());
+    }
+
+    @Test
     void aPlanForTheSecondHalfFollowsAReportOnTheFirst() {
         ReportContext half =
                 new ReportContext("990101", "青丘县", TimePeriod.half(2022, 1), null, ReportContext.Places.NONE);
