@@ -24,7 +24,7 @@ class RoomsTest {
     private static final Path CLASSES = Path.of("target/classes");
 
     private static final Set<String> PURE =
-            Set.of("catalog", "quantity", "period", "place", "heading", "grammar", "script", "statistics");
+            Set.of("catalog", "quantity", "period", "place", "heading", "grammar", "script", "statistics", "evaluate");
     private static final Set<String> STAGES =
             Set.of("codelist", "report", "extract", "load", "harmonize", "check", "compare", "trend", "accounting");
     private static final Set<String> READERS = Set.of("publish", "view");

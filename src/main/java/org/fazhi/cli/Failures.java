@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.fazhi.catalog.ConfException;
+import org.fazhi.evaluate.GoldException;
 import org.fazhi.publish.LockHeldException;
 import org.fazhi.publish.PublishException;
 import org.fazhi.schema.ContractException;
@@ -55,7 +56,9 @@ final class Failures {
         if (failure instanceof ConfException || failure instanceof WrongArgumentException) {
             return Optional.of(ExitCode.USAGE);
         }
-        if (failure instanceof InputException || failure instanceof NothingThereException) {
+        if (failure instanceof InputException
+                || failure instanceof NothingThereException
+                || failure instanceof GoldException) {
             return Optional.of(ExitCode.INPUT);
         }
         if (failure instanceof LockHeldException) {

@@ -39,6 +39,7 @@ public final class Fazhi implements Runnable {
         for (Object command : List.of(
                 new RunCommand(sessions),
                 new ExtractCommand(sessions),
+                new EvaluateCommand(sessions),
                 new CompareCommand(),
                 new TrendCommand(),
                 new PlaceCommand(),

@@ -1,0 +1,130 @@
+package org.fazhi;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.evaluate.GoldException;
+import org.fazhi.evaluate.GoldFolder;
+import org.fazhi.evaluate.MetricLine;
+import org.fazhi.evaluate.Passage;
+import org.fazhi.extract.Metrics;
+import org.fazhi.period.TimePeriod;
+import org.fazhi.report.Reports;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+import org.fazhi.schema.Tables;
+
+/** Reads labelled reports and passages as a run reads reports, for scoring. */
+public final class Labelled {
+    /** @param texts by DOC_ID */
+    public record Read(List<MetricLine> figures, Map<String, String> texts) {}
+
+    /** Every figure of every report of the folder. */
+    public static Read all(SparkSession spark, Catalog catalog, String folder) {
+        Reports.Result read = Reports.read(spark, folder, catalog);
+        return read(spark, catalog, read.report(), read.reportText());
+    }
+
+    /**
+     * The figures of the labelled reports and passages alone.
+     *
+     * @param folders where reports may be; the first that has one of the name wins
+     * @throws GoldException where a labelled report is in none of them
+     */
+    public static Read read(SparkSession spark, Catalog catalog, GoldFolder gold, List<String> folders) {
+        Map<String, String> texts = new HashMap<>();
+        List<MetricLine> figures = new java.util.ArrayList<>();
+        Set<String> wanted = new TreeSet<>(gold.reports());
+        for (String folder : folders) {
+            if (wanted.isEmpty()) {
+                break;
+            }
+            Reports.Result read = Reports.read(spark, folder, catalog);
+            Read found = read(
+                    spark,
+                    catalog,
+                    read.report().where(col(Col.DOC_ID).isin(wanted.toArray())),
+                    read.reportText().where(col(Col.DOC_ID).isin(wanted.toArray())));
+            figures.addAll(found.figures());
+            texts.putAll(found.texts());
+            wanted.removeAll(found.texts().keySet());
+        }
+        if (!wanted.isEmpty()) {
+            throw new GoldException(wanted.stream()
+                    .map(doc -> doc + ": labelled, but no report of that name is in " + String.join(" or ", folders)
+                            + "; name its folder with --reports DIR")
+                    .toList());
+        }
+        Read passages = passages(spark, catalog, gold.passages());
+        figures.addAll(passages.figures());
+        return new Read(figures, texts);
+    }
+
+    private static Read passages(SparkSession spark, Catalog catalog, List<Passage> passages) {
+        List<Row> report = passages.stream().map(Labelled::report).toList();
+        List<Row> text = passages.stream()
+                .map(passage -> new RowCells(Tables.REPORT_TEXT)
+                        .set(Col.DOC_ID, passage.id())
+                        .set(Col.TEXT, passage.text())
+                        .row())
+                .toList();
+        return read(
+                spark,
+                catalog,
+                spark.createDataFrame(report, Tables.REPORT.schema()),
+                spark.createDataFrame(text, Tables.REPORT_TEXT.schema()));
+    }
+
+    private static Row report(Passage passage) {
+        TimePeriod period = TimePeriod.parse(passage.timePeriod()).orElse(null);
+        return new RowCells(Tables.REPORT)
+                .set(Col.DOC_ID, passage.id())
+                .set(Col.SOURCE_FILE, passage.id())
+                .set(Col.TITLE, passage.title())
+                .set(Col.REF_AREA, passage.refArea())
+                .set(Col.AREA_NAME, passage.place())
+                .set(Col.TIME_PERIOD, passage.timePeriod())
+                .set(Col.PERIOD_END, period == null ? null : period.end())
+                .row();
+    }
+
+    private static Read read(SparkSession spark, Catalog catalog, Dataset<Row> report, Dataset<Row> text) {
+        Map<String, String> texts = new HashMap<>();
+        text.collectAsList().forEach(row -> texts.put(row.getAs(Col.DOC_ID), row.getAs(Col.TEXT)));
+        List<MetricLine> figures = Metrics.extract(spark, report, text, catalog)
+                .orderBy(Col.DOC_ID, Col.CHAR_START, Col.INDICATOR)
+                .collectAsList()
+                .stream()
+                .map(Labelled::figure)
+                .toList();
+        return new Read(figures, texts);
+    }
+
+    private static MetricLine figure(Row row) {
+        Double value = row.getAs(Col.VALUE);
+        return new MetricLine(
+                row.getAs(Col.DOC_ID),
+                row.getAs(Col.CHAR_START),
+                row.getAs(Col.CHAR_END),
+                row.getAs(Col.KIND),
+                row.getAs(Col.INDICATOR),
+                value == null ? null : new java.math.BigDecimal(value.toString()),
+                row.getAs(Col.REF_AREA),
+                row.getAs(Col.TIME_PERIOD),
+                row.getAs(Col.RULE_ID),
+                row.getAs(Col.SUBJECT),
+                row.getAs(Col.RAW_VALUE),
+                row.getAs(Col.RAW_UNIT),
+                row.getAs(Col.QUOTE));
+    }
+
+    private Labelled() {}
+}

@@ -1,0 +1,68 @@
+package org.fazhi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.support.SparkExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(SparkExtension.class)
+class EvaluateCommandTest {
+    private static final String GOLD = "src/test/resources/gold";
+
+    @Test
+    void whatIsExtractedScoresAsWhatIsReadForScoring(SparkSession spark, @TempDir Path folder) throws Exception {
+        Path labels = Files.createDirectories(folder.resolve("labels"));
+        for (String name : new String[] {"000_8af15fb0e70292a2.jsonl", "indicators.tsv"}) {
+            Files.copy(Path.of(GOLD, name), labels.resolve(name));
+        }
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.copy(Path.of("seeds/reports/000_8af15fb0e70292a2.txt"), reports.resolve("000_8af15fb0e70292a2.txt"));
+        Path metrics = folder.resolve("metrics.jsonl");
+
+        said(spark, "extract", "--reports", reports.toString(), "--out", metrics.toString());
+        String read = said(spark, "evaluate", "--gold", labels.toString(), "--reports", reports.toString(), "--json");
+        String given = said(spark, "evaluate", "--gold", labels.toString(), "--metrics", metrics.toString(), "--json");
+
+        JsonNode total = new ObjectMapper().readTree(read).get("total");
+        assertEquals(total, new ObjectMapper().readTree(given).get("total"));
+        assertTrue(total.get("f1").asDouble() >= 0.95, total::toString);
+    }
+
+    @Test
+    void passagesAreReadWhereTheyStand(SparkSession spark) {
+        String said = said(spark, "evaluate", "--gold", GOLD);
+
+        assertTrue(said.contains("REC_ACCEPTED"), said);
+        assertTrue(said.lines().anyMatch(line -> line.startsWith("precision ")), said);
+    }
+
+    @Test
+    void uncodedFiguresAreListed(SparkSession spark) {
+        String said = said(spark, "evaluate", "--unread", "seeds/reports");
+
+        assertTrue(said.lines().allMatch(line -> line.matches(" *\\d+ in \\d+  .*")), said);
+    }
+
+    private static String said(SparkSession spark, String... args) {
+        PrintStream screen = System.out;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(0, Fazhi.execute(() -> spark, args));
+        } finally {
+            System.setOut(screen);
+        }
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}
