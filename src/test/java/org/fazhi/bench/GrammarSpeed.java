@@ -1,0 +1,87 @@
+package org.fazhi.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fazhi.bench.SeededReports.Report;
+import org.fazhi.grammar.ReadReport;
+import org.fazhi.grammar.ReportContext;
+import org.fazhi.grammar.ReportGrammar;
+import org.fazhi.period.TimePeriod;
+
+/** The grammar alone, texts in memory: megabytes of UTF-8 a second on two threads. */
+final class GrammarSpeed {
+    private static final int CORES = 2;
+    private static final int WARM_UP = 4;
+    private static final int PASSES = 5;
+
+    private final ReportGrammar grammar;
+    private final List<Report> reports;
+    private final List<ReportContext> contexts = new ArrayList<>();
+
+    GrammarSpeed(ReportGrammar grammar, List<Report> reports) {
+        this.grammar = grammar;
+        this.reports = reports;
+        for (Report report : reports) {
+            contexts.add(new ReportContext(
+                    report.place().code(),
+                    report.place().name(),
+                    TimePeriod.year(report.year()),
+                    null,
+                    ReportContext.Places.NONE));
+        }
+    }
+
+    /** Megabytes a second of the median pass. */
+    double run() throws Exception {
+        long bytes = 0;
+        int written = 0;
+        for (Report report : reports) {
+            bytes += report.text().getBytes(StandardCharsets.UTF_8).length;
+            written += report.figures();
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(CORES);
+        List<Double> speeds = new ArrayList<>();
+        try {
+            for (int pass = 0; pass < WARM_UP + PASSES; pass++) {
+                long start = System.nanoTime();
+                long found = pass(threads);
+                double speed = bytes / 1e6 / ((System.nanoTime() - start) / 1e9);
+                if (found != written) {
+                    throw new IllegalStateException(written + " figures were written, " + found + " found");
+                }
+                if (pass >= WARM_UP) {
+                    speeds.add(speed);
+                }
+                System.out.printf("  pass %d%s  %6.1f MB/s%n", pass + 1, pass < WARM_UP ? " (warm-up)" : "", speed);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        speeds.sort(null);
+        double median = speeds.get(PASSES / 2);
+        System.out.printf(
+                "grammar alone        %.1f MB/s on %d cores, median of %d passes over %.0f MB, %d reports, %d figures, all found%n",
+                median, CORES, PASSES, bytes / 1e6, reports.size(), written);
+        return median;
+    }
+
+    private long pass(ExecutorService threads) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        Callable<Long> reader = () -> {
+            long found = 0;
+            for (int i = next.getAndIncrement(); i < contexts.size(); i = next.getAndIncrement()) {
+                ReadReport read = grammar.read(reports.get(i).text(), contexts.get(i));
+                found += read.figures().size();
+            }
+            return found;
+        };
+        List<Future<Long>> readers = threads.invokeAll(List.of(reader, reader));
+        return readers.get(0).get() + readers.get(1).get();
+    }
+}
