@@ -1,5 +1,7 @@
 package org.fazhi.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.fazhi.bench.SeededReports.Report;
 import org.fazhi.grammar.ReadReport;
 import org.fazhi.grammar.ReportContext;
@@ -20,9 +23,13 @@ final class GrammarSpeed {
     private static final int WARM_UP = 4;
     private static final int PASSES = 5;
 
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     private final ReportGrammar grammar;
     private final List<Report> reports;
     private final List<ReportContext> contexts = new ArrayList<>();
+    /** Nanoseconds the two threads were at work: what other programs on the machine leave untouched. */
+    private final AtomicLong busy = new AtomicLong();
 
     GrammarSpeed(ReportGrammar grammar, List<Report> reports) {
         this.grammar = grammar;
@@ -50,6 +57,7 @@ final class GrammarSpeed {
         try {
             for (int pass = 0; pass < WARM_UP + PASSES; pass++) {
                 long start = System.nanoTime();
+                busy.set(0);
                 long found = pass(threads);
                 double speed = bytes / 1e6 / ((System.nanoTime() - start) / 1e9);
                 if (found != written) {
@@ -58,7 +66,9 @@ final class GrammarSpeed {
                 if (pass >= WARM_UP) {
                     speeds.add(speed);
                 }
-                System.out.printf("  pass %d%s  %6.1f MB/s%n", pass + 1, pass < WARM_UP ? " (warm-up)" : "", speed);
+                System.out.printf(
+                        "  pass %d %6.1f MB/s, %5.1f MB a second of CPU time%s%n",
+                        pass + 1, speed, bytes / 1e6 / (busy.get() / 1e9), pass < WARM_UP ? " (warm-up)" : "");
             }
         } finally {
             threads.shutdownNow();
@@ -75,10 +85,12 @@ final class GrammarSpeed {
         AtomicInteger next = new AtomicInteger();
         Callable<Long> reader = () -> {
             long found = 0;
+            long start = CPU.getCurrentThreadCpuTime();
             for (int i = next.getAndIncrement(); i < contexts.size(); i = next.getAndIncrement()) {
                 ReadReport read = grammar.read(reports.get(i).text(), contexts.get(i));
                 found += read.figures().size();
             }
+            busy.addAndGet(CPU.getCurrentThreadCpuTime() - start);
             return found;
         };
         List<Future<Long>> readers = threads.invokeAll(List.of(reader, reader));
