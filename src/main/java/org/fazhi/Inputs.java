@@ -22,7 +22,13 @@ final class Inputs {
         options.reports()
                 .ifPresent(reports -> files.addAll(InputFile.belowAsFarAsReadable(existing("--reports", reports))));
         options.metrics().ifPresent(metrics -> files.addAll(InputFile.below(existing("--metrics", metrics))));
+        options.denominators().ifPresent(file -> files.addAll(InputFile.below(existing("--denominators", file))));
         Map<String, String> settings = new TreeMap<>();
+        settings.put(
+                "denominators",
+                options.denominators()
+                        .map(file -> Path.of(file).getFileName().toString())
+                        .orElse("none"));
         settings.put("as_of", options.asOf().map(Object::toString).orElse("newest"));
         return new RunInputs(files, catalog.hash(), VERSION + " " + codeHash(), spark.version(), settings);
     }

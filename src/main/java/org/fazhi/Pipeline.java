@@ -83,7 +83,9 @@ public final class Pipeline {
 
         walk.begin("compare", "places side by side");
         YearMonth asOf = options.asOf().orElseGet(() -> Sources.newestMonth(metric));
-        walk.write(Tables.COMPARISON, Comparisons.compare(spark, observation, catalog, asOf));
+        Dataset<Row> denominator =
+                walk.write(Tables.DENOMINATOR, Sources.denominators(spark, catalog, options.denominators()));
+        walk.write(Tables.COMPARISON, Comparisons.compare(spark, observation, denominator, catalog, asOf));
 
         walk.begin("trend", "the same place over time");
         walk.write(Tables.TREND, Trends.trend(spark, observation, catalog));

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.load.DeliveredDenominators;
 import org.fazhi.load.DeliveredMetrics;
 import org.fazhi.report.Reports;
 import org.fazhi.schema.Col;
@@ -28,6 +29,11 @@ final class Sources {
         return path.map(metrics -> DeliveredMetrics.read(spark, metrics, catalog))
                 .orElseGet(
                         () -> new DeliveredMetrics.Result(empty(spark, Tables.METRIC), empty(spark, Tables.REJECTED)));
+    }
+
+    static Dataset<Row> denominators(SparkSession spark, Catalog catalog, Optional<String> file) {
+        return file.map(denominators -> DeliveredDenominators.read(spark, denominators, catalog))
+                .orElseGet(() -> empty(spark, Tables.DENOMINATOR));
     }
 
     /** Month of the newest publication; of the newest period where no date of publication is known. */

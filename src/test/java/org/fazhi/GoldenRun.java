@@ -181,6 +181,7 @@ final class GoldenRun {
     }
 
     private void walk(Path input) {
+        Dataset<Row> denominator = Sources.denominators(spark, catalog, below(input, "denominators.csv"));
         Reports.Result read = Sources.reports(spark, catalog, below(input, "reports"));
         Dataset<Row> report = held(read.report());
         Dataset<Row> text = held(read.reportText());
@@ -203,7 +204,7 @@ final class GoldenRun {
         // the nation-wide group of all county-level places tells what the narrower groups would
         keep(
                 "comparison",
-                Comparisons.compare(spark, observation, catalog, Sources.newestMonth(metric)),
+                Comparisons.compare(spark, observation, denominator, catalog, Sources.newestMonth(metric)),
                 row -> row.<String>getAs(PEER_GROUP).equals("COUNTY_LEVEL"));
         keep(
                 "trend",
@@ -225,7 +226,7 @@ final class GoldenRun {
     }
 
     private static Optional<String> below(Path input, String name) {
-        Path folder = input.resolve(name);
-        return Files.isDirectory(folder) ? Optional.of(folder.toAbsolutePath().toString()) : Optional.empty();
+        Path source = input.resolve(name);
+        return Files.exists(source) ? Optional.of(source.toAbsolutePath().toString()) : Optional.empty();
     }
 }

@@ -261,6 +261,7 @@ class PipelineTest {
                 Optional.of(Path.of("seeds/reports").toAbsolutePath().toString()),
                 Optional.of(metrics.toAbsolutePath().toString()),
                 Optional.empty(),
+                Optional.empty(),
                 warehouse.toString(),
                 Optional.empty(),
                 false);

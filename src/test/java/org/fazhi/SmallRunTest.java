@@ -56,7 +56,13 @@ class SmallRunTest {
 
     private static RunResult run(SparkSession spark, Optional<String> reports, Path warehouse) {
         RunOptions options = new RunOptions(
-                reports, Optional.empty(), Optional.empty(), warehouse.toString(), Optional.empty(), false);
+                reports,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                warehouse.toString(),
+                Optional.empty(),
+                false);
         return Pipeline.run(spark, Catalog.packed(), options, Progress.SILENT);
     }
 }

@@ -156,6 +156,21 @@ final class CatalogChecks {
         for (PeerGroupDef group : read.peers) {
             At at = at("peers.yaml", group.id());
             exist(at, group.id() + ".levels", group.levels(), PlacesFile.LEVELS, "level");
+            if (group.levels().isEmpty() && group.areas().isEmpty()) {
+                faults.add(at, "'" + group.id() + "' names neither levels nor areas: nobody belongs to it");
+            }
+            List<String> unknown = group.areas().stream()
+                    .filter(code -> read.places.of(code).isEmpty())
+                    .toList();
+            if (!unknown.isEmpty()) {
+                faults.add(at, group.id() + ".areas: no place has the code " + String.join(", ", unknown));
+            }
+            if ((group.sizeOf() == null) != group.bands().isEmpty()) {
+                faults.add(at, "'" + group.id() + "' wants both size_of and bands, or neither");
+            }
+            if (!group.bands().equals(group.bands().stream().sorted().distinct().toList())) {
+                faults.add(at, group.id() + ".bands: the sizes must rise");
+            }
             exist(at, group.id() + ".within", List.of(group.within()), WITHIN, "level to compare within");
         }
     }

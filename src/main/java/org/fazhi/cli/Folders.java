@@ -34,6 +34,11 @@ final class Folders {
         return Optional.of(said == null ? byDefault(otherwise) : said(said));
     }
 
+    /** An input there is none of unless somebody names it. */
+    static Optional<String> optional(String said) {
+        return Optional.ofNullable(said).filter(path -> !"none".equals(path)).map(Folders::said);
+    }
+
     /** The project's {@code conf/} where there is one, else the packed one alone. */
     static Optional<String> conf(String said) {
         if (said != null) {

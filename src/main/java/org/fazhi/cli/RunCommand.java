@@ -35,6 +35,12 @@ final class RunCommand implements Callable<Integer> {
             description = "File or folder of delivered metrics; none: no metrics. Default: seeds/metrics")
     private String metrics;
 
+    @Option(
+            names = "--denominators",
+            paramLabel = "FILE",
+            description = "CSV or JSON Lines of populations and the like: adds rates per 100,000. Default: none")
+    private String denominators;
+
     @Option(names = "--conf", paramLabel = "DIR", description = "Overlays the packed configuration. Default: conf")
     private String conf;
 
@@ -61,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
         RunOptions options = new RunOptions(
                 Folders.input(reports, "seeds/reports"),
                 Folders.input(metrics, "seeds/metrics"),
+                Folders.optional(denominators),
                 Folders.conf(conf),
                 Folders.warehouse(out),
                 Optional.ofNullable(asOf),

@@ -13,6 +13,8 @@ import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.PeerGroupDef;
+import org.fazhi.catalog.UnitFamilyDef;
+import org.fazhi.catalog.UnitKind;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.schema.Col;
@@ -22,7 +24,10 @@ import org.fazhi.schema.Col;
  *
  * @param cutOffToleranceDays days a stock or a stated cut-off may lie from the period's end
  * @param minDenominator least denominator count for which a ratio is comparable
- * @param minAreasZ places from which on Z_SCORE and ROBUST_Z are given
+ * @param minAreasZ places from which on Z_SCORE, ROBUST_Z and EB_VALUE are given
+ * @param confidence level of CI and RANK_CI
+ * @param unitKinds what values each unit family can take
+ * @param exposures delivered denominators
  * @param window periods BASIS LATEST looks at
  */
 record ComparisonRules(
@@ -31,16 +36,22 @@ record ComparisonRules(
         int cutOffToleranceDays,
         double minDenominator,
         int minAreasZ,
+        double confidence,
+        Map<String, UnitKind> unitKinds,
+        Exposures exposures,
         LatestWindow window)
         implements Serializable {
 
-    static ComparisonRules of(Catalog catalog, YearMonth asOf) {
+    static ComparisonRules of(Catalog catalog, Exposures exposures, YearMonth asOf) {
         return new ComparisonRules(
                 catalog.indicators().stream().collect(Collectors.toMap(IndicatorDef::code, Function.identity())),
                 catalog.peers(),
                 catalog.settings().periods().cutoffToleranceDays(),
                 catalog.settings().comparison().minDenominator(),
                 catalog.settings().comparison().minAreasZ(),
+                catalog.settings().comparison().confidence(),
+                catalog.families().stream().collect(Collectors.toMap(UnitFamilyDef::code, UnitFamilyDef::kind)),
+                exposures,
                 LatestWindow.before(asOf, catalog.settings().comparison().latestWindowYears()));
     }
 
@@ -48,6 +59,9 @@ record ComparisonRules(
     WhyNot reason(Row row, TimePeriod period) {
         if (row.getAs(Col.OBS_VALUE) == null) {
             return WhyNot.ONE_SIDED;
+        }
+        if (row.<Double>getAs(Col.OBS_VALUE) < 0 && kind(row) != UnitKind.CHANGE) {
+            return WhyNot.NEGATIVE;
         }
         if ("V".equals(row.getAs(Col.OBS_STATUS))) {
             return WhyNot.UNVALIDATED;
@@ -60,6 +74,15 @@ record ComparisonRules(
         }
         WhyNot cutOff = cutOffReason(row, period);
         return cutOff != null ? cutOff : denominatorReason(row);
+    }
+
+    /** Whether values of a unit family are whole things. */
+    boolean isCounted(String unit) {
+        return unitKinds.get(unit) == UnitKind.COUNT;
+    }
+
+    private UnitKind kind(Row row) {
+        return unitKinds.get(row.<String>getAs(Col.UNIT_MEASURE));
     }
 
     private WhyNot cutOffReason(Row row, TimePeriod period) {
@@ -80,7 +103,7 @@ record ComparisonRules(
         if (!"RATIO".equals(row.getAs(Col.MEASURE_TYPE))) {
             return null;
         }
-        Double count = row.getAs(Comparisons.DENOMINATOR_COUNT);
+        Double count = row.getAs(Col.DENOMINATOR_VALUE);
         if (count == null) {
             return WhyNot.DENOMINATOR_UNKNOWN;
         }

@@ -1,9 +1,11 @@
 package org.fazhi.compare;
 
-/** WHY_NOT_COMPARABLE: why a row counts in no group figure or, for the last two, only has no RANK. */
+/** WHY_NOT_COMPARABLE: why a row counts in no group figure or, for the last three, only has no RANK. */
 enum WhyNot {
     /** Only a bound is stated: there is no value to place. */
     ONE_SIDED,
+    /** Less than nothing of what can only be counted or measured from nothing on. */
+    NEGATIVE,
     /** Contradicted by another statement (OBS_STATUS V). */
     UNVALIDATED,
     /** Counted from an origin before the period. */
@@ -23,10 +25,12 @@ enum WhyNot {
     /** Counts in the group, but a raw count says nothing about performance: no RANK. */
     SIZE_DEPENDENT,
     /** Counts in the group, but the catalogue has no better side: no RANK. */
-    NO_DIRECTION;
+    NO_DIRECTION,
+    /** Counts, but is alone in its group: there is nobody to be better than. */
+    NO_PEERS;
 
     /** Whether the row counts in N_AREAS, median, mean, z and percentile all the same. */
     boolean countsInGroup() {
-        return this == SIZE_DEPENDENT || this == NO_DIRECTION;
+        return this == SIZE_DEPENDENT || this == NO_DIRECTION || this == NO_PEERS;
     }
 }

@@ -99,11 +99,15 @@ public final class Col {
     // comparison
     public static final String BASIS = "BASIS";
     public static final String PEER_GROUP = "PEER_GROUP";
+    public static final String NUMERATOR_VALUE = "NUMERATOR_VALUE";
+    public static final String DENOMINATOR_VALUE = "DENOMINATOR_VALUE";
     public static final String N_AREAS = "N_AREAS";
     public static final String VALUE_RANK = "VALUE_RANK";
     public static final String RANK = "RANK";
     public static final String RANK_LOWER = "RANK_LOWER";
     public static final String RANK_UPPER = "RANK_UPPER";
+    public static final String RANK_CI_LOWER = "RANK_CI_LOWER";
+    public static final String RANK_CI_UPPER = "RANK_CI_UPPER";
     public static final String PERCENTILE = "PERCENTILE";
     public static final String PEER_MEDIAN = "PEER_MEDIAN";
     public static final String PEER_MEAN = "PEER_MEAN";
@@ -112,6 +116,13 @@ public final class Col {
     public static final String MIN_MAX = "MIN_MAX";
     public static final String GAP_TO_MEDIAN = "GAP_TO_MEDIAN";
     public static final String GAP_TO_BEST = "GAP_TO_BEST";
+    public static final String FUNNEL_TARGET = "FUNNEL_TARGET";
+    public static final String FUNNEL_95_LOWER = "FUNNEL_95_LOWER";
+    public static final String FUNNEL_95_UPPER = "FUNNEL_95_UPPER";
+    public static final String FUNNEL_998_LOWER = "FUNNEL_998_LOWER";
+    public static final String FUNNEL_998_UPPER = "FUNNEL_998_UPPER";
+    public static final String EB_VALUE = "EB_VALUE";
+    public static final String WHY_NO_SCORE = "WHY_NO_SCORE";
     public static final String WHY_NOT_COMPARABLE = "WHY_NOT_COMPARABLE";
     // trend
     public static final String PRIOR_TIME_PERIOD = "PRIOR_TIME_PERIOD";

@@ -32,6 +32,11 @@ public final class RowCells {
         return set(name, value.isPresent() ? (Object) value.getAsDouble() : null);
     }
 
+    /** A number as published: NaN and infinity are null. */
+    public RowCells setFinite(String name, double value) {
+        return set(name, Double.isFinite(value) ? (Object) value : null);
+    }
+
     public Row row() {
         return RowFactory.create(Arrays.copyOf(cells, cells.length));
     }

@@ -207,6 +207,20 @@ public final class Tables {
             MESSAGE STRING COMMENT 'what failed, in one sentence'
             """);
 
+    public static final TableDef DENOMINATOR = TableDef.of(
+            "denominator",
+            "a delivered denominator: REF_AREA x TIME_PERIOD x INDICATOR",
+            List.of(Col.REF_AREA, Col.TIME_PERIOD, Col.INDICATOR),
+            """
+            REF_AREA STRING COMMENT 'GB/T 2260 code, nine digits for a township',
+            TIME_PERIOD STRING COMMENT 'year the value is of',
+            INDICATOR STRING COMMENT 'what is counted, such as POPULATION: COMPARISON.DENOMINATOR of a rate per head',
+            OBS_VALUE DOUBLE COMMENT 'value, in persons or what the indicator counts; positive',
+            SOURCE STRING COMMENT 'where the value comes from, as delivered',
+            SOURCE_FILE STRING COMMENT 'name of the file',
+            SOURCE_LINE INT COMMENT 'line in it, from 1'
+            """);
+
     public static final TableDef COMPARISON = TableDef.of(
             "comparison",
             "BASIS x PEER_GROUP x observation key without REF_AREA x REF_AREA",
@@ -239,11 +253,15 @@ public final class Tables {
             CI_METHOD STRING COMMENT 'method of the statistical interval',
             OBS_STATUS STRING COMMENT 'SDMX CL_OBS_STATUS of the value',
             DERIVATION STRING COMMENT 'how the observation came about',
+            NUMERATOR_VALUE DOUBLE COMMENT 'exact count above a rate, base units; null where not known',
+            DENOMINATOR_VALUE DOUBLE COMMENT 'count or population a rate is over, base units; null where not known',
             N_AREAS INT COMMENT 'places that count in the figures of the group',
             VALUE_RANK INT COMMENT 'competition rank by value, 1 = largest, descriptive',
-            RANK INT COMMENT 'competition rank by direction, 1 = best; ratios and per-head rates only',
+            RANK INT COMMENT 'competition rank by direction, 1 = best; ratios and rates per head only; null where a place is alone',
             RANK_LOWER INT COMMENT 'best rank the intervals of the texts allow',
             RANK_UPPER INT COMMENT 'worst rank the intervals of the texts allow',
+            RANK_CI_LOWER INT COMMENT 'best rank within the joint 95 % confidence region of all ranks (Klein, Wright and Wieczorek 2020); rates with known parts',
+            RANK_CI_UPPER INT COMMENT 'worst rank within that region',
             PERCENTILE DOUBLE COMMENT 'share of places at or below, per cent',
             PEER_MEDIAN DOUBLE COMMENT 'median of the group, base units',
             PEER_MEAN DOUBLE COMMENT 'mean of the group, base units',
@@ -251,8 +269,15 @@ public final class Tables {
             ROBUST_Z DOUBLE COMMENT '0.6745 (value - median) / MAD; from three places on',
             MIN_MAX DOUBLE COMMENT '(value - min) / (max - min)',
             GAP_TO_MEDIAN DOUBLE COMMENT 'value - median, base units',
-            GAP_TO_BEST DOUBLE COMMENT 'value - best by direction, base units; ratios only',
-            WHY_NOT_COMPARABLE STRING COMMENT 'reason the row counts in no group figure; with SIZE_DEPENDENT and NO_DIRECTION it counts and only has no RANK'
+            GAP_TO_BEST DOUBLE COMMENT 'value - best by direction, base units; where there is a RANK',
+            FUNNEL_TARGET DOUBLE COMMENT 'pooled rate of the group, numerators over denominators, base units; rates with known parts',
+            FUNNEL_95_LOWER DOUBLE COMMENT 'rate below which a place of this size lies by chance in 2.5 % of cases (Spiegelhalter 2005)',
+            FUNNEL_95_UPPER DOUBLE COMMENT 'rate above which it lies in 2.5 % of cases',
+            FUNNEL_998_LOWER DOUBLE COMMENT 'the same for 0.1 % of cases',
+            FUNNEL_998_UPPER DOUBLE COMMENT 'the same for 0.1 % of cases',
+            EB_VALUE DOUBLE COMMENT 'rate per head smoothed by empirical Bayes (Marshall 1991), base units; from three places on',
+            WHY_NO_SCORE STRING COMMENT 'why Z_SCORE, ROBUST_Z or MIN_MAX is empty although the row counts: FEW_PLACES, ALL_EQUAL, HALF_EQUAL or OUT_OF_RANGE',
+            WHY_NOT_COMPARABLE STRING COMMENT 'reason the row counts in no group figure; with SIZE_DEPENDENT, NO_DIRECTION and NO_PEERS it counts and only has no RANK'
             """);
 
     public static final TableDef TREND = TableDef.of(
@@ -327,6 +352,7 @@ public final class Tables {
             LINEAGE,
             REJECTED,
             ISSUE,
+            DENOMINATOR,
             COMPARISON,
             TREND,
             TREND_SUMMARY);

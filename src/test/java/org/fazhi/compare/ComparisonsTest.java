@@ -169,7 +169,11 @@ class ComparisonsTest {
     /** Rows of one basis and group by place; of the period 2023 unless LATEST; the rate where there is one. */
     private static Map<String, Row> compare(SparkSession spark, String basis, String group, RowCells... observations) {
         List<Row> rows = Comparisons.compare(
-                        spark, Frames.of(spark, Tables.OBSERVATION, observations), CATALOG, YearMonth.of(2024, 5))
+                        spark,
+                        Frames.of(spark, Tables.OBSERVATION, observations),
+                        Frames.of(spark, Tables.DENOMINATOR),
+                        CATALOG,
+                        YearMonth.of(2024, 5))
                 .collectAsList();
         boolean hasRate = rows.stream().anyMatch(row -> row.getAs(Col.INDICATOR).equals(RATE));
         return rows.stream()

@@ -25,6 +25,7 @@ class EmpiricalBayesTest {
     void wherePlacesDifferByChanceAloneAllHaveTheMean() {
         EmpiricalBayes model = EmpiricalBayes.of(new double[] {10, 11}, new double[] {100, 100});
         assertEquals(0.105, model.smoothed(10, 100), 1e-15);
-        assertEquals(0, EmpiricalBayes.of(new double[] {0, 0}, new double[] {5, 9}).smoothed(0, 5));
+        assertEquals(
+                0, EmpiricalBayes.of(new double[] {0, 0}, new double[] {5, 9}).smoothed(0, 5));
     }
 }

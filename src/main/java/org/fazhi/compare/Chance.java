@@ -1,0 +1,51 @@
+package org.fazhi.compare;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+import org.fazhi.statistics.EmpiricalBayes;
+
+/**
+ * What chance alone does to the rates of one group whose parts are known: funnel limits around their pooled rate
+ * (Spiegelhalter 2005) and, for rates per head, values smoothed by empirical Bayes (Marshall 1991).
+ *
+ * @param target pooled rate, a fraction
+ * @param smoothing null where the rates are shares, or too few
+ */
+record Chance(double target, EmpiricalBayes smoothing) {
+    private static final double ALERT = 0.95;
+    private static final double ALARM = 0.998;
+
+    /** @return null where no parts are known */
+    static Chance of(List<Figure> figures, int minAreas) {
+        List<Parts> parts =
+                figures.stream().map(Figure::parts).filter(Objects::nonNull).toList();
+        if (parts.isEmpty()) {
+            return null;
+        }
+        EmpiricalBayes pooled = EmpiricalBayes.of(each(parts, Parts::numerator), each(parts, Parts::denominator));
+        boolean isSmoothed = parts.get(0).model() == Parts.Model.PER_HEAD && parts.size() >= minAreas;
+        return new Chance(pooled.mean(), isSmoothed ? pooled : null);
+    }
+
+    void into(RowCells cells, Parts parts) {
+        double scale = parts.model().scale();
+        cells.setFinite(Col.FUNNEL_TARGET, target * scale);
+        limits(cells, parts, ALERT, Col.FUNNEL_95_LOWER, Col.FUNNEL_95_UPPER);
+        limits(cells, parts, ALARM, Col.FUNNEL_998_LOWER, Col.FUNNEL_998_UPPER);
+        if (smoothing != null) {
+            cells.setFinite(Col.EB_VALUE, scale * smoothing.smoothed(parts.numerator(), parts.denominator()));
+        }
+    }
+
+    private void limits(RowCells cells, Parts parts, double coverage, String lower, String upper) {
+        parts.funnel(target, coverage)
+                .ifPresent(limits -> cells.setFinite(lower, limits.lower()).setFinite(upper, limits.upper()));
+    }
+
+    private static double[] each(List<Parts> parts, ToDoubleFunction<Parts> count) {
+        return parts.stream().mapToDouble(count).toArray();
+    }
+}

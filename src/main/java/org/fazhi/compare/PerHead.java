@@ -1,0 +1,52 @@
+package org.fazhi.compare;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.fazhi.statistics.ConfidenceInterval;
+
+/**
+ * Rates per {@value #PER} heads: each observed amount over each delivered denominator of the same place and year. Where
+ * the file has none there is no rate: nothing is guessed.
+ */
+final class PerHead {
+    static final double PER = 100_000;
+
+    private static final String UNIT = "_PER_100K";
+
+    /** The rates that can be made of an observation. */
+    static Stream<Candidate> of(Candidate count, ComparisonRules rules) {
+        return count.figure().isRate()
+                ? Stream.empty()
+                : rules.exposures().indicators().stream().flatMap(indicator -> over(indicator, count, rules).stream());
+    }
+
+    private static Optional<Candidate> over(String indicator, Candidate count, ComparisonRules rules) {
+        OptionalDouble heads = rules.exposures().of(count.area(), count.period(), indicator);
+        return heads.isPresent()
+                ? Optional.of(count.with(rate(count.figure(), indicator, heads.getAsDouble(), rules)))
+                : Optional.empty();
+    }
+
+    private static Figure rate(Figure total, String indicator, double heads, ComparisonRules rules) {
+        boolean isExact = total.lower() == total.value() && total.upper() == total.value();
+        boolean isCount = isExact && Parts.isCount(total.value()) && rules.isCounted(total.unit());
+        Parts parts = isCount ? new Parts(total.value(), heads, Parts.Model.PER_HEAD) : null;
+        ConfidenceInterval stated =
+                total.interval() == null ? null : total.interval().times(PER / heads);
+        return new Figure(
+                indicator,
+                true,
+                total.unit() + UNIT,
+                total.value() * PER / heads,
+                total.lower() * PER / heads,
+                total.upper() * PER / heads,
+                total.hasValue() ? (Double) total.value() : null,
+                heads,
+                parts,
+                parts == null ? stated : parts.interval(rules.confidence()),
+                parts == null ? total.method() : parts.model().method());
+    }
+
+    private PerHead() {}
+}

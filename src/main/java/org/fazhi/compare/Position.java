@@ -1,0 +1,42 @@
+package org.fazhi.compare;
+
+import java.util.OptionalDouble;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+import org.fazhi.statistics.Sample;
+
+/**
+ * Where a value stands in its group, whether or not there is a better side: VALUE_RANK, PERCENTILE, scores, gap.
+ *
+ * @param sample values of the places that count
+ * @param minAreasZ places from which on Z_SCORE and ROBUST_Z are given
+ */
+record Position(Sample sample, int minAreasZ) {
+    RowCells into(RowCells cells, double value) {
+        boolean isScored = sample.size() >= minAreasZ;
+        OptionalDouble z = isScored ? sample.zScore(value) : OptionalDouble.empty();
+        OptionalDouble robust = isScored ? sample.robustZ(value) : OptionalDouble.empty();
+        OptionalDouble minMax = sample.minMax(value);
+        WhyNoScore why = z.isPresent() && robust.isPresent() && minMax.isPresent() ? null : why(isScored, z);
+        return cells.set(Col.N_AREAS, sample.size())
+                .set(Col.VALUE_RANK, sample.rankFromTop(value))
+                .set(Col.PERCENTILE, sample.percentile(value))
+                .setFinite(Col.PEER_MEDIAN, sample.median())
+                .setFinite(Col.PEER_MEAN, sample.mean())
+                .setNumber(Col.Z_SCORE, z)
+                .setNumber(Col.ROBUST_Z, robust)
+                .setNumber(Col.MIN_MAX, minMax)
+                .setFinite(Col.GAP_TO_MEDIAN, value - sample.median())
+                .set(Col.WHY_NO_SCORE, why == null ? null : why.name());
+    }
+
+    private WhyNoScore why(boolean isScored, OptionalDouble z) {
+        if (!isScored) {
+            return WhyNoScore.FEW_PLACES;
+        }
+        if (sample.min() == sample.max()) {
+            return WhyNoScore.ALL_EQUAL;
+        }
+        return z.isPresent() ? WhyNoScore.HALF_EQUAL : WhyNoScore.OUT_OF_RANGE;
+    }
+}

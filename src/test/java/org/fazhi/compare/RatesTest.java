@@ -1,0 +1,181 @@
+package org.fazhi.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+import org.fazhi.statistics.ConfidenceInterval;
+import org.fazhi.support.Observed;
+import org.fazhi.support.SparkExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(SparkExtension.class)
+class RatesTest {
+    private static final String ACCEPTED = "REC_ACCEPTED";
+    private static final String CONCLUDED = "REC_CONCLUDED";
+    private static final String RATE = "REC_CONCLUSION_RATE";
+    private static final Catalog CATALOG = Catalog.packed();
+    private static final RowCells[] NONE = {};
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRateWithKnownPartsHasAnIntervalAFunnelAndASureRank(SparkSession spark) {
+        RowCells[] observations = Stream.of(
+                        share("370101", 30, 60),
+                        share("370102", 190, 200),
+                        share("370103", 93, 100),
+                        share("370104", 9, 10))
+                .flatMap(Stream::of)
+                .toArray(RowCells[]::new);
+        Map<String, Row> rows =
+                Compared.of(spark, CATALOG, NONE, observations).reported(RATE, ACCEPTED, "2023", "COUNTY_LEVEL");
+        Row worst = rows.get("370101");
+        ConfidenceInterval wilson = ConfidenceInterval.wilson(30, 60, 0.95);
+        assertEquals(100 * wilson.lower(), number(worst, Col.CI_LOWER), 1e-12);
+        assertEquals(100 * wilson.upper(), number(worst, Col.CI_UPPER), 1e-12);
+        assertEquals("WILSON", worst.getAs(Col.CI_METHOD));
+        assertEquals(30, number(worst, Col.NUMERATOR_VALUE));
+        assertEquals(60, number(worst, Col.DENOMINATOR_VALUE));
+        assertEquals(100 * 322.0 / 370, number(worst, Col.FUNNEL_TARGET), 1e-12);
+        assertTrue(number(worst, Col.OBS_VALUE) < number(worst, Col.FUNNEL_998_LOWER));
+        assertEquals(List.of(3, 4), rankInterval(worst));
+        assertEquals(List.of(1, 3), rankInterval(rows.get("370102")));
+        assertEquals(List.of(1, 4), rankInterval(rows.get("370104")), "nine of ten may be anything");
+        assertNull(worst.getAs(Col.EB_VALUE));
+    }
+
+    @Test
+    void partsThatDoNotGiveTheRateAreNotItsParts(SparkSession spark) {
+        Map<String, Row> rows = Compared.of(
+                        spark,
+                        CATALOG,
+                        NONE,
+                        Observed.rate("370101", RATE, ACCEPTED, "2023", 80),
+                        Observed.count("370101", ACCEPTED, "2023", 100),
+                        Observed.count("370101", CONCLUDED, "2023", 90),
+                        Observed.rate("370102", RATE, ACCEPTED, "2023", 90),
+                        Observed.count("370102", ACCEPTED, "2023", 100).set(Col.OBS_VALUE_UPPER, 109.0),
+                        Observed.count("370102", CONCLUDED, "2023", 90))
+                .reported(RATE, ACCEPTED, "2023", "COUNTY_LEVEL");
+        for (String area : Set.of("370101", "370102")) {
+            assertNull(rows.get(area).getAs(Col.CI_LOWER), area);
+            assertNull(rows.get(area).getAs(Col.RANK_CI_LOWER), area);
+            assertEquals(100, number(rows.get(area), Col.DENOMINATOR_VALUE), area);
+        }
+        assertEquals(2, rows.get("370101").<Integer>getAs(Col.RANK));
+    }
+
+    @Test
+    void aPlaceAloneInItsGroupHasAReasonAndNoRank(SparkSession spark) {
+        Row alone = Compared.of(spark, CATALOG, NONE, share("370101", 30, 60))
+                .reported(RATE, ACCEPTED, "2023", "COUNTY_LEVEL")
+                .get("370101");
+        assertNull(alone.getAs(Col.RANK));
+        assertNull(alone.getAs(Col.GAP_TO_BEST));
+        assertEquals("NO_PEERS", alone.getAs(Col.WHY_NOT_COMPARABLE));
+        assertEquals("FEW_PLACES", alone.getAs(Col.WHY_NO_SCORE));
+        assertEquals(1, alone.<Integer>getAs(Col.N_AREAS));
+        assertEquals(100, number(alone, Col.PERCENTILE));
+    }
+
+    @Test
+    void deliveredPopulationsGiveRatesPerHeadWithExactBounds(SparkSession spark) {
+        RowCells[] populations = {
+            Compared.population("370101", "2023", 500_000),
+            Compared.population("370102", "2023", 20_000),
+            Compared.population("370103", "2023", 1_000_000),
+            Compared.population("370104", "2022", 300_000)
+        };
+        RowCells[] observations = {
+            Observed.count("370101", "AID_CASES", "2023", 500),
+            Observed.count("370102", "AID_CASES", "2023", 40),
+            Observed.count("370103", "AID_CASES", "2023", 900),
+            Observed.count("370104", "AID_CASES", "2023", 300),
+            Observed.count("370103", "AID_CASES", "2023-S1", 400)
+        };
+        Compared compared = Compared.of(spark, CATALOG, populations, observations);
+        Map<String, Row> rows = compared.reported("AID_CASES", "POPULATION", "2023", "COUNTY_LEVEL");
+        assertEquals(Set.of("370101", "370102", "370103"), rows.keySet(), "no population of the year: no rate");
+        Row small = rows.get("370102");
+        assertEquals(200, number(small, Col.OBS_VALUE), 1e-12);
+        assertEquals("CASE_PER_100K", small.getAs(Col.UNIT_MEASURE));
+        assertEquals("POISSON_EXACT", small.getAs(Col.CI_METHOD));
+        assertEquals(5 * ConfidenceInterval.poisson(40, 0.95).lower(), number(small, Col.CI_LOWER), 1e-9);
+        assertEquals(1, small.<Integer>getAs(Col.RANK), "more legal aid for as many people is better");
+        assertNull(small.getAs(Col.WHY_NOT_COMPARABLE));
+        double pooled = 100_000 * 1440.0 / 1_520_000;
+        assertEquals(pooled, number(small, Col.FUNNEL_TARGET), 1e-9);
+        assertTrue(number(small, Col.EB_VALUE) < 200 && number(small, Col.EB_VALUE) > pooled);
+        assertEquals(
+                40,
+                number(
+                        compared.reported("AID_CASES", "POPULATION", "2023-S1", "COUNTY_LEVEL")
+                                .get("370103"),
+                        Col.OBS_VALUE),
+                1e-12);
+        assertEquals(
+                Set.of("370101"),
+                compared.reported("AID_CASES", "_Z", "2023", "COUNTY_LEVEL_BY_POPULATION/500000-999999")
+                        .keySet());
+        assertEquals(
+                Set.of("370103"),
+                compared.reported("AID_CASES", "POPULATION", "2023", "COUNTY_LEVEL_BY_POPULATION/1000000-")
+                        .keySet());
+    }
+
+    @Test
+    void withoutTheFileThereIsNoRatePerHeadAndNoGroupBySize(SparkSession spark) {
+        List<Row> rows = Compared.of(spark, CATALOG, NONE, Observed.count("370101", ACCEPTED, "2023", 5))
+                .rows();
+        assertTrue(rows.stream().allMatch(row -> row.getAs(Col.DENOMINATOR).equals("_Z")));
+        assertTrue(
+                rows.stream().noneMatch(row -> row.<String>getAs(Col.PEER_GROUP).contains("POPULATION")));
+    }
+
+    @Test
+    void aGroupMayBeAListOfPlaces(SparkSession spark) throws IOException {
+        Files.writeString(folder.resolve("peers.yaml"), "LAKESIDE: {name_zh: 湖区, areas: [\"370103\", \"510303\"]}\n");
+        Map<String, Row> rows = Compared.of(
+                        spark,
+                        Catalog.load(List.of(folder)),
+                        NONE,
+                        Observed.count("370103", ACCEPTED, "2023", 5),
+                        Observed.count("370102", ACCEPTED, "2023", 7),
+                        Observed.count("510303", ACCEPTED, "2023", 9))
+                .reported(ACCEPTED, "_Z", "2023", "LAKESIDE");
+        assertEquals(Set.of("370103", "510303"), rows.keySet());
+        assertEquals(2, rows.get("510303").<Integer>getAs(Col.N_AREAS));
+    }
+
+    private static RowCells[] share(String area, double concluded, double accepted) {
+        return new RowCells[] {
+            Observed.rate(area, RATE, ACCEPTED, "2023", 100 * concluded / accepted),
+            Observed.count(area, ACCEPTED, "2023", accepted),
+            Observed.count(area, CONCLUDED, "2023", concluded)
+        };
+    }
+
+    private static List<Integer> rankInterval(Row row) {
+        return List.of(row.getAs(Col.RANK_CI_LOWER), row.getAs(Col.RANK_CI_UPPER));
+    }
+
+    private static double number(Row row, String name) {
+        return row.<Double>getAs(name);
+    }
+}
