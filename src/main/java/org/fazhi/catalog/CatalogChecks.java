@@ -41,6 +41,7 @@ final class CatalogChecks {
         checkBreaks();
         checkPeers();
         checkDelivered();
+        checkBalances();
     }
 
     private void checkIndicator(IndicatorDef indicator) {
@@ -180,6 +181,14 @@ final class CatalogChecks {
             List<String> named =
                     List.copyOf(read.settings.delivered().scopeNotes().keySet());
             exist(at("pipeline.yaml", "delivered"), "delivered.scope_notes", named, scopes, "scope");
+        }
+    }
+
+    private void checkBalances() {
+        if (read.settings != null) {
+            for (BalanceDef balance : read.settings.checks().balances()) {
+                exist(at("pipeline.yaml", "checks"), balance.id(), balance.codes(), indicators.keySet(), "indicator");
+            }
         }
     }
 

@@ -12,6 +12,7 @@ public record Settings(
         Periods periods,
         Annualise annualise,
         Statements statements,
+        Checks checks,
         Comparison comparison,
         Trend trend,
         Index index,
@@ -55,6 +56,32 @@ public record Settings(
      * @param fillers words that change nothing of what a figure counts
      */
     public record Statements(List<String> issuerLevels, String publishedOrder, int sentencesApart, List<String> fillers)
+            implements Serializable {}
+
+    /**
+     * What a run doubts of its own figures.
+     *
+     * @param slipPowers powers of ten by which a unit is mistaken: thousands, 万, 亿
+     * @param slipTolerance decimal places by which a jump in the own series may miss such a power
+     * @param peerTolerance the same for the distance from the median of the peers, which differ in size
+     * @param jumpFactor times by which a count may change from one period to the same part of the next year
+     * @param leastJumped a change from or to less than this is no jump
+     * @param minPeers places from which on peers say anything
+     * @param leastCopied smallest value that two documents hardly share by chance
+     * @param copiedInYears and the next: how many such values two years', or two places', documents must share
+     * @param balances stock-flow identities; the first component is the CHECK_ID
+     */
+    public record Checks(
+            List<Integer> slipPowers,
+            double slipTolerance,
+            double peerTolerance,
+            double jumpFactor,
+            double leastJumped,
+            int minPeers,
+            double leastCopied,
+            int copiedInYears,
+            int copiedInPlaces,
+            List<BalanceDef> balances)
             implements Serializable {}
 
     /**

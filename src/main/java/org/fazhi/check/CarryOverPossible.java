@@ -2,33 +2,30 @@ package org.fazhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
+import java.util.Optional;
+import org.fazhi.catalog.BalanceDef;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.quantity.Bounds;
-import org.fazhi.schema.Col;
 
 /**
  * CARRY_OVER_POSSIBLE: more was concluded than came in, so something was carried over from the year before, or the two
- * count differently. Which counts these are follows from the parts of the catalogue's ratios.
+ * count differently. Which counts these are follows from the parts of the catalogue's ratios; where what was carried
+ * over is stated, {@link BalanceNotClosed} decides.
  *
  * @param ratios ratios of the catalogue with a numerator
  */
-record CarryOverPossible(List<IndicatorDef> ratios) implements PlaceCheck {
+record CarryOverPossible(List<IndicatorDef> ratios, List<BalanceDef> balances) implements CellCheck {
     @Override
-    public List<CellFinding> check(List<Row> observations) {
-        Map<String, Row> cells = observations.stream()
-                .filter(row -> "REPORTED".equals(row.getAs(Col.DERIVATION)))
-                .filter(row -> "_Z".equals(row.getAs(Col.DENOMINATOR)))
-                .collect(Collectors.toMap(row -> cell(row.getAs(Col.INDICATOR), row), row -> row, (one, other) -> one));
+    public List<CellFinding> check(List<Cell> cells) {
+        PlacePeriod counts = PlacePeriod.of(cells);
         List<CellFinding> findings = new ArrayList<>();
         for (IndicatorDef ratio : ratios) {
-            for (Row part : observations) {
-                if (ratio.numerator().equals(part.getAs(Col.INDICATOR))) {
+            for (Cell part : cells) {
+                if (part.isReported() && part.indicator().equals(ratio.numerator()) && !isBalanced(part, counts)) {
                     ratio.denominators().stream()
-                            .map(code -> cells.get(cell(code, part)))
-                            .filter(whole -> whole != null && exceeds(part, whole))
+                            .map(code -> counts.beside(part, code))
+                            .flatMap(Optional::stream)
+                            .filter(part::exceeds)
                             .limit(1)
                             .forEach(whole -> findings.add(finding(part, whole)));
                 }
@@ -37,23 +34,18 @@ record CarryOverPossible(List<IndicatorDef> ratios) implements PlaceCheck {
         return findings.stream().distinct().toList();
     }
 
-    private static boolean exceeds(Row part, Row whole) {
-        Double least = part.getAs(Col.OBS_VALUE_LOWER);
-        Double most = whole.getAs(Col.OBS_VALUE_UPPER);
-        return "REPORTED".equals(part.getAs(Col.DERIVATION)) && least != null && most != null && least > most;
+    private boolean isBalanced(Cell part, PlacePeriod counts) {
+        return balances.stream()
+                .filter(balance -> balance.out().contains(part.indicator()))
+                .anyMatch(balance -> counts.beside(part, balance.opening()).isPresent());
     }
 
-    private static CellFinding finding(Row part, Row whole) {
+    private static CellFinding finding(Cell part, Cell whole) {
         return new CellFinding(
                 "CARRY_OVER_POSSIBLE",
                 Severity.INFO,
                 part,
-                new Bounds(null, 0.0, whole.getAs(Col.OBS_VALUE_UPPER)),
-                "more than " + whole.getAs(Col.RAW_VALUE) + " of " + whole.getAs(Col.INDICATOR));
-    }
-
-    private static String cell(String indicator, Row row) {
-        return indicator + " " + row.getAs(Col.STAT_SCOPE) + " " + row.getAs(Col.UNIT_MEASURE) + " "
-                + row.getAs(Col.FREQ) + " " + row.getAs(Col.TIME_PERIOD);
+                new Bounds(null, 0.0, whole.bounds().upper()),
+                "more than " + whole.printed() + " of " + whole.indicator());
     }
 }

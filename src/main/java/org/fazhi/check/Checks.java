@@ -1,25 +1,41 @@
 package org.fazhi.check;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.fazhi.catalog.BalanceDef;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.Settings;
 
-/** Every rule there is. */
-record Checks(List<DocumentCheck> ofDocuments, List<PlaceCheck> ofPlaces) {
+/**
+ * Every rule there is.
+ *
+ * @param ofDocuments see the figures of one document
+ * @param ofPlaces see the cells of one place
+ * @param ofSeries see one indicator, scope, denominator and unit of all places
+ */
+record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<CellCheck> ofSeries) {
     static Checks of(Catalog catalog) {
-        int sentences = catalog.settings().statements().sentencesApart();
+        Settings settings = catalog.settings();
+        List<IndicatorDef> ratios = catalog.indicators().stream()
+                .filter(one -> one.numerator() != null)
+                .toList();
+        List<BalanceDef> balances = settings.checks().balances();
+        List<CellCheck> ofPlaces = List.of(
+                new HalfExceedsYear(),
+                new HalvesNotYear(settings.periods().sharePartsTolerance()),
+                new Contradiction(),
+                new CarryOverPossible(ratios, balances),
+                new PriorNotReproduced());
         return new Checks(
                 List.of(
-                        new RateNotReproduced(sentences),
+                        new RateNotReproduced(settings.statements().sentencesApart()),
                         new ShareNotReproduced(),
                         new PartExceedsWhole(),
                         new ListedPartExceedsWhole(catalog),
                         new PartsNotTotal()),
-                List.of(
-                        new HalfExceedsYear(),
-                        new HalvesNotYear(catalog.settings().periods().sharePartsTolerance()),
-                        new Contradiction(),
-                        new CarryOverPossible(catalog.indicators().stream()
-                                .filter(one -> one.numerator() != null)
-                                .toList())));
+                Stream.concat(ofPlaces.stream(), balances.stream().map(BalanceNotClosed::new))
+                        .toList(),
+                List.of(new UnitSlip(settings.checks()), new Jump(settings.checks(), catalog.breaks())));
     }
 }

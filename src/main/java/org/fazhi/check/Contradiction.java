@@ -1,24 +1,20 @@
 package org.fazhi.check;
 
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.fazhi.quantity.Bounds;
-import org.fazhi.schema.Col;
 
 /** CONTRADICTION: two statements of one cell under the same wording differ; the cell is kept with OBS_STATUS V. */
-record Contradiction() implements PlaceCheck {
+record Contradiction() implements CellCheck {
     private static final String UNVALIDATED = "V";
 
     @Override
-    public List<CellFinding> check(List<Row> observations) {
-        return observations.stream()
-                .filter(row -> UNVALIDATED.equals(row.getAs(Col.OBS_STATUS)))
-                .filter(row -> "REPORTED".equals(row.getAs(Col.DERIVATION)))
-                .map(row -> new CellFinding(
+    public List<CellFinding> check(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.isReported() && UNVALIDATED.equals(cell.status()))
+                .map(cell -> new CellFinding(
                         "CONTRADICTION",
                         Severity.WARNING,
-                        row,
-                        new Bounds(null, null, null),
+                        cell,
+                        CellFinding.NOTHING_SAID,
                         "another statement of this cell has another value; see rejected, reason CONTRADICTION"))
                 .toList();
     }

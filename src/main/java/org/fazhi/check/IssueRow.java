@@ -37,11 +37,11 @@ final class IssueRow {
 
     static Row of(CellFinding finding) {
         return new RowCells(Tables.ISSUE)
-                .copy(finding.observation(), KEY)
-                .copy(finding.observation(), SOURCE)
+                .copy(finding.cell().row(), KEY)
+                .copy(finding.cell().row(), SOURCE)
                 .set(Col.CHECK_ID, finding.checkId())
                 .set(Col.SEVERITY, finding.severity().name())
-                .set(Col.OBSERVED, finding.observation().<Object>getAs(Col.OBS_VALUE))
+                .set(Col.OBSERVED, finding.cell().bounds().value())
                 .set(Col.EXPECTED_LOWER, finding.expected().lower())
                 .set(Col.EXPECTED_UPPER, finding.expected().upper())
                 .set(Col.MESSAGE, StringUtils.trim(finding.message()))

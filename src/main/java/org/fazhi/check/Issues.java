@@ -3,12 +3,14 @@ package org.fazhi.check;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -22,6 +24,14 @@ import org.fazhi.schema.Tables;
 
 /** REPORT, METRIC and OBSERVATION to ISSUE: figures are held against their neighbours, cells against one another. */
 public final class Issues {
+    private static final List<String> SERIES =
+            List.of(Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.UNIT_MEASURE);
+
+    /** Which checks look at a group of cells. */
+    private interface CellChecks extends Serializable {
+        List<? extends CellCheck> of(Checks checks);
+    }
+
     /** @param report not looked at by any rule yet */
     public static Dataset<Row> check(
             SparkSession spark, Dataset<Row> report, Dataset<Row> metric, Dataset<Row> observation, Catalog catalog) {
@@ -29,8 +39,12 @@ public final class Issues {
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(catalog);
         Dataset<Row> ofDocuments =
                 metric.transform(Issues::filterOwnFigures).transform(figures -> checkDocuments(figures, everywhere));
-        Dataset<Row> ofPlaces = observation.transform(cells -> checkPlaces(cells, everywhere));
-        return Contract.conform(ofDocuments.unionByName(ofPlaces), Tables.ISSUE);
+        Dataset<Row> ofPlaces =
+                observation.transform(cells -> checkCells(cells, List.of(Col.REF_AREA), Checks::ofPlaces, everywhere));
+        Dataset<Row> ofSeries = observation.transform(cells -> checkCells(cells, SERIES, Checks::ofSeries, everywhere));
+        Dataset<Row> copied = new CopiedFigures(catalog.settings().checks()).check(observation);
+        return Contract.conform(
+                ofDocuments.unionByName(ofPlaces).unionByName(ofSeries).unionByName(copied), Tables.ISSUE);
     }
 
     /** What the document says of the place itself, coded or not. */
@@ -46,14 +60,19 @@ public final class Issues {
                         Encoders.row(Tables.ISSUE.schema()));
     }
 
-    private static Dataset<Row> checkPlaces(Dataset<Row> observation, Broadcast<Catalog> catalog) {
+    /** @param together columns whose cells one check sees at once; equal values must fit into memory */
+    private static Dataset<Row> checkCells(
+            Dataset<Row> observation, List<String> together, CellChecks checks, Broadcast<Catalog> catalog) {
+        Column[] groups = together.stream().map(name -> col(name)).toArray(Column[]::new);
+        Column[] order = Stream.concat(together.stream(), Tables.OBSERVATION.key().stream())
+                .distinct()
+                .map(name -> col(name))
+                .toArray(Column[]::new);
         return observation
-                .repartition(col(Col.REF_AREA))
-                .sortWithinPartitions(Tables.OBSERVATION.key().stream()
-                        .map(name -> col(name))
-                        .toArray(org.apache.spark.sql.Column[]::new))
+                .repartition(groups)
+                .sortWithinPartitions(order)
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> placeIssues(rows, catalog.value()),
+                        (MapPartitionsFunction<Row, Row>) rows -> cellIssues(rows, together, checks, catalog.value()),
                         Encoders.row(Tables.ISSUE.schema()));
     }
 
@@ -61,7 +80,7 @@ public final class Issues {
         Figures figures = Figures.of(catalog);
         Places places = Places.of(catalog.places());
         List<DocumentCheck> checks = Checks.of(catalog).ofDocuments();
-        return groups(sorted, Col.DOC_ID)
+        return groups(sorted, List.of(Col.DOC_ID))
                 .map(document -> document.stream()
                         .flatMap(row -> figures.read(row).stream())
                         .toList())
@@ -70,16 +89,18 @@ public final class Issues {
                 .iterator();
     }
 
-    private static Iterator<Row> placeIssues(Iterator<Row> sorted, Catalog catalog) {
-        List<PlaceCheck> checks = Checks.of(catalog).ofPlaces();
-        return groups(sorted, Col.REF_AREA)
-                .flatMap(place -> checks.stream().flatMap(check -> check.check(place).stream()))
+    private static Iterator<Row> cellIssues(
+            Iterator<Row> sorted, List<String> together, CellChecks chosen, Catalog catalog) {
+        List<? extends CellCheck> checks = chosen.of(Checks.of(catalog));
+        return groups(sorted, together)
+                .map(rows -> rows.stream().map(Cell::of).toList())
+                .flatMap(cells -> checks.stream().flatMap(check -> check.check(cells).stream()))
                 .map(IssueRow::of)
                 .iterator();
     }
 
-    private static Stream<List<Row>> groups(Iterator<Row> sorted, String key) {
-        Iterable<List<Row>> groups = () -> new RowGroups(sorted, List.of(key));
+    private static Stream<List<Row>> groups(Iterator<Row> sorted, List<String> key) {
+        Iterable<List<Row>> groups = () -> new RowGroups(sorted, key);
         return java.util.stream.StreamSupport.stream(groups.spliterator(), false);
     }
 

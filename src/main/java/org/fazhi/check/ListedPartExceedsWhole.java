@@ -49,14 +49,13 @@ record ListedPartExceedsWhole(Catalog catalog) implements DocumentCheck {
                 && !isRatio(listed, whole);
     }
 
-    /** The subject is a predicate of the indicator and names none of its topics: what is counted was said before. */
+    /** The subject is a predicate of the indicator and names no topic: what is counted was said before. */
     private boolean isOnlyPredicate(Figure figure) {
         return figure.indicator().frames().stream()
-                .filter(frame -> frame.predicates().contains(figure.subject()))
-                .anyMatch(frame -> frame.topics().stream()
-                        .flatMap(id -> catalog.topic(id).stream())
+                        .anyMatch(frame -> frame.predicates().contains(figure.subject()))
+                && catalog.topics().stream()
                         .flatMap(topic -> topic.words().stream())
-                        .noneMatch(figure.subject()::contains));
+                        .noneMatch(figure.subject()::contains);
     }
 
     private boolean isRatio(Figure one, Figure other) {

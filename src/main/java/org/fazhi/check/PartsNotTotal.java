@@ -32,22 +32,42 @@ record PartsNotTotal() implements DocumentCheck {
     }
 
     private static void check(Figure whole, List<Figure> parts, List<Finding> findings) {
-        Bounds sum = parts.stream().map(Figure::bounds).reduce(Bounds::plus).orElseThrow();
-        Double most = whole.bounds().upper();
-        boolean one = parts.stream()
-                .anyMatch(part -> most != null
-                        && part.bounds().lower() != null
-                        && part.bounds().lower() > most);
-        if (!one && most != null && sum.lower() != null && sum.lower() > most) {
-            findings.add(new Finding(
-                    ID,
-                    Severity.INFO,
-                    whole,
-                    sum,
-                    "its parts "
-                            + String.join(
-                                    " + ", parts.stream().map(Figure::printed).toList()) + " are more than the total "
-                            + whole.printed()));
+        for (List<Figure> breakdown : breakdowns(whole, parts)) {
+            Bounds sum =
+                    breakdown.stream().map(Figure::bounds).reduce(Bounds::plus).orElseThrow();
+            boolean one = breakdown.stream().anyMatch(part -> isMore(part.bounds(), whole));
+            if (!one && isMore(sum, whole)) {
+                findings.add(new Finding(
+                        ID,
+                        Severity.INFO,
+                        whole,
+                        sum,
+                        "its parts "
+                                + String.join(
+                                        " + ",
+                                        breakdown.stream().map(Figure::printed).toList()) + " are more than the total "
+                                + whole.printed()));
+            }
         }
+    }
+
+    /** A text may divide one total twice, by kind and by group: parts that fill the total end a breakdown. */
+    private static List<List<Figure>> breakdowns(Figure whole, List<Figure> parts) {
+        List<List<Figure>> breakdowns = new ArrayList<>(List.of(new ArrayList<>()));
+        Bounds sum = Bounds.exactly(0);
+        for (Figure part : parts) {
+            breakdowns.get(breakdowns.size() - 1).add(part);
+            sum = sum.plus(part.bounds());
+            if (sum.touches(whole.bounds())) {
+                breakdowns.add(new ArrayList<>());
+                sum = Bounds.exactly(0);
+            }
+        }
+        return breakdowns.stream().filter(parted -> !parted.isEmpty()).toList();
+    }
+
+    private static boolean isMore(Bounds parts, Figure whole) {
+        Double most = whole.bounds().upper();
+        return most != null && parts.lower() != null && parts.lower() > most;
     }
 }

@@ -7,7 +7,8 @@ import org.fazhi.quantity.Bounds;
 
 /**
  * RATE_NOT_REPRODUCED: no pair of counts beside a printed rate gives it; where its numerator is not printed, no whole
- * number over a count beside it does (granularity test).
+ * number over a count beside it does (granularity test). A remark only where one of the counts the rate may be over is
+ * not printed and could be such that it gives the rate.
  *
  * @param sentences how many sentences away the parts may stand
  */
@@ -56,10 +57,13 @@ record RateNotReproduced(int sentences) implements DocumentCheck {
         return Percent.nearest(pairs, rate)
                 .map(nearest -> new Finding(
                         ID,
-                        Severity.WARNING,
+                        UnprintedWhole.of(rate, numerators, wholes).isPresent() ? Severity.INFO : Severity.WARNING,
                         rate,
                         nearest.share(),
-                        rate.printed() + " is none of the rates of the counts beside it; nearest is " + nearest));
+                        rate.printed() + " is none of the rates of the counts beside it; nearest is " + nearest
+                                + UnprintedWhole.of(rate, numerators, wholes)
+                                        .map(UnprintedWhole::remark)
+                                        .orElse("")));
     }
 
     private static Optional<Finding> againstWholeNumbers(Figure rate, List<Figure> wholes) {

@@ -98,7 +98,7 @@ final class Cells {
 
     /**
      * The statement the others are held against: of the leading document, not a part of another one; of counts under
-     * different wordings the largest, since a total includes its parts.
+     * different wordings, or in one sentence, the largest, since a total includes its parts.
      */
     private static Statement root(List<Statement> statements) {
         Set<String> ids = statements.stream().map(Statement::metricId).collect(Collectors.toSet());
@@ -112,7 +112,9 @@ final class Cells {
         Statement root = first;
         for (Statement statement : wholes) {
             boolean sameDocument = statement.docId().equals(first.docId());
-            if (sameDocument && !Wording.isSame(statement.wording(), root.wording()) && exceeds(statement, root)) {
+            boolean tellsAnother =
+                    !Wording.isSame(statement.wording(), root.wording()) || isOneSentence(statement, root);
+            if (sameDocument && tellsAnother && exceeds(statement, root)) {
                 root = statement;
             }
         }
@@ -132,10 +134,19 @@ final class Cells {
         if (!other.isRate() && ids.contains(other.partOf())) {
             return Reason.PART_OF_TOTAL;
         }
-        if (!other.isRate() && smaller && Wording.isNarrower(other.wording(), root.wording())) {
+        boolean narrower = Wording.isNarrower(other.wording(), root.wording()) || isOneSentence(other, root);
+        if (!other.isRate() && smaller && narrower) {
             return Reason.PART_OF_TOTAL;
         }
         return Wording.isSame(other.wording(), root.wording()) ? Reason.CONTRADICTION : Reason.OTHER_WORDING;
+    }
+
+    /** A sentence does not contradict itself: two numbers under one wording in it are a total and a part. */
+    private static boolean isOneSentence(Statement one, Statement other) {
+        return one.docId().equals(other.docId())
+                && !one.wording().isEmpty()
+                && Wording.isSame(one.wording(), other.wording())
+                && one.position().isSameSentence(other.position());
     }
 
     private static Status statusAfter(Reason reason) {

@@ -13,6 +13,11 @@ record Position(SentenceId sentence, int order) implements Serializable {
         return new Position(SentenceId.of(sentenceId), order);
     }
 
+    /** In one sentence of the text; a source without sentences has none. */
+    boolean isSameSentence(Position other) {
+        return sentence.paragraph() >= 0 && sentence.equals(other.sentence);
+    }
+
     boolean isNear(Position other, int sentences) {
         return sentence.isNear(other.sentence, sentences);
     }

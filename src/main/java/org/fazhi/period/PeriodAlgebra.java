@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fazhi.catalog.MeasureType;
 
 /**
@@ -105,6 +106,18 @@ public record PeriodAlgebra(int toleranceDays) implements Serializable {
             case "" -> TimePeriod.parse(start.minusYears(1) + period.code().substring(10));
             default -> Optional.empty();
         };
+    }
+
+    /** The month, quarter, half and year that end on a day, as far as they do; the longest first. */
+    public static List<TimePeriod> endingOn(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        if (next.getDayOfMonth() != 1) {
+            return List.of();
+        }
+        return IntStream.of(12, 6, 3, 1)
+                .filter(months -> day.getMonthValue() % months == 0)
+                .mapToObj(months -> TimePeriod.months(next.minusMonths(months), months))
+                .toList();
     }
 
     /** Whether the two are the halves of the year, in either order. */

@@ -140,39 +140,27 @@ class ChecksTest {
                 List.of(Severity.INFO), found.stream().map(Finding::severity).toList());
     }
 
-    // ---- cells --------------------------------------------------------------------------------------------------
-
     @Test
-    void aHalfLargerThanItsYearIsAnError() {
-        List<CellFinding> found = new HalfExceedsYear()
-                .check(List.of(
-                        cell("ACCEPTED", "A", "2023", 100, "A"),
-                        cell("ACCEPTED", "S", "2023-S1", 142, "A"),
-                        cell("ACCEPTED", "S", "2022-S1", 142, "A"),
-                        cell("SUCCEEDED", "S", "2023-S1", 142, "A")));
-        assertEquals(1, found.size());
-        assertEquals(Severity.ERROR, found.get(0).severity());
+    void twoBreakdownsOfOneTotalAreNotAdded() {
+        Figure whole = count("WHOLE", "307");
+        List<Figure> figures = new java.util.ArrayList<>(List.of(whole));
+        for (String number : List.of("163", "144", "26", "14", "53", "26")) {
+            figures.add(part("PART", number, whole));
+        }
+        assertEquals(List.of(), new PartsNotTotal().check(figures));
+        figures.add(part("PART", "290", whole));
+        assertEquals(409, new PartsNotTotal().check(figures).get(0).expected().value());
     }
 
     @Test
-    void anUnvalidatedCellIsAContradiction() {
-        List<Row> cells = List.of(cell("ACCEPTED", "A", "2023", 100, "V"), cell("SUCCEEDED", "A", "2023", 9, "A"));
-        assertEquals(1, new Contradiction().check(cells).size());
-    }
-
-    @Test
-    void moreConcludedThanAcceptedMayBeCarriedOver() {
-        CarryOverPossible check = new CarryOverPossible(List.of(indicator("RATE", MeasureType.RATIO)));
+    void aRateOverACountThatIsNotPrintedIsARemark() {
+        List<Finding> found =
+                RATES.check(List.of(count("ACCEPTED", "67772"), count("SUCCEEDED", "2996"), rate("5.3", 0.1)));
         assertEquals(
-                List.of(Severity.INFO),
-                check
-                        .check(List.of(cell("ACCEPTED", "A", "2023", 20, "A"), cell("SUCCEEDED", "A", "2023", 23, "A")))
-                        .stream()
-                        .map(CellFinding::severity)
-                        .toList());
-        assertEquals(
-                List.of(),
-                check.check(List.of(cell("ACCEPTED", "A", "2023", 23, "A"), cell("SUCCEEDED", "A", "2023", 23, "A"))));
+                List.of(Severity.INFO), found.stream().map(Finding::severity).toList());
+        assertTrue(found.get(0).message().endsWith("; 55482 to 57066 of CONCLUDED, not printed, would give it"));
+        List<Finding> more = RATES.check(List.of(count("ACCEPTED", "176"), count("SUCCEEDED", "27"), rate("13", 1)));
+        assertEquals(Severity.WARNING, more.get(0).severity(), "no more is concluded than was accepted");
     }
 
     private static int next;
@@ -235,31 +223,6 @@ class ChecksTest {
                 ratio ? List.of("ACCEPTED", "CONCLUDED") : List.of(),
                 null,
                 null);
-    }
-
-    private static Row cell(String indicator, String freq, String period, double value, String status) {
-        return row(
-                Tables.OBSERVATION,
-                Col.INDICATOR,
-                indicator,
-                Col.STAT_SCOPE,
-                "ALL",
-                Col.DENOMINATOR,
-                "_Z",
-                Col.FREQ,
-                freq,
-                Col.TIME_PERIOD,
-                period,
-                Col.MEASURE_TYPE,
-                "FLOW",
-                Col.DERIVATION,
-                "REPORTED",
-                Col.OBS_STATUS,
-                status,
-                Col.OBS_VALUE_LOWER,
-                value,
-                Col.OBS_VALUE_UPPER,
-                value);
     }
 
     private static Row row(TableDef table, Object... cells) {

@@ -58,12 +58,22 @@ class OnePlaceTest {
     @Test
     void sameWordingWithAnotherValueContradictsAndTheCellIsUnvalidated() {
         Statement first = worded(told(ACCEPTED, "2023", 315), "新收案件");
-        Statement second = worded(told(ACCEPTED, "2023", 385), "新收案件");
+        Statement second = in("doc", 1, worded(told(ACCEPTED, "2023", 385), "新收案件"));
         OnePlace.Result result = harmonize(first, second);
         assertEquals(Status.V, only(result).status());
         assertEquals(Bounds.exactly(315), only(result).bounds());
         assertEquals(List.of(Reason.CONTRADICTION), reasons(result));
         assertEquals(second, result.refused().get(0).statement());
+    }
+
+    @Test
+    void aSentenceDoesNotContradictItselfTheSmallerNumberIsAPart() {
+        Statement part = worded(told(ACCEPTED, "2023", new Bounds(2000.0, 2000.0, 2999.0)), "受教干部群众");
+        Statement total = worded(told(ACCEPTED, "2023", new Bounds(32000.0, 32000.0, 32999.0)), "受教干部群众");
+        OnePlace.Result result = harmonize(part, total);
+        assertEquals(32000.0, only(result).bounds().value());
+        assertEquals(Status.A, only(result).status());
+        assertEquals(List.of(Reason.PART_OF_TOTAL), reasons(result));
     }
 
     @Test

@@ -1,0 +1,87 @@
+package org.fazhi.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fazhi.catalog.BalanceDef;
+import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.quantity.Bounds;
+
+/**
+ * A stock-flow identity of {@code pipeline.yaml} (opening + in = out + closing) that the printed figures cannot fulfil;
+ * CHECK_ID is the identity's own. ERROR where all is of one period; WARNING where the opening is the closing that an
+ * earlier report told. Where no closing is told it is anything from 0 on.
+ */
+record BalanceNotClosed(BalanceDef balance) implements CellCheck {
+    private static final Bounds ANYTHING = new Bounds(null, 0.0, null);
+
+    @Override
+    public List<CellFinding> check(List<Cell> cells) {
+        PlacePeriod counts = PlacePeriod.of(cells);
+        List<CellFinding> findings = new ArrayList<>();
+        for (Cell anchor : cells) {
+            if (anchor.isReported() && anchor.indicator().equals(anchorCode()) && !anchor.isSince()) {
+                check(anchor, counts).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** The figure the message is about: what went, or what is left where nothing goes by itself. */
+    private String anchorCode() {
+        return balance.out().isEmpty() ? balance.closing() : balance.out().get(0);
+    }
+
+    private Optional<CellFinding> check(Cell anchor, PlacePeriod counts) {
+        Optional<Cell> stated = counts.beside(anchor, balance.opening());
+        Optional<Cell> closing = counts.beside(anchor, balance.closing());
+        Optional<Cell> opening = stated.or(() -> closingBefore(anchor, counts));
+        List<Cell> in = all(balance.in(), anchor, counts);
+        List<Cell> out = all(balance.out(), anchor, counts);
+        if (opening.isEmpty()
+                || in.size() < balance.in().size()
+                || out.size() < balance.out().size()) {
+            return Optional.empty();
+        }
+        Bounds had = sum(Stream.concat(opening.stream(), in.stream()).toList());
+        Bounds left = closing.map(Cell::bounds).orElse(ANYTHING);
+        Bounds gone = sum(out);
+        if (had.touches(gone.plus(left))) {
+            return Optional.empty();
+        }
+        return Optional.of(new CellFinding(
+                balance.id(),
+                stated.isPresent() ? Severity.ERROR : Severity.WARNING,
+                anchor,
+                had.minus(left),
+                printed(Stream.concat(opening.stream(), in.stream()).toList()) + " is not "
+                        + printed(Stream.concat(out.stream(), closing.stream()).toList())));
+    }
+
+    private Optional<Cell> closingBefore(Cell anchor, PlacePeriod counts) {
+        return balance.opening() != null
+                ? Optional.empty()
+                : PeriodAlgebra.endingOn(anchor.period().start().minusDays(1)).stream()
+                        .flatMap(before -> counts.in(anchor, balance.closing(), before.code()).stream())
+                        .findFirst();
+    }
+
+    private static List<Cell> all(List<String> codes, Cell anchor, PlacePeriod counts) {
+        return codes.stream()
+                .flatMap(code -> counts.beside(anchor, code).stream())
+                .toList();
+    }
+
+    private static Bounds sum(List<Cell> cells) {
+        return cells.stream().map(Cell::bounds).reduce(Bounds.exactly(0), Bounds::plus);
+    }
+
+    private static String printed(List<Cell> cells) {
+        return String.join(
+                " + ",
+                cells.stream()
+                        .map(cell -> cell.printed() + " " + cell.indicator())
+                        .toList());
+    }
+}

@@ -1,0 +1,87 @@
+package org.fazhi.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.fazhi.period.TimePeriod;
+import org.fazhi.quantity.Bounds;
+import org.fazhi.schema.Col;
+
+/**
+ * An observation as the checks see it.
+ *
+ * @param row the OBSERVATION row
+ */
+record Cell(
+        String area,
+        String indicator,
+        String scope,
+        String denominator,
+        String unit,
+        TimePeriod period,
+        Bounds bounds,
+        String measureType,
+        boolean isReported,
+        String status,
+        Row row) {
+
+    /** What makes cells of one place comparable over time. */
+    record Series(String indicator, String scope, String denominator, String unit) implements Comparable<Series> {
+        @Override
+        public int compareTo(Series other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
+    static Cell of(Row row) {
+        return new Cell(
+                row.getAs(Col.REF_AREA),
+                row.getAs(Col.INDICATOR),
+                row.getAs(Col.STAT_SCOPE),
+                row.getAs(Col.DENOMINATOR),
+                row.getAs(Col.UNIT_MEASURE),
+                TimePeriod.parse(row.getAs(Col.TIME_PERIOD)).orElseThrow(),
+                new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER)),
+                row.getAs(Col.MEASURE_TYPE),
+                "REPORTED".equals(row.getAs(Col.DERIVATION)),
+                row.getAs(Col.OBS_STATUS),
+                row);
+    }
+
+    Series series() {
+        return new Series(indicator, scope, denominator, unit);
+    }
+
+    boolean isFlow() {
+        return "FLOW".equals(measureType);
+    }
+
+    boolean isRatio() {
+        return "RATIO".equals(measureType);
+    }
+
+    boolean isSince() {
+        return "SINCE".equals(row.getAs(Col.ACCUMULATION));
+    }
+
+    String printed() {
+        return row.getAs(Col.RAW_VALUE);
+    }
+
+    /** The least it can be is more than the most the other can be. */
+    boolean exceeds(Cell other) {
+        return other.bounds.upper() != null && bounds.lower() != null && bounds.lower() > other.bounds.upper();
+    }
+
+    /** Reported cells of each series by period; one a period, since the period is part of the key. */
+    static Map<Series, Map<String, Cell>> reportedBySeries(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.isReported && !cell.isSince())
+                .collect(Collectors.groupingBy(
+                        Cell::series,
+                        TreeMap::new,
+                        Collectors.toMap(cell -> cell.period.code(), cell -> cell, (one, other) -> one, TreeMap::new)));
+    }
+}

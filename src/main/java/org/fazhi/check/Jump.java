@@ -1,0 +1,99 @@
+package org.fazhi.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.catalog.BreakDef;
+import org.fazhi.catalog.Settings;
+import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.period.TimePeriod;
+import org.fazhi.quantity.Bounds;
+
+/**
+ * JUMP: a count is many times the same part of the year before, or a small fraction of it, with no break between, and
+ * the places of its level did not move alike. A jump by a power that looks like a slip is {@link UnitSlip}'s.
+ *
+ * @param breaks of the indicators and themes
+ */
+record Jump(Settings.Checks settings, List<BreakDef> breaks) implements CellCheck {
+    /** A cell with the same part of the year before and the decimal logarithm of how many times it is that. */
+    private record Step(Cell cell, Cell prior, double log) {}
+
+    @Override
+    public List<CellFinding> check(List<Cell> cells) {
+        List<Step> steps = new ArrayList<>();
+        OwnSeries.of(cells).places().forEach(place -> addSteps(place, steps));
+        Map<String, List<Double>> together = new HashMap<>();
+        steps.forEach(step -> together.computeIfAbsent(step.cell().period().code(), period -> new ArrayList<>())
+                .add(step.log()));
+        List<CellFinding> findings = new ArrayList<>();
+        double limit = Math.log10(settings.jumpFactor());
+        for (Step step : steps) {
+            double common = common(together.get(step.cell().period().code()));
+            if (Math.abs(step.log()) >= limit
+                    && Math.abs(step.log() - common) >= limit
+                    && isLarge(step)
+                    && !isSlip(step)) {
+                findings.add(finding(step));
+            }
+        }
+        return findings;
+    }
+
+    private void addSteps(List<Cell> place, List<Step> steps) {
+        Map<String, Cell> byPeriod = new HashMap<>();
+        place.forEach(cell -> byPeriod.put(cell.period().code(), cell));
+        for (Cell cell : place) {
+            Cell prior = PeriodAlgebra.samePartOfYearBefore(cell.period())
+                    .map(TimePeriod::code)
+                    .map(byPeriod::get)
+                    .orElse(null);
+            if (prior != null && !isBroken(cell, prior)) {
+                steps.add(new Step(
+                        cell,
+                        prior,
+                        Math.log10(cell.bounds().value() / prior.bounds().value())));
+            }
+        }
+    }
+
+    /** What the level's places have in common; 0 where too few are known. */
+    private double common(List<Double> logs) {
+        List<Double> sorted = logs.stream().sorted().toList();
+        return sorted.size() < settings.minPeers()
+                ? 0
+                : (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+    }
+
+    private boolean isLarge(Step step) {
+        return Math.max(step.cell().bounds().value(), step.prior().bounds().value())
+                >= settings.leastJumped() * settings.jumpFactor();
+    }
+
+    private boolean isSlip(Step step) {
+        return settings.slipPowers().stream()
+                .anyMatch(power -> Math.abs(Math.abs(step.log()) - power) <= settings.slipTolerance());
+    }
+
+    private boolean isBroken(Cell cell, Cell prior) {
+        LocalDate from = prior.period().start();
+        String theme = cell.indicator().split("_")[0];
+        return breaks.stream()
+                .filter(one ->
+                        one.scope().equals(cell.indicator()) || one.scope().equals(theme))
+                .anyMatch(one -> one.date().isAfter(from)
+                        && !one.date().isAfter(cell.period().end()));
+    }
+
+    private CellFinding finding(Step step) {
+        double prior = step.prior().bounds().value();
+        return new CellFinding(
+                "JUMP",
+                Severity.WARNING,
+                step.cell(),
+                new Bounds(null, prior / settings.jumpFactor(), prior * settings.jumpFactor()),
+                "the same part of the year before has " + step.prior().printed());
+    }
+}

@@ -1,0 +1,76 @@
+package org.fazhi.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.period.TimePeriod;
+import org.fazhi.quantity.Bounds;
+import org.fazhi.schema.Col;
+
+/**
+ * PRIOR_NOT_REPRODUCED: a figure is printed with its change on the same part of the year before (同比), and the figure
+ * of that period is none that the change implies. The change of a rate is read as points or as per cent.
+ */
+record PriorNotReproduced() implements CellCheck {
+    private static final String YEAR_ON_YEAR = "YOY";
+
+    @Override
+    public List<CellFinding> check(List<Cell> cells) {
+        List<CellFinding> findings = new ArrayList<>();
+        for (Map<String, Cell> series : Cell.reportedBySeries(cells).values()) {
+            for (Cell cell : series.values()) {
+                Double change = cell.row().getAs(Col.STATED_CHANGE_PCT);
+                Cell prior = PeriodAlgebra.samePartOfYearBefore(cell.period())
+                        .map(TimePeriod::code)
+                        .map(series::get)
+                        .orElse(null);
+                boolean told = change != null
+                        && YEAR_ON_YEAR.equals(cell.row().getAs(Col.STATED_CHANGE_BASE))
+                        && prior != null;
+                if (told && !isImplied(cell, change, prior)) {
+                    findings.add(new CellFinding(
+                            "PRIOR_NOT_REPRODUCED",
+                            Severity.WARNING,
+                            prior,
+                            implied(cell.bounds(), change),
+                            cell.printed() + " in " + cell.period().code() + " is said to be "
+                                    + BigDecimal.valueOf(change).toPlainString() + " % more than this"));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isImplied(Cell cell, double change, Cell prior) {
+        return prior.bounds().touches(implied(cell.bounds(), change))
+                || cell.isRatio() && prior.bounds().touches(pointsLess(cell.bounds(), change));
+    }
+
+    /** A change is as wide as its last written digit, and is truncated as well as rounded. */
+    private static Bounds implied(Bounds now, double change) {
+        double digit = lastDigit(change);
+        return new Bounds(
+                divided(now.value(), change),
+                divided(now.lower(), change + digit),
+                divided(now.upper(), change - digit));
+    }
+
+    private static Bounds pointsLess(Bounds now, double change) {
+        double digit = lastDigit(change);
+        return new Bounds(
+                now.value() == null ? null : now.value() - change,
+                now.lower() == null ? null : now.lower() - change - digit,
+                now.upper() == null ? null : now.upper() - change + digit);
+    }
+
+    private static Double divided(Double now, double change) {
+        return now == null || change <= -100 ? null : Double.valueOf(now / (1 + change / 100));
+    }
+
+    private static double lastDigit(double change) {
+        return Math.pow(
+                10, -Math.max(0, BigDecimal.valueOf(change).stripTrailingZeros().scale()));
+    }
+}

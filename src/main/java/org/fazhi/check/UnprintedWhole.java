@@ -1,0 +1,47 @@
+package org.fazhi.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.quantity.Bounds;
+
+/**
+ * A count that a rate may be over and that its text does not print. It is no more than the largest printed count the
+ * rate may be over: what is concluded came in before.
+ *
+ * @param code of the count
+ * @param least and most: whole numbers that give the rate with the printed numerator
+ */
+record UnprintedWhole(String code, long least, long most) {
+    static Optional<UnprintedWhole> of(Figure rate, List<Figure> numerators, List<Figure> wholes) {
+        Optional<String> missing = rate.indicator().denominators().stream()
+                .filter(code -> wholes.stream().noneMatch(whole -> whole.is(code)))
+                .findFirst();
+        double limit = wholes.stream()
+                .map(whole -> whole.bounds().upper())
+                .filter(upper -> upper != null)
+                .max(Comparator.naturalOrder())
+                .orElse(0.0);
+        return missing.flatMap(code -> numerators.stream()
+                .flatMap(part -> of(code, rate.bounds(), part.bounds(), limit).stream())
+                .findFirst());
+    }
+
+    private static Optional<UnprintedWhole> of(String code, Bounds rate, Bounds part, double limit) {
+        if (rate.lower() == null
+                || rate.lower() <= 0
+                || rate.upper() == null
+                || part.lower() == null
+                || part.upper() == null) {
+            return Optional.empty();
+        }
+        long least = (long) Math.ceil(100 * part.lower() / rate.upper());
+        long most = (long) Math.floor(Math.min(limit, 100 * part.upper() / rate.lower()));
+        return least <= most ? Optional.of(new UnprintedWhole(code, least, most)) : Optional.empty();
+    }
+
+    String remark() {
+        return "; " + (least == most ? String.valueOf(least) : least + " to " + most) + " of " + code
+                + ", not printed, would give it";
+    }
+}

@@ -1,0 +1,260 @@
+package org.fazhi.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructType;
+import org.fazhi.catalog.BalanceDef;
+import org.fazhi.catalog.BreakDef;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.Direction;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.catalog.Settings;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.Tables;
+import org.junit.jupiter.api.Test;
+
+class CellChecksTest {
+    private static final Settings.Checks SETTINGS = Catalog.packed().settings().checks();
+    private static final BalanceDef CASES =
+            new BalanceDef("CARRY_OVER_IDENTITY", "CARRIED", List.of("ACCEPTED"), List.of("CONCLUDED"), "PENDING");
+    private static final BalanceDef REGISTER =
+            new BalanceDef("STOCK_FLOW", null, List.of("RECEIVED"), List.of("RELEASED"), "REGISTERED");
+
+    // ---- one place ----------------------------------------------------------------------------------------------
+
+    @Test
+    void aHalfLargerThanItsYearIsAnError() {
+        List<CellFinding> found = new HalfExceedsYear()
+                .check(List.of(
+                        count("ACCEPTED", "2023", 100),
+                        count("ACCEPTED", "2023-S1", 142),
+                        count("ACCEPTED", "2022-S1", 142),
+                        count("CONCLUDED", "2023-S1", 142)));
+        assertEquals(List.of("HALF_EXCEEDS_YEAR ERROR 2023-S1"), told(found));
+    }
+
+    @Test
+    void anUnvalidatedCellIsAContradiction() {
+        List<Cell> cells = List.of(
+                cell("1", "ACCEPTED", "2023", 100, Col.OBS_STATUS, "V"),
+                cell("1", "CONCLUDED", "2023", 9, Col.OBS_STATUS, "A"));
+        assertEquals(List.of("CONTRADICTION WARNING 2023"), told(new Contradiction().check(cells)));
+    }
+
+    @Test
+    void moreConcludedThanAcceptedMayBeCarriedOver() {
+        CarryOverPossible check = new CarryOverPossible(List.of(conclusionRate()), List.of(CASES));
+        List<Cell> more = List.of(count("ACCEPTED", "2023", 20), count("CONCLUDED", "2023", 23));
+        assertEquals(List.of("CARRY_OVER_POSSIBLE INFO 2023"), told(check.check(more)));
+        assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2023", 23), count("CONCLUDED", "2023", 23))));
+        List<Cell> stated = new ArrayList<>(more);
+        stated.add(count("CARRIED", "2023", 1));
+        assertEquals(List.of(), check.check(stated), "what was carried over is stated: the identity decides");
+    }
+
+    @Test
+    void whatWasCarriedOverAndCameInIsWhatWasConcludedAndIsLeft() {
+        BalanceNotClosed check = new BalanceNotClosed(CASES);
+        assertEquals(List.of(), check.check(year(5, 20, 22, 3)));
+        List<CellFinding> found = check.check(year(5, 20, 22, 4));
+        assertEquals(List.of("CARRY_OVER_IDENTITY ERROR 2023"), told(found));
+        assertEquals(
+                "5 CARRIED + 20 ACCEPTED is not 22 CONCLUDED + 4 PENDING",
+                found.get(0).message());
+        assertEquals(21, found.get(0).expected().value());
+    }
+
+    @Test
+    void whatIsPendingIsAnythingWhereItIsNotTold() {
+        BalanceNotClosed check = new BalanceNotClosed(CASES);
+        assertEquals(List.of(), check.check(year(5, 20, 22, 3).subList(0, 3)));
+        assertEquals(
+                List.of("CARRY_OVER_IDENTITY ERROR 2023"),
+                told(check.check(year(1, 20, 22, 0).subList(0, 3))));
+        assertEquals(List.of(), check.check(year(5, 20, 22, 4).subList(1, 4)), "nothing is said to be carried over");
+    }
+
+    @Test
+    void aRegisterOpensWithTheClosingOfThePeriodBefore() {
+        BalanceNotClosed check = new BalanceNotClosed(REGISTER);
+        List<Cell> cells = List.of(
+                count("REGISTERED", "2021", 181),
+                count("RECEIVED", "2022-S1", 66),
+                count("RELEASED", "2022-S1", 77),
+                count("REGISTERED", "2022-S1", 170));
+        assertEquals(List.of(), check.check(cells));
+        List<Cell> other = new ArrayList<>(cells.subList(1, 4));
+        other.add(count("REGISTERED", "2021", 190));
+        assertEquals(List.of("STOCK_FLOW WARNING 2022-S1"), told(check.check(other)));
+        assertEquals(List.of(), check.check(cells.subList(1, 4)), "no closing before is known");
+    }
+
+    @Test
+    void aStatedChangeImpliesThePriorFigure() {
+        PriorNotReproduced check = new PriorNotReproduced();
+        assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2022", 558), grown("2023", 1113, 99.5))));
+        assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2023", 1113), grown("2024", 1696, 52.0))));
+        List<CellFinding> found = check.check(List.of(count("ACCEPTED", "2022", 500), grown("2023", 1113, 99.5)));
+        assertEquals(List.of("PRIOR_NOT_REPRODUCED WARNING 2022"), told(found));
+        assertEquals(557.89, found.get(0).expected().value(), 0.01);
+        assertEquals(
+                List.of(), check.check(List.of(count("ACCEPTED", "2021", 500), grown("2023", 1113, 99.5))), "no 2022");
+        assertEquals(
+                List.of("PRIOR_NOT_REPRODUCED WARNING 2022-S1"),
+                told(check.check(List.of(count("ACCEPTED", "2022-S1", 90), grown("2023-S1", 50, -50.0)))));
+    }
+
+    @Test
+    void theChangeOfARateIsOfPointsOrPerCent() {
+        PriorNotReproduced check = new PriorNotReproduced();
+        Cell now = rate("2022", 6.88, -3.95);
+        assertEquals(List.of(), check.check(List.of(rate("2021", 10.83, null), now)));
+        assertEquals(List.of(), check.check(List.of(rate("2021", 7.163, null), now)));
+        assertEquals(1, check.check(List.of(rate("2021", 9, null), now)).size());
+    }
+
+    // ---- one series of all places -------------------------------------------------------------------------------
+
+    @Test
+    void aCountTenThousandTimesItsOtherYearsAndItsPeersLooksLikeASlip() {
+        List<Cell> cells = peers(120, 90, 300, 150, 80);
+        cells.add(cell("x", "ACCEPTED", "2021", 100));
+        cells.add(cell("x", "ACCEPTED", "2022", 1_050_000));
+        cells.add(cell("x", "ACCEPTED", "2023", 110));
+        List<CellFinding> found = new UnitSlip(SETTINGS).check(cells);
+        assertEquals(List.of("UNIT_SLIP WARNING 2022"), told(found));
+        assertEquals(105, found.get(0).expected().value());
+        assertEquals(List.of(), new Jump(SETTINGS, List.of()).check(cells), "one cell, one doubt");
+    }
+
+    @Test
+    void ofTwoYearsTheOneFarFromThePeersIsTheSlip() {
+        List<Cell> cells = peers(120, 90, 300, 150, 80);
+        cells.add(cell("x", "ACCEPTED", "2022", 105_000));
+        cells.add(cell("x", "ACCEPTED", "2023", 110));
+        assertEquals(List.of("UNIT_SLIP WARNING 2022"), told(new UnitSlip(SETTINGS).check(cells)));
+    }
+
+    @Test
+    void aPlaceWithOneYearIsHeldAgainstItsPeersAlone() {
+        List<Cell> cells = peers(1_200_000, 900_000, 3_000_000, 1_500_000, 800_000);
+        cells.add(cell("x", "ACCEPTED", "2023", 120));
+        assertEquals(List.of("UNIT_SLIP WARNING 2023"), told(new UnitSlip(SETTINGS).check(cells)));
+        assertEquals(List.of(), new UnitSlip(SETTINGS).check(cells.subList(2, 6)), "too few peers to say anything");
+    }
+
+    @Test
+    void aLargePlaceIsNoSlip() {
+        List<Cell> cells = peers(120, 90, 300, 150, 80);
+        cells.add(cell("x", "ACCEPTED", "2023", 9_000));
+        assertEquals(List.of(), new UnitSlip(SETTINGS).check(cells));
+    }
+
+    @Test
+    void aCountManyTimesThatOfTheYearBeforeIsAJump() {
+        List<Cell> cells =
+                new ArrayList<>(List.of(cell("x", "ACCEPTED", "2022", 20), cell("x", "ACCEPTED", "2023", 900)));
+        assertEquals(List.of("JUMP WARNING 2023"), told(new Jump(SETTINGS, List.of()).check(cells)));
+        BreakDef law = new BreakDef("LAW", "ACCEPTED", LocalDate.of(2023, 1, 1), "", "");
+        assertEquals(List.of(), new Jump(SETTINGS, List.of(law)).check(cells), "a law between explains it");
+        IntStream.range(0, 5).forEach(place -> {
+            cells.add(cell("p" + place, "ACCEPTED", "2022", 30));
+            cells.add(cell("p" + place, "ACCEPTED", "2023", 1200));
+        });
+        assertEquals(List.of(), new Jump(SETTINGS, List.of()).check(cells), "all places moved alike");
+        assertEquals(
+                List.of(),
+                new Jump(SETTINGS, List.of())
+                        .check(List.of(cell("x", "ACCEPTED", "2022", 1), cell("x", "ACCEPTED", "2023", 12))),
+                "small numbers jump");
+    }
+
+    // ---- cells --------------------------------------------------------------------------------------------------
+
+    private static List<Cell> peers(double... values) {
+        List<Cell> cells = new ArrayList<>();
+        for (double value : values) {
+            cells.add(cell("p" + cells.size(), "ACCEPTED", "2023", value));
+        }
+        return cells;
+    }
+
+    private static List<Cell> year(double carried, double accepted, double concluded, double pending) {
+        return List.of(
+                count("CARRIED", "2023", carried),
+                count("ACCEPTED", "2023", accepted),
+                count("CONCLUDED", "2023", concluded),
+                count("PENDING", "2023", pending));
+    }
+
+    private static Cell grown(String period, double value, double change) {
+        return cell("1", "ACCEPTED", period, value, Col.STATED_CHANGE_PCT, change, Col.STATED_CHANGE_BASE, "YOY");
+    }
+
+    private static Cell rate(String period, double value, Double change) {
+        return cell(
+                "1",
+                "RATE",
+                period,
+                value,
+                Col.MEASURE_TYPE,
+                "RATIO",
+                Col.STATED_CHANGE_PCT,
+                change,
+                Col.STATED_CHANGE_BASE,
+                "YOY");
+    }
+
+    private static Cell count(String indicator, String period, double value) {
+        return cell("1", indicator, period, value);
+    }
+
+    private static Cell cell(String area, String indicator, String period, double value, Object... more) {
+        StructType schema = Tables.OBSERVATION.schema();
+        Object[] values = new Object[schema.size()];
+        List<Object> cells = new ArrayList<>(
+                List.of(Col.REF_AREA, area, Col.AREA_LEVEL, "county", Col.INDICATOR, indicator, Col.STAT_SCOPE, "ALL"));
+        cells.addAll(List.of(Col.DENOMINATOR, "_Z", Col.UNIT_MEASURE, "CASE", Col.TIME_PERIOD, period));
+        cells.addAll(List.of(Col.MEASURE_TYPE, "FLOW", Col.DERIVATION, "REPORTED", Col.ACCUMULATION, "PERIOD"));
+        cells.addAll(List.of(Col.OBS_VALUE, value, Col.OBS_VALUE_LOWER, value, Col.OBS_VALUE_UPPER, value));
+        cells.addAll(List.of(Col.OBS_STATUS, "A", Col.RAW_VALUE, String.valueOf((long) value)));
+        cells.addAll(java.util.Arrays.asList(more));
+        for (int i = 0; i < cells.size(); i += 2) {
+            values[schema.fieldIndex((String) cells.get(i))] = cells.get(i + 1);
+        }
+        Row row = new GenericRowWithSchema(values, schema);
+        return Cell.of(row);
+    }
+
+    private static List<String> told(List<CellFinding> findings) {
+        return findings.stream()
+                .map(one -> one.checkId() + " " + one.severity() + " "
+                        + one.cell().period().code())
+                .toList();
+    }
+
+    private static IndicatorDef conclusionRate() {
+        return new IndicatorDef(
+                "RATE",
+                "X",
+                "",
+                "",
+                MeasureType.RATIO,
+                List.of("PT"),
+                Direction.UP,
+                List.of(),
+                List.of(),
+                List.of(),
+                "CONCLUDED",
+                List.of("ACCEPTED"),
+                null,
+                null);
+    }
+}
