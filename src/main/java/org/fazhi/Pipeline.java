@@ -67,12 +67,14 @@ public final class Pipeline {
         DeliveredMetrics.Result delivered = Sources.delivered(spark, catalog, options.metrics());
         Dataset<Row> extracted = Metrics.extract(spark, report, text, catalog);
         Dataset<Row> metric = walk.write(Tables.METRIC, extracted.unionByName(delivered.metric()));
+        delivered.unknownColumns().forEach(walk.progress()::note);
 
         walk.begin("harmonize", "units, periods, places, statements");
         Dataset<Row> observation;
         Dataset<Row> lineage;
         Dataset<Row> rejected;
-        try (Harmonized harmonized = Observations.harmonize(spark, metric, catalog)) {
+        try (delivered;
+                Harmonized harmonized = Observations.harmonize(spark, metric, catalog)) {
             observation = walk.write(Tables.OBSERVATION, harmonized.observation());
             lineage = walk.write(Tables.LINEAGE, harmonized.lineage());
             rejected = walk.write(Tables.REJECTED, harmonized.rejected().unionByName(delivered.rejected()));

@@ -27,8 +27,8 @@ final class Sources {
 
     static DeliveredMetrics.Result delivered(SparkSession spark, Catalog catalog, Optional<String> path) {
         return path.map(metrics -> DeliveredMetrics.read(spark, metrics, catalog))
-                .orElseGet(
-                        () -> new DeliveredMetrics.Result(empty(spark, Tables.METRIC), empty(spark, Tables.REJECTED)));
+                .orElseGet(() -> new DeliveredMetrics.Result(
+                        empty(spark, Tables.METRIC), empty(spark, Tables.REJECTED), empty(spark, Tables.REJECTED)));
     }
 
     static Dataset<Row> denominators(SparkSession spark, Catalog catalog, Optional<String> file) {

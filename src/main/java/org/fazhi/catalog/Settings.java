@@ -112,6 +112,8 @@ public record Settings(
      * Periods that delivered metrics may tell of, and words of their remarks.
      *
      * @param earliestYear and latestYear: a period that reaches beyond them is a slip
+     * @param longestField characters from which on a field is none, but a mistake
+     * @param columns other names of the columns of a table
      * @param pilotNotes a remark that holds one of these makes the figure a pilot's, not the place's
      * @param pilotSubjects the same for its SUBJECT
      * @param sinceNotes a remark that holds one of these makes the figure one since an origin before the period
@@ -121,10 +123,25 @@ public record Settings(
     public record Delivered(
             int earliestYear,
             int latestYear,
+            int longestField,
+            Columns columns,
             List<String> pilotNotes,
             List<String> pilotSubjects,
             List<String> sinceNotes,
             Map<String, List<String>> scopeNotes,
             List<String> reposts)
+            implements Serializable {}
+
+    /** By field of a delivered metric, what a table may call its column besides. */
+    public record Columns(
+            List<String> refArea,
+            List<String> areaName,
+            List<String> parentName,
+            List<String> indicator,
+            List<String> subject,
+            List<String> rawValue,
+            List<String> rawUnit,
+            List<String> rawPeriod,
+            List<String> timePeriod)
             implements Serializable {}
 }

@@ -40,6 +40,7 @@ public final class Fazhi implements Runnable {
                 new RunCommand(sessions),
                 new ExtractCommand(sessions),
                 new EvaluateCommand(sessions),
+                new CheckCommand(sessions),
                 new CompareCommand(),
                 new TrendCommand(),
                 new PlaceCommand(),

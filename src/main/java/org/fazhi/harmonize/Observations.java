@@ -23,8 +23,7 @@ public final class Observations {
     private static final String KIND_OBSERVATION = "observation";
 
     public static Harmonized harmonize(SparkSession spark, Dataset<Row> metric, Catalog catalog) {
-        Broadcast<Reference> everywhere =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(Reference.of(catalog));
+        Broadcast<Reference> everywhere = broadcast(spark, catalog);
         Dataset<Row> outcomes = Contract.conform(metric, Tables.METRIC)
                 .transform(Observations::filterCodedObservations)
                 .transform(coded -> Readings.withReading(coded, everywhere))
@@ -38,6 +37,20 @@ public final class Observations {
                 Contract.conform(Outcomes.lineage(outcomes), Tables.LINEAGE),
                 Contract.conform(Outcomes.rejected(outcomes), Tables.REJECTED),
                 outcomes);
+    }
+
+    /** Metrics whose place, period or unit cannot be read, whatever others say: rows of table REJECTED. */
+    public static Dataset<Row> unreadable(SparkSession spark, Dataset<Row> metric, Catalog catalog) {
+        Broadcast<Reference> everywhere = broadcast(spark, catalog);
+        Dataset<Row> unread = filterCodedObservations(metric)
+                .transform(coded -> Readings.withReading(coded, everywhere))
+                .filter(col(Col.REASON).isNotNull())
+                .select(col(Readings.METRIC + ".*"), col(Col.REASON), col(Col.DETAIL));
+        return Contract.conform(unread, Tables.REJECTED);
+    }
+
+    private static Broadcast<Reference> broadcast(SparkSession spark, Catalog catalog) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(Reference.of(catalog));
     }
 
     /** Targets, pilots, others and uncoded figures stay in METRIC alone. */

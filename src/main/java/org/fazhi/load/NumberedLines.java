@@ -66,7 +66,7 @@ final class NumberedLines {
     }
 
     /** A path whose brackets are names, not patterns. */
-    private static Path literal(Path path) {
+    static Path literal(Path path) {
         return new Path(path.toString().replaceAll("([\\[\\]{}*?])", "\\\\$1"));
     }
 

@@ -2,16 +2,32 @@ package org.fazhi.load;
 
 /** Why a delivered line is no metric. */
 enum Reason {
+    /** Bytes that are no text of the file's encoding. */
     NOT_UTF8,
+    /** The line is no JSON object. */
     BROKEN_JSON,
+    /** More or fewer fields than the header has. */
+    BROKEN_CSV,
+    /** A field is neither text nor number. */
     WRONG_TYPE,
+    /** A field is longer than {@code delivered.longest_field}; it is not stored whole. */
+    FIELD_TOO_LONG,
+    /** A required field is missing. */
     MISSING_FIELD,
+    /** RAW_VALUE is no number as reports print them. */
     BAD_NUMBER,
+    /** TIME_PERIOD is no SDMX period, an impossible one, or one far from our time. */
     BAD_PERIOD,
+    /** DATE_PUBLISHED is no date. */
     BAD_DATE,
+    /** INDICATOR is no code, name or alias of the catalogue. */
     INDICATOR_UNKNOWN,
+    /** A code that never was one, or a name of no place. */
     AREA_UNKNOWN,
+    /** The code is another place's than the name. */
     AREA_MISMATCH,
+    /** Several places have the name. */
     PLACE_AMBIGUOUS,
+    /** The same figure of the same source, delivered before; the first one counts. */
     DUPLICATE
 }

@@ -20,7 +20,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.InputException;
-import org.fazhi.schema.Tables;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,13 +51,14 @@ class DeliveredMetricsTest {
         List<Row> uncoded = JsonLines.read(
                         spark,
                         DeliveredFiles.find(
-                                "seeds/metrics", spark.sparkContext().hadoopConfiguration()))
+                                "seeds/metrics", spark.sparkContext().hadoopConfiguration()),
+                        CATALOG.settings().delivered().longestField())
                 .filter("INDICATOR is null")
                 .collectAsList();
         DeliveredReader reader = new DeliveredReader(CATALOG);
         List<Row> coded = uncoded.stream()
                 .map(reader::read)
-                .filter(row -> row.getString(Tables.REJECTED.schema().fieldIndex("INDICATOR")) != null)
+                .filter(row -> row.getString(Draft.SCHEMA.fieldIndex("INDICATOR")) != null)
                 .toList();
         System.out.println("CODED by name: " + coded.size() + " of " + uncoded.size());
         assertTrue(coded.size() >= 37 && coded.size() < uncoded.size(), coded.size() + " of " + uncoded.size());
@@ -106,12 +106,12 @@ class DeliveredMetricsTest {
                 {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"1e5","TIME_PERIOD":"2022"}
                 {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":1e999999999,"TIME_PERIOD":"2022"}
                 {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":NaN,"TIME_PERIOD":"2022"}
-                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"5","TIME_PERIOD":"2022-S3"}
-                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"5","DATE_PUBLISHED":"2022-02-30"}
-                {"INDICATOR":"REC_NOTHING","REF_AREA":"110112","RAW_VALUE":"5"}
-                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"119999","RAW_VALUE":"5"}
-                {"INDICATOR":"REC_ACCEPTED","AREA_NAME":"无此县","RAW_VALUE":"5"}
-                {"INDICATOR":"REC_ACCEPTED","AREA_NAME":"鼓楼区","RAW_VALUE":"5"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"5","TIME_PERIOD":"2022-S3","RAW_UNIT":"件"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"5","DATE_PUBLISHED":"2022-02-30","RAW_UNIT":"件","TIME_PERIOD":"2022"}
+                {"INDICATOR":"REC_NOTHING","REF_AREA":"110112","RAW_VALUE":"5","RAW_UNIT":"件","TIME_PERIOD":"2022"}
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"119999","RAW_VALUE":"5","RAW_UNIT":"件","TIME_PERIOD":"2022"}
+                {"INDICATOR":"REC_ACCEPTED","AREA_NAME":"无此县","RAW_VALUE":"5","RAW_UNIT":"件","TIME_PERIOD":"2022"}
+                {"INDICATOR":"REC_ACCEPTED","AREA_NAME":"鼓楼区","RAW_VALUE":"5","RAW_UNIT":"件","TIME_PERIOD":"2022"}
                 {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":"5","RAW_UNIT":"件","TIME_PERIOD":"2022"}
                 """);
         Map<Integer, String> reasons = rejected(spark).stream()
@@ -159,29 +159,38 @@ class DeliveredMetricsTest {
     @Test
     void bytesThatAreNoTextAndAVeryLongLineCostNoOtherLine(SparkSession spark) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write("\uFEFF{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"5\"}\r\n"
-                .getBytes(StandardCharsets.UTF_8));
+        bytes.write(
+                "\uFEFF{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"5\",\"RAW_UNIT\":\"件\",\"RAW_PERIOD\":\"2022年\"}\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
         bytes.write("{\"SUBJECT\":\"乙\",\"RAW_VALUE\":\"5\"}\n".getBytes("GBK"));
-        bytes.write(("{\"SUBJECT\":\"丙\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"6\",\"NOTE\":\""
-                        + "长".repeat(4_000_000) + "\"}\n")
-                .getBytes(StandardCharsets.UTF_8));
-        bytes.write("{\"SUBJECT\":\"丁\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":7}".getBytes(StandardCharsets.UTF_8));
+        bytes.write(
+                ("{\"SUBJECT\":\"丙\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"6\",\"RAW_UNIT\":\"件\",\"RAW_PERIOD\":\"2022年\",\"NOTE\":\""
+                                + "长".repeat(4_000_000) + "\"}\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        bytes.write(
+                "{\"SUBJECT\":\"丁\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":7,\"RAW_UNIT\":\"件\",\"RAW_PERIOD\":\"2022年\"}"
+                        .getBytes(StandardCharsets.UTF_8));
         Files.write(dir.resolve("c.jsonl"), bytes.toByteArray());
         DeliveredMetrics.Result result = DeliveredMetrics.read(spark, dir.toString(), CATALOG);
         assertEquals(
-                List.of(1, 3, 4),
+                List.of(1, 4),
                 result.metric().select("SOURCE_LINE").collectAsList().stream()
                         .map(row -> row.getInt(0))
                         .sorted()
                         .toList());
-        Row rejected = result.rejected().collectAsList().get(0);
-        assertEquals("NOT_UTF8", rejected.getAs("REASON"));
-        assertEquals(2, rejected.<Integer>getAs("SOURCE_LINE"));
+        Map<Integer, Row> rejected = result.rejected().collectAsList().stream()
+                .collect(Collectors.toMap(row -> row.<Integer>getAs("SOURCE_LINE"), row -> row));
+        assertEquals("NOT_UTF8", rejected.get(2).getAs("REASON"));
+        assertEquals("FIELD_TOO_LONG", rejected.get(3).getAs("REASON"));
+        assertEquals(
+                "NOTE has 4000000 characters, more than 10000", rejected.get(3).getAs("DETAIL"));
+        assertTrue(rejected.get(3).<String>getAs("NOTE").length() < 1000, "it is not stored whole");
     }
 
     @Test
     void linesKeepTheirNumbersWhenAFileIsReadInSeveralPieces(SparkSession spark) throws IOException {
-        String line = "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"%d\"}";
+        String line =
+                "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"%d\",\"RAW_UNIT\":\"件\",\"RAW_PERIOD\":\"2022年\"}";
         write("d.jsonl", IntStream.rangeClosed(1, 500).mapToObj(line::formatted).collect(Collectors.joining("\n")));
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         String key = "mapreduce.input.fileinputformat.split.maxsize";
@@ -200,7 +209,9 @@ class DeliveredMetricsTest {
 
     @Test
     void aMagnitudeInTheUnitBelongsToTheNumber(SparkSession spark) throws IOException {
-        write("e.jsonl", "{\"SUBJECT\":\"金额\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"50\",\"RAW_UNIT\":\"万元\"}\n");
+        write(
+                "e.jsonl",
+                "{\"SUBJECT\":\"金额\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"50\",\"RAW_UNIT\":\"万元\",\"RAW_PERIOD\":\"2022年\"}\n");
         Row metric = only(spark);
         assertEquals("50万", metric.getAs("RAW_VALUE"));
         assertEquals("元", metric.getAs("RAW_UNIT"));
@@ -209,14 +220,14 @@ class DeliveredMetricsTest {
 
     @Test
     void remarksAndSpansSayWhoseFigureItIsAndSinceWhen(SparkSession spark) throws IOException {
-        String line = "{\"SUBJECT\":\"%d\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"5\",%s}\n";
+        String line = "{\"SUBJECT\":\"%d\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"5\",\"RAW_UNIT\":\"件\",%s}\n";
         write(
                 "f.jsonl",
                 line.formatted(1, "\"TIME_PERIOD\":\"2024\",\"NOTE\":\"转载;仅市本级\"")
                         + line.formatted(2, "\"TIME_PERIOD\":\"2021-01-01/P3Y\"")
                         + line.formatted(3, "\"TIME_PERIOD\":\"2024-01-01/P9M\"")
                         + line.formatted(4, "\"TIME_PERIOD\":\"2024\",\"DATE_PUBLISHED\":\"2024-11-06\"")
-                        + line.formatted(5, "\"TIME_PERIOD\":null,\"NOTE\":\"累计自2021年起\"")
+                        + line.formatted(5, "\"TIME_PERIOD\":null,\"RAW_PERIOD\":\"2021年以来\",\"NOTE\":\"累计自2021年起\"")
                         + line.formatted(6, "\"TIME_PERIOD\":\"2023\",\"STATED_CHANGE\":\"较2019年+91%\"")
                         + line.formatted(7, "\"TIME_PERIOD\":\"2023\",\"STATED_CHANGE\":\"翻一番\""));
         List<Row> rows = DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList().stream()
@@ -235,7 +246,8 @@ class DeliveredMetricsTest {
 
     @Test
     void aPeriodThatCannotBeIsRefusedWithItsBounds(SparkSession spark) throws IOException {
-        String line = "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"%d\",\"TIME_PERIOD\":\"%s\"}\n";
+        String line =
+                "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"%d\",\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"%s\"}\n";
         write(
                 "h.jsonl",
                 line.formatted(1, "0000")
@@ -252,7 +264,8 @@ class DeliveredMetricsTest {
 
     @Test
     void aCodeAndANameOfAnotherPlaceAreRefusedTogether(SparkSession spark) throws IOException {
-        String line = "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"%s\",\"AREA_NAME\":\"%s\",\"RAW_VALUE\":\"5\"}\n";
+        String line =
+                "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"%s\",\"AREA_NAME\":\"%s\",\"RAW_VALUE\":\"5\",\"RAW_UNIT\":\"件\",\"RAW_PERIOD\":\"2022年\"}\n";
         write(
                 "i.jsonl",
                 line.formatted("110112", "海淀区")

@@ -1,0 +1,58 @@
+package org.fazhi.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.catalog.Settings;
+import org.fazhi.schema.Col;
+
+/** NOTE and STATED_CHANGE: whose figure it is, since when, and how it changed. */
+final class DeliveredRemarks {
+    private final Catalog catalog;
+    private final Settings.Delivered settings;
+
+    DeliveredRemarks(Catalog catalog) {
+        this.catalog = catalog;
+        this.settings = catalog.settings().delivered();
+    }
+
+    void read(Draft draft) {
+        String note = draft.said(Col.NOTE);
+        if (holdsOne(note, settings.pilotNotes()) || holdsOne(draft.said(Col.SUBJECT), settings.pilotSubjects())) {
+            draft.set(Col.KIND, "pilot");
+        }
+        if (holdsOne(note, settings.sinceNotes())) {
+            draft.set(Col.ACCUMULATION, "SINCE");
+        }
+        settings.scopeNotes().forEach((scope, scopeWords) -> {
+            if (holdsOne(note, scopeWords)) {
+                draft.set(Col.STAT_SCOPE, scope);
+            }
+        });
+        change(draft);
+    }
+
+    private void change(Draft draft) {
+        String stated = draft.said(DeliveredFields.STATED_CHANGE);
+        if (stated == null) {
+            return;
+        }
+        String indicator = draft.get(Col.INDICATOR);
+        boolean ratio = Optional.ofNullable(indicator)
+                .flatMap(catalog::indicator)
+                .map(IndicatorDef::measureType)
+                .filter(MeasureType.RATIO::equals)
+                .isPresent();
+        // percentage points of a count, or a relative change of a ratio, keep their wording and no number
+        Optional<StatedChange> change =
+                StatedChange.read(stated).filter(one -> indicator == null || one.points() == ratio);
+        draft.set(Col.STATED_CHANGE_PCT, change.map(StatedChange::percent).orElse(null));
+        draft.set(Col.STATED_CHANGE_BASE, change.map(StatedChange::base).orElse(stated));
+    }
+
+    private static boolean holdsOne(String text, List<String> words) {
+        return text != null && words.stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,76 @@
+package org.fazhi.load;
+
+import static org.fazhi.load.DeliveredFields.PUBLISHER;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.fazhi.schema.Col;
+
+/** Where a delivered figure stands, and what of it is taken over as it is. */
+final class DeliveredSource {
+    private static final List<String> AS_DELIVERED = List.of(
+            Col.SOURCE_FILE,
+            Col.SOURCE_LINE,
+            Col.SOURCE_URL,
+            Col.SOURCE_TITLE,
+            Col.SUBJECT,
+            Col.RAW_VALUE,
+            Col.RAW_UNIT,
+            Col.RAW_PERIOD,
+            Col.AREA_NAME,
+            Col.NOTE);
+
+    static void copy(Draft draft) {
+        AS_DELIVERED.forEach(draft::copy);
+        draft.set(Col.ISSUER, draft.said(PUBLISHER));
+        draft.set(Col.RULE_ID, "DELIVERED");
+        draft.set(Col.KIND, "observation");
+        draft.set(Col.STAT_SCOPE, "ALL");
+        draft.set(Col.DOC_ID, docId(draft));
+        draft.set(Col.QUOTE, wording(draft));
+    }
+
+    /** METRIC_ID, once the indicator is known. */
+    static void identify(Draft draft) {
+        String indicator = draft.get(Col.INDICATOR);
+        draft.set(
+                Col.METRIC_ID,
+                sha256(draft.get(Col.SOURCE_FILE) + "\n" + draft.get(Col.SOURCE_LINE) + "\n"
+                        + (indicator == null ? "" : indicator)));
+    }
+
+    private static String wording(Draft draft) {
+        String subject = draft.said(Col.SUBJECT);
+        String value = draft.said(Col.RAW_VALUE);
+        String unit = draft.said(Col.RAW_UNIT);
+        if (subject == null || value == null) {
+            return subject;
+        }
+        return subject + value + (unit == null || value.contains(unit) ? "" : unit);
+    }
+
+    private static String docId(Draft draft) {
+        String url = draft.said(Col.SOURCE_URL);
+        String title = draft.said(Col.SOURCE_TITLE);
+        String publisher = draft.said(PUBLISHER);
+        if (url == null && title == null && publisher == null) {
+            return null;
+        }
+        String source = url != null ? url : publisher + "\n" + title;
+        return "delivered-" + sha256(source).substring(0, 16);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private DeliveredSource() {}
+}
