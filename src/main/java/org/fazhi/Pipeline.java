@@ -3,8 +3,6 @@ package org.fazhi;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,7 +15,6 @@ import org.fazhi.codelist.Codelists;
 import org.fazhi.compare.Comparisons;
 import org.fazhi.extract.Metrics;
 import org.fazhi.harmonize.Harmonized;
-import org.fazhi.harmonize.LearntShare;
 import org.fazhi.harmonize.Observations;
 import org.fazhi.load.DeliveredMetrics;
 import org.fazhi.publish.PublishException;
@@ -76,10 +73,8 @@ public final class Pipeline {
         Dataset<Row> observation;
         Dataset<Row> lineage;
         Dataset<Row> rejected;
-        List<LearntShare> shares;
         try (delivered;
                 Harmonized harmonized = Observations.harmonize(spark, metric, catalog)) {
-            shares = harmonized.shares();
             observation = walk.write(Tables.OBSERVATION, harmonized.observation());
             lineage = walk.write(Tables.LINEAGE, harmonized.lineage());
             rejected = walk.write(Tables.REJECTED, harmonized.rejected().unionByName(delivered.rejected()));
@@ -92,10 +87,10 @@ public final class Pipeline {
         YearMonth asOf = options.asOf().orElseGet(() -> Sources.newestMonth(metric));
         Dataset<Row> denominator =
                 walk.write(Tables.DENOMINATOR, Sources.denominators(spark, catalog, options.denominators()));
-        walk.write(Tables.COMPARISON, Comparisons.compare(spark, observation, denominator, catalog, asOf));
+        walk.writeSorted(Tables.COMPARISON, Comparisons.compare(spark, observation, denominator, catalog, asOf));
 
         walk.begin("trend", "the same place over time");
-        walk.write(Tables.TREND, Trends.trend(spark, observation, catalog));
+        walk.writeSorted(Tables.TREND, Trends.trend(spark, observation, catalog));
         walk.write(Tables.TREND_SUMMARY, Trends.summarize(spark, observation, catalog));
 
         walk.begin("publish", "accounting, checks, manifest, pointer");
@@ -103,8 +98,7 @@ public final class Pipeline {
         if (!account.closes()) {
             throw new PublishException("the accounting does not close; nothing is published", account.faults());
         }
-        Snapshot snapshot = Snapshots.publish(
-                walk.run(), Tables.ALL, inputs, asOf, Map.of("accounting", account, "shares", shares));
+        Snapshot snapshot = Snapshots.publish(walk.run(), Tables.ALL, inputs, asOf, account);
         return Results.published(spark, snapshot, walk.run().rowsWritten(), account);
     }
 

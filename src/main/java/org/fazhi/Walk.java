@@ -15,7 +15,15 @@ record Walk(SparkSession spark, Catalog catalog, RunFolder run, Progress progres
 
     /** The table as read back. */
     Dataset<Row> write(TableDef table, Dataset<Row> frame) {
-        Dataset<Row> written = run.write(table, frame);
+        return told(table, run.write(table, frame));
+    }
+
+    /** The table as read back, of a frame each partition of which comes sorted by key. */
+    Dataset<Row> writeSorted(TableDef table, Dataset<Row> frame) {
+        return told(table, run.writeSorted(table, frame));
+    }
+
+    private Dataset<Row> told(TableDef table, Dataset<Row> written) {
         progress.wrote(table.name(), run.rowsWritten().get(table.name()));
         return written;
     }

@@ -33,13 +33,23 @@ enum Basis {
             years(series)
                     .filter(window::holds)
                     .forEach(candidate -> latest.merge(candidate.area(), candidate, MOST_RECENT_VALUE));
-            return latest.isEmpty() ? List.of() : List.of(List.copyOf(latest.values()));
+            return latest.isEmpty()
+                    ? List.of()
+                    : List.of(latest.values().stream()
+                            .sorted(Comparator.comparing(
+                                    candidate -> candidate.period().code()))
+                            .toList());
         }
     };
 
     private static final BinaryOperator<Candidate> MOST_RECENT_VALUE =
             BinaryOperator.maxBy(Comparator.comparing(Candidate::hasValue)
                     .thenComparing(candidate -> candidate.period().end()));
+
+    /** As the table is sorted. */
+    static Stream<Basis> inKeyOrder() {
+        return Stream.of(values()).sorted(Comparator.comparing(Basis::name));
+    }
 
     /** @param series all values of one INDICATOR, STAT_SCOPE, DENOMINATOR and FREQ */
     abstract Collection<List<Candidate>> groups(List<Candidate> series, LatestWindow window);

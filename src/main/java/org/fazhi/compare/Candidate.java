@@ -1,32 +1,75 @@
 package org.fazhi.compare;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Row;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+import org.fazhi.schema.Tables;
 
 /**
  * An observation, or a rate made from one, about to be set beside others.
  *
- * @param row the observation
  * @param figure what is compared of it
+ * @param unit the unit counted in, of a rate per head too
  * @param ownReason why it is not comparable whatever its group; null where it is
+ * @param cells what its rows in COMPARISON share
  */
-record Candidate(Row row, String area, TimePeriod period, LocalDate cutOff, Figure figure, WhyNot ownReason) {
-    static Candidate of(Row row, ComparisonRules rules) {
-        TimePeriod period = TimePeriod.parse(row.getAs(Col.TIME_PERIOD)).orElseThrow();
+record Candidate(
+        String area,
+        String level,
+        IndicatorDef indicator,
+        TimePeriod period,
+        LocalDate cutOff,
+        boolean isAnnualised,
+        boolean isSince,
+        Figure figure,
+        String unit,
+        WhyNot ownReason,
+        RowCells cells) {
+    /** Columns of its rows that are those of its observation. */
+    static final List<String> OF_THE_OBSERVATION = List.of(
+            Col.REF_AREA,
+            Col.INDICATOR,
+            Col.STAT_SCOPE,
+            Col.FREQ,
+            Col.TIME_PERIOD,
+            Col.AREA_NAME,
+            Col.AREA_LEVEL,
+            Col.MEASURE_TYPE,
+            Col.PERIOD_END,
+            Col.OBS_STATUS,
+            Col.DERIVATION);
+
+    static Candidate of(Row row, IndicatorDef indicator, TimePeriod period, ComparisonRules rules) {
         LocalDate cutOff = row.getAs(Col.PERIOD_END);
+        Figure figure = Figure.of(row, rules.confidence());
         return new Candidate(
-                row,
                 row.getAs(Col.REF_AREA),
+                row.getAs(Col.AREA_LEVEL),
+                indicator,
                 period,
                 cutOff == null ? period.end() : cutOff,
-                Figure.of(row, rules.confidence()),
-                rules.reason(row, period));
+                "ANNUALISED".equals(row.getAs(Col.DERIVATION)),
+                "SINCE".equals(row.getAs(Col.ACCUMULATION)),
+                figure,
+                row.getAs(Col.UNIT_MEASURE),
+                rules.reason(row, period),
+                figure.into(new RowCells(Tables.COMPARISON)
+                        .copy(row, OF_THE_OBSERVATION)
+                        .set(Col.INDICATOR_NAME, indicator.nameZh())
+                        .set(Col.THEME, indicator.theme())
+                        .set(Col.DIRECTION, indicator.direction().name().toLowerCase(Locale.ROOT))));
     }
 
-    Candidate with(Figure other) {
-        return new Candidate(row, area, period, cutOff, other, ownReason);
+    /** A rate made of this value. */
+    Candidate with(Figure rate) {
+        RowCells its = rate.into(cells.fork()).set(Col.MEASURE_TYPE, MeasureType.RATIO.name());
+        return new Candidate(area, level, indicator, period, cutOff, isAnnualised, isSince, rate, unit, ownReason, its);
     }
 
     boolean hasValue() {
@@ -35,13 +78,5 @@ record Candidate(Row row, String area, TimePeriod period, LocalDate cutOff, Figu
 
     boolean isYear() {
         return "A".equals(period.freq());
-    }
-
-    boolean isAnnualised() {
-        return "ANNUALISED".equals(row.getAs(Col.DERIVATION));
-    }
-
-    boolean isSince() {
-        return "SINCE".equals(row.getAs(Col.ACCUMULATION));
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.compare;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowGroups;
 
 /** Sorted observations in, comparison rows out: all bases and peer groups of a series from one read of it. */
 record CompareSeries(ComparisonRules rules) implements MapPartitionsFunction<Row, Row> {
-    static final List<String> SERIES = List.of(Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ);
+    static final List<String> SERIES = List.of(Col.INDICATOR, Col.STAT_SCOPE, Col.FREQ, Col.DENOMINATOR);
 
     /** Columns that travel to the task. */
     static final List<String> READS = Stream.concat(
-                    Peers.OF_THE_OBSERVATION.stream(),
+                    Candidate.OF_THE_OBSERVATION.stream(),
                     Stream.of(
                             Col.DENOMINATOR,
                             Col.UNIT_MEASURE,
@@ -40,26 +40,29 @@ record CompareSeries(ComparisonRules rules) implements MapPartitionsFunction<Row
     @Override
     public Iterator<Row> call(Iterator<Row> sorted) {
         Iterator<List<Row>> series = new RowGroups(sorted, SERIES);
+        Candidates candidates = new Candidates(rules);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(series, 0), false)
-                .flatMap(this::compared)
+                .flatMap(observations -> compared(candidates.of(observations)))
                 .iterator();
     }
 
-    private Stream<Row> compared(List<Row> observations) {
-        IndicatorDef indicator = rules.indicators().get(observations.get(0).<String>getAs(Col.INDICATOR));
-        List<Candidate> series =
-                observations.stream().map(row -> Candidate.of(row, rules)).toList();
-        Map<String, List<Candidate>> ratesPerHead = series.stream()
+    /** @param series values of one series in order of TIME_PERIOD and REF_AREA; rows come out in key order */
+    private Stream<Row> compared(List<Candidate> series) {
+        Map<String, List<Candidate>> byDenominator = series.stream()
                 .flatMap(candidate -> PerHead.of(candidate, rules))
                 .collect(groupingBy(rate -> rate.figure().over(), TreeMap::new, toList()));
-        return Stream.concat(Stream.of(series), ratesPerHead.values().stream())
-                .flatMap(values -> onEveryBasis(values, indicator));
+        byDenominator.put(series.get(0).figure().over(), series);
+        return byDenominator.values().stream()
+                .flatMap(values -> Basis.inKeyOrder().flatMap(basis -> onBasis(basis, values)));
     }
 
-    private Stream<Row> onEveryBasis(List<Candidate> series, IndicatorDef indicator) {
-        return Stream.of(Basis.values()).flatMap(basis -> basis.groups(series, rules.window()).stream()
-                .flatMap(group -> PeerGroups.of(group, rules).entrySet().stream()
-                        .flatMap(peers ->
-                                new Peers(basis, peers.getKey(), indicator, rules).rows(peers.getValue()).stream())));
+    private Stream<Row> onBasis(Basis basis, List<Candidate> series) {
+        Map<String, List<List<Candidate>>> byPeerGroup = new TreeMap<>();
+        basis.groups(series, rules.window())
+                .forEach(group -> PeerGroups.of(group, rules).forEach((id, members) -> byPeerGroup
+                        .computeIfAbsent(id, none -> new ArrayList<>())
+                        .add(members)));
+        return byPeerGroup.entrySet().stream().flatMap(peers -> peers.getValue().stream()
+                .flatMap(members -> new Peers(basis, peers.getKey(), rules).rows(members).stream()));
     }
 }

@@ -28,7 +28,7 @@ public final class Comparisons {
      * @param observation table OBSERVATION
      * @param denominator table DENOMINATOR: rates per head are made of what it holds, and of nothing else
      * @param asOf month that BASIS LATEST looks back from
-     * @return table COMPARISON, not sorted
+     * @return table COMPARISON, each partition sorted by key
      */
     public static Dataset<Row> compare(
             SparkSession spark, Dataset<Row> observation, Dataset<Row> denominator, Catalog catalog, YearMonth asOf) {

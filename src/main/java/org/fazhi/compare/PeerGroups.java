@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.fazhi.catalog.PeerGroupDef;
-import org.fazhi.schema.Col;
 
 /**
  * Splits places into the groups of {@code peers.yaml}; a place may be in several. Province and prefecture are read from
@@ -30,7 +29,7 @@ final class PeerGroups {
     }
 
     private static Optional<String> id(PeerGroupDef peer, Candidate candidate, Exposures exposures) {
-        boolean isMember = (peer.levels().isEmpty() || peer.levels().contains(level(candidate)))
+        boolean isMember = (peer.levels().isEmpty() || peer.levels().contains(candidate.level()))
                 && (peer.areas().isEmpty() || peer.areas().contains(candidate.area()));
         if (!isMember) {
             return Optional.empty();
@@ -41,10 +40,6 @@ final class PeerGroups {
         }
         OptionalDouble size = exposures.of(candidate.area(), candidate.period(), peer.sizeOf());
         return size.isPresent() ? Optional.of(id + "/" + band(peer.bands(), size.getAsDouble())) : Optional.empty();
-    }
-
-    private static String level(Candidate candidate) {
-        return candidate.row().getAs(Col.AREA_LEVEL);
     }
 
     private static String within(PeerGroupDef peer, String area) {

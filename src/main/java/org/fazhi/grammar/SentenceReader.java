@@ -35,12 +35,11 @@ final class SentenceReader {
     void read(Sentence sentence, List<Draft> drafts) {
         int start = sentence.start();
         int end = sentence.end();
-        List<Numeral> found = numerals.find(marked.plain, marked.text, start, end);
-        boolean row = found.stream().anyMatch(numeral -> !numeral.ordinal() && !numeral.quoted() && !numeral.small());
-        if (sentence.heading() && sentence.level() <= HEADING_LEVELS && !row) {
+        if (sentence.heading() && sentence.level() <= HEADING_LEVELS) {
             memory.open(sentence.level());
             eachTopic(start, end, topic -> memory.head(sentence.level(), topic));
         }
+        List<Numeral> found = numerals.find(marked.plain, marked.text, start, end);
         if (found.isEmpty()) {
             eachTopic(start, end, topic -> memory.mention(topic, sentence.number()));
             return;
@@ -105,8 +104,6 @@ final class SentenceReader {
             scopes.set(reading, draft);
             places.set(draft, clause);
             relations.relate(draft, clause);
-            PartCoding.ofWhole(reading.drafts, draft, matches);
-            PartCoding.ofList(reading, draft);
             reading.drafts.add(draft);
             for (Match also : Joints.alsoMeant(marked, draft, matches)) {
                 readTwin(draft, also, clause);

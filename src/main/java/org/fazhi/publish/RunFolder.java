@@ -61,11 +61,14 @@ public final class RunFolder {
     /** The table as read back from its Parquet files: conform to its contract, sorted by key, written once. */
     public Dataset<Row> write(TableDef table, Dataset<Row> frame) {
         Column[] key = table.key().stream().map(name -> col(name)).toArray(Column[]::new);
+        return writeSorted(table, frame.hint("rebalance", (Object[]) key).sortWithinPartitions(key));
+    }
+
+    /** The same for a frame each partition of which comes sorted by key: it is not shuffled and sorted again. */
+    public Dataset<Row> writeSorted(TableDef table, Dataset<Row> frame) {
         Observation written = new Observation("written " + table.name());
         Contract.conform(frame, table)
                 .observe(written, count(lit(1)).as("rows"))
-                .hint("rebalance", (Object[]) key)
-                .sortWithinPartitions(key)
                 .write()
                 .mode("errorifexists")
                 .option("compression", "zstd")

@@ -16,6 +16,16 @@ public final class RowCells {
         this.cells = new Object[table.schema().size()];
     }
 
+    private RowCells(TableDef table, Object[] cells) {
+        this.table = table;
+        this.cells = cells;
+    }
+
+    /** The same cells, to be filled further on their own: what many rows share is set once. */
+    public RowCells fork() {
+        return new RowCells(table, cells.clone());
+    }
+
     /** Takes over the columns of these names. */
     public RowCells copy(Row from, List<String> names) {
         names.forEach(name -> set(name, from.getAs(name)));
@@ -23,7 +33,7 @@ public final class RowCells {
     }
 
     public RowCells set(String name, Object value) {
-        cells[table.schema().fieldIndex(name)] = value;
+        cells[table.positions().get(name)] = value;
         return this;
     }
 

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 public final class RowGroups implements Iterator<List<Row>> {
     private final Iterator<Row> sorted;
     private final List<String> key;
+    private int[] keyPositions;
     private Row next;
 
     /** @param sorted rows with a schema, equal keys side by side */
@@ -34,6 +35,8 @@ public final class RowGroups implements Iterator<List<Row>> {
             throw new NoSuchElementException();
         }
         Row first = next;
+        keyPositions =
+                keyPositions == null ? key.stream().mapToInt(first::fieldIndex).toArray() : keyPositions;
         List<Row> group = new ArrayList<>();
         do {
             group.add(next);
@@ -47,8 +50,7 @@ public final class RowGroups implements Iterator<List<Row>> {
     }
 
     private boolean sameKey(Row one, Row other) {
-        for (String name : key) {
-            int at = one.fieldIndex(name);
+        for (int at : keyPositions) {
             if (!Objects.equals(one.get(at), other.get(at))) {
                 return false;
             }

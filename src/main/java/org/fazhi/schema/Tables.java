@@ -225,12 +225,12 @@ public final class Tables {
             "comparison",
             "BASIS x PEER_GROUP x observation key without REF_AREA x REF_AREA",
             List.of(
-                    Col.BASIS,
-                    Col.PEER_GROUP,
                     Col.INDICATOR,
                     Col.STAT_SCOPE,
-                    Col.DENOMINATOR,
                     Col.FREQ,
+                    Col.DENOMINATOR,
+                    Col.BASIS,
+                    Col.PEER_GROUP,
                     Col.TIME_PERIOD,
                     Col.REF_AREA),
             """

@@ -24,6 +24,9 @@ import org.fazhi.schema.Tables;
 public final class Trends {
     private static final List<String> SERIES =
             List.of(Col.INDICATOR, Col.FREQ, Col.REF_AREA, Col.STAT_SCOPE, Col.DENOMINATOR);
+    private static final List<String> IN_TIME = Stream.concat(
+                    SERIES.stream(), Stream.of(Col.PERIOD_START, Col.TIME_PERIOD))
+            .toList();
     private static final List<String> FAMILY = List.of(Col.INDICATOR, Col.FREQ);
     private static final List<String> READS = List.of(
             Col.REF_AREA,
@@ -48,10 +51,11 @@ public final class Trends {
 
     /**
      * @param observation table OBSERVATION
-     * @return table TREND, not sorted
+     * @return table TREND, each partition sorted by key
      */
     public static Dataset<Row> trend(SparkSession spark, Dataset<Row> observation, Catalog catalog) {
-        return mapSeries(observation, SERIES, new TrendRows(TrendRules.of(catalog), SERIES), Tables.TREND);
+        return mapSeries(
+                observation, SERIES, Tables.TREND.key(), new TrendRows(TrendRules.of(catalog), SERIES), Tables.TREND);
     }
 
     /**
@@ -60,15 +64,17 @@ public final class Trends {
      */
     public static Dataset<Row> summarize(SparkSession spark, Dataset<Row> observation, Catalog catalog) {
         MapPartitionsFunction<Row, Row> summaryRows = new SummaryRows(TrendRules.of(catalog), FAMILY, SERIES);
-        return mapSeries(observation, FAMILY, summaryRows, Tables.TREND_SUMMARY);
+        return mapSeries(observation, FAMILY, IN_TIME, summaryRows, Tables.TREND_SUMMARY);
     }
 
     private static Dataset<Row> mapSeries(
-            Dataset<Row> observation, List<String> together, MapPartitionsFunction<Row, Row> rows, TableDef table) {
+            Dataset<Row> observation,
+            List<String> together,
+            List<String> inOrder,
+            MapPartitionsFunction<Row, Row> rows,
+            TableDef table) {
         Column[] partition = together.stream().map(name -> col(name)).toArray(Column[]::new);
-        Column[] order = Stream.concat(SERIES.stream(), Stream.of(Col.PERIOD_START, Col.TIME_PERIOD))
-                .map(name -> col(name))
-                .toArray(Column[]::new);
+        Column[] order = inOrder.stream().map(name -> col(name)).toArray(Column[]::new);
         Dataset<Row> sorted = observation
                 .select(READS.stream().map(name -> col(name)).toArray(Column[]::new))
                 .repartition(partition)
