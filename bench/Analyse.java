@@ -1,0 +1,49 @@
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.codelist.Codelists;
+import org.fazhi.compare.Comparisons;
+import org.fazhi.publish.RunFolder;
+import org.fazhi.schema.Tables;
+import org.fazhi.trend.Trends;
+
+/** COMPARISON and TREND of a Parquet folder of observations, written as a run writes them; or the list of indicators. */
+public final class Analyse {
+    public static void main(String[] args) {
+        SparkSession spark = SparkSession.builder()
+                .master("local[*]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.datetime.java8API.enabled", "true")
+                .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors())
+                .config("spark.sql.catalogImplementation", "in-memory")
+                .config("spark.sql.warehouse.dir", args[1] + "/none")
+                .getOrCreate();
+        Catalog catalog = Catalog.packed();
+        RunFolder run = RunFolder.create(spark, Path.of(args[1]), args[0]);
+        if (args[0].equals("codelist")) {
+            run.write(Tables.INDICATOR, Codelists.indicators(spark, catalog));
+        } else {
+            Dataset<Row> observation =
+                    spark.read().schema(Tables.OBSERVATION.schema()).parquet(args[2]);
+            long start = System.nanoTime();
+            Dataset<Row> noDenominator = spark.createDataFrame(List.of(), Tables.DENOMINATOR.schema());
+            run.writeSorted(Tables.COMPARISON, Comparisons.compare(spark, observation, noDenominator, catalog, YearMonth.parse(args[3])));
+            start = told("comparison", start);
+            run.writeSorted(Tables.TREND, Trends.trend(spark, observation, catalog));
+            told("trend", start);
+        }
+        System.exit(0);
+    }
+
+    private static long told(String table, long start) {
+        System.err.printf("    %s %.1f s%n", table, (System.nanoTime() - start) / 1e9);
+        return System.nanoTime();
+    }
+}
