@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import org.fazhi.schema.Col;
 final class Findings {
     private static final int AREAS = 5;
     private static final int PERIODS = 3;
+    private static final String HOLDS_ESTIMATE = "HOLDS_ESTIMATE";
 
     static List<String> lines(
             Dataset<Row> comparison, Dataset<Row> trendSummary, Dataset<Row> issue, Dataset<Row> rejected) {
@@ -29,7 +31,7 @@ final class Findings {
                 "rejected: %d%s".formatted(rejected.count(), by(rejected, Col.REASON)));
     }
 
-    /** A LATEST group spans periods; the others are of one. */
+    /** A LATEST group spans periods; the others are of one. An ANNUALISED group without an estimate is the REPORTED one. */
     private static Dataset<Row> wideGroups(Dataset<Row> comparison) {
         Column period = when(col(Col.BASIS).equalTo("LATEST"), lit("")).otherwise(col(Col.TIME_PERIOD));
         return comparison
@@ -41,8 +43,11 @@ final class Findings {
                         col(Col.DENOMINATOR),
                         col(Col.FREQ),
                         period)
-                .agg(first(col(Col.N_AREAS), true).as(Col.N_AREAS))
-                .filter(col(Col.N_AREAS).geq(AREAS));
+                .agg(
+                        first(col(Col.N_AREAS), true).as(Col.N_AREAS),
+                        max(col(Col.DERIVATION).equalTo("ANNUALISED")).as(HOLDS_ESTIMATE))
+                .filter(col(Col.N_AREAS).geq(AREAS))
+                .filter(col(Col.BASIS).notEqual("ANNUALISED").or(col(HOLDS_ESTIMATE)));
     }
 
     private static String by(Dataset<Row> rows, String name) {

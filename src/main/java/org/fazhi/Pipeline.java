@@ -3,6 +3,8 @@ package org.fazhi;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,6 +17,7 @@ import org.fazhi.codelist.Codelists;
 import org.fazhi.compare.Comparisons;
 import org.fazhi.extract.Metrics;
 import org.fazhi.harmonize.Harmonized;
+import org.fazhi.harmonize.LearntShare;
 import org.fazhi.harmonize.Observations;
 import org.fazhi.load.DeliveredMetrics;
 import org.fazhi.publish.PublishException;
@@ -73,8 +76,10 @@ public final class Pipeline {
         Dataset<Row> observation;
         Dataset<Row> lineage;
         Dataset<Row> rejected;
+        List<LearntShare> shares;
         try (delivered;
                 Harmonized harmonized = Observations.harmonize(spark, metric, catalog)) {
+            shares = harmonized.shares();
             observation = walk.write(Tables.OBSERVATION, harmonized.observation());
             lineage = walk.write(Tables.LINEAGE, harmonized.lineage());
             rejected = walk.write(Tables.REJECTED, harmonized.rejected().unionByName(delivered.rejected()));
@@ -98,7 +103,8 @@ public final class Pipeline {
         if (!account.closes()) {
             throw new PublishException("the accounting does not close; nothing is published", account.faults());
         }
-        Snapshot snapshot = Snapshots.publish(walk.run(), Tables.ALL, inputs, asOf, account);
+        Snapshot snapshot = Snapshots.publish(
+                walk.run(), Tables.ALL, inputs, asOf, Map.of("accounting", account, "shares", shares));
         return Results.published(spark, snapshot, walk.run().rowsWritten(), account);
     }
 

@@ -33,6 +33,7 @@ public record Settings(
      * @param moneyLogSd standard deviation of the log share of money
      * @param minPairs places and years of an indicator from which on SHARE_SOURCE is PAIRS
      * @param minThemePairs the same for its theme
+     * @param minTestPairs places and years of an indicator from which on its estimate is held against them
      * @param priorPairs how many pairs the prior weighs against those seen
      * @param lowerProbability and the next: published bounds of the estimate
      */
@@ -43,6 +44,7 @@ public record Settings(
             double moneyLogSd,
             int minPairs,
             int minThemePairs,
+            int minTestPairs,
             double lowerProbability,
             double upperProbability)
             implements Serializable {}

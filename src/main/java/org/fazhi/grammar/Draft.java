@@ -23,6 +23,9 @@ final class Draft {
     boolean share;
     boolean average;
     int partOf = -1;
+    /** The indicator that it and its neighbours in a list are parts of; null where it is none. */
+    String partOfList;
+
     int rateOf = -1;
     BigDecimal changePct;
     String changeBase;

@@ -15,13 +15,13 @@ final class FigurePeriods {
 
     void set(Reading reading, Draft draft, Clause clause) {
         draft.period = context.period();
-        PeriodMention said = reading.mentionFor(draft.numeral, clause.start());
+        PeriodMention said = reading.mentionFor(draft.numeral, Math.min(clause.start(), draft.zone.beforeStart()));
         if (said != null) {
             apply(draft, said);
         }
         if (draft.indicator == null
                 && draft.isCount()
-                && marked.has(marked.lists.priors, draft.zone.clauseStart(), draft.numeral.start())) {
+                && marked.has(marked.lists.priors, draft.zone.beforeStart(), draft.numeral.start())) {
             inheritPrior(reading, draft);
         }
     }

@@ -10,8 +10,11 @@ final class Kinds {
     /** The period that plans are for: the one after the report's. */
     private final TimePeriod next;
 
+    private final TimePeriod told;
+
     Kinds(MarkedText marked, TimePeriod told) {
         this.marked = marked;
+        this.told = told;
         next = next(told);
     }
 
@@ -21,7 +24,7 @@ final class Kinds {
         boolean rule = marked.has(marked.lists.rules, draft.zone.beforeStart(), numeral.start());
         boolean single = marked.has(marked.lists.cases, item, numeral.start());
         boolean standard = marked.has(marked.lists.standards, draft.zone.clauseStart(), draft.zone.clauseEnd());
-        boolean nation = marked.has(marked.lists.nation, draft.zone.leftStart(), numeral.start());
+        boolean nation = marked.hasFree(marked.lists.nation, draft.zone.leftStart(), numeral.start());
         if (numeral.ordinal()
                 || numeral.quoted()
                 || single
@@ -30,6 +33,8 @@ final class Kinds {
                 || rule
                 || numeral.small() && draft.indicator == null) {
             draft.measuresNothing();
+        } else if (isAhead(draft)) {
+            draft.kind = Kind.TARGET;
         } else if (reading.sentence.plan() || marked.has(marked.lists.targets, item, numeral.start())) {
             draft.kind = Kind.TARGET;
             draft.period = next;
@@ -37,6 +42,14 @@ final class Kinds {
         } else if (marked.has(marked.lists.pilots, item, draft.zone.rightEnd())) {
             draft.kind = Kind.PILOT;
         }
+    }
+
+    /** Said for years that the report cannot tell of yet. */
+    private boolean isAhead(Draft draft) {
+        return told != null
+                && draft.period != null
+                && draft.period.freq().equals("A")
+                && draft.period.start().isAfter(told.end());
     }
 
     private static TimePeriod next(TimePeriod period) {

@@ -30,9 +30,26 @@ final class MarkedText {
         return lists.has(hits, list, from, to);
     }
 
+    /** Whether a word of the list stands wholly in the stretch, not inside a longer known word. */
+    boolean hasFree(int list, int from, int to) {
+        for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
+            if (hits.end[i] <= to && hits.cover[i] < 0 && lists.is(hits.term[i], list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Last hit of the list in the stretch, -1 where there is none. */
     int last(int list, int from, int to) {
         return lists.last(hits, list, from, to);
+    }
+
+    /** Whether the words between two numbers only lead from the one to the other: 提高到, 下降至. */
+    boolean isLevelReached(int from, int to) {
+        int word = last(lists.changes, from, to);
+        int reach = last(lists.reaches, from, to);
+        return word >= 0 && reach >= 0 && hits.end[reach] == to && unread(from, hits.start[word]) == 0;
     }
 
     /** Chars of a stretch that say something. */

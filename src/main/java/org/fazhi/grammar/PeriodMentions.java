@@ -11,6 +11,9 @@ import org.fazhi.period.TimePeriod;
 
 /** Finds the words of a sentence that set a period other than, or again, the report's own. */
 final class PeriodMentions {
+    /** Years ahead that plans are made for. */
+    private static final int FURTHEST = 30;
+
     private final MarkedText marked;
     private final PeriodForms forms;
     private final ReportContext context;
@@ -204,7 +207,7 @@ final class PeriodMentions {
         int year = Integer.parseInt(match.group(1));
         if (year == year()) {
             mentions.add(own(from + match.start(), from + match.end()));
-        } else if (year < year() && year > 1978 && match.group(2) == null) {
+        } else if (year > 1978 && year < year() + FURTHEST && match.group(2) == null) {
             add(mentions, match, from, TimePeriod.year(year), Accumulation.PERIOD);
         }
     }

@@ -13,6 +13,10 @@ final class PlainText {
 
     private static final int MAX_NOTE = 16;
     private static final int SHORT_LINE = 28;
+    /** Marks that lead from a label to its figure, or draw a line, where they stand in a run of this many. */
+    private static final String LEADERS = ".·-_=~*—─";
+
+    private static final int LEADER_RUN = 3;
 
     final char[] text;
     final int[] source;
@@ -86,6 +90,7 @@ final class PlainText {
         private int quoteDepth;
         private int titleDepth;
         private int lineLength;
+        private boolean row;
 
         Builder(int[] points) {
             this.points = points;
@@ -102,6 +107,11 @@ final class PlainText {
                     at = readLineBreak(at);
                 } else if (isBlank(c)) {
                     at++;
+                } else if (isFrame(c)) {
+                    row = true;
+                    at++;
+                } else if (leader(at) >= LEADER_RUN) {
+                    at += leader(at);
                 } else if (c == '(') {
                     at = readBracket(at);
                 } else {
@@ -116,11 +126,26 @@ final class PlainText {
                     points.length);
         }
 
+        /** Lines of a drawn table, and the dots between a label and its figure. */
+        private static boolean isFrame(int c) {
+            return c >= 0x2500 && c <= 0x257F || c == '|' || c == '…' || c == '┆';
+        }
+
+        /** Marks alike from here on that only lead the eye. */
+        private int leader(int from) {
+            int at = from;
+            while (at < points.length && points[at] == points[from] && LEADERS.indexOf(points[from]) >= 0) {
+                at++;
+            }
+            return at - from;
+        }
+
         private void readChar(int c, int at) {
             switch (c) {
                 case '“', '「', '『', '‘' -> quoteDepth++;
                 case '”', '」', '』', '’' -> quoteDepth = Math.max(0, quoteDepth - 1);
-                case '"', '\'', '\uFEFF', '\u200B' -> {}
+                case '"' -> quoteDepth = quoteDepth > 0 ? quoteDepth - 1 : 1;
+                case '\'', '\uFEFF', '\u200B' -> {}
                 case '《', '〈', '<' -> titleDepth++;
                 case '》', '〉', '>' -> titleDepth = Math.max(0, titleDepth - 1);
                 default -> {
@@ -156,13 +181,14 @@ final class PlainText {
                 at++;
             }
             boolean ended = length == 0 || ends(text[length - 1]);
-            boolean wraps = breaks <= 1 && !ended && lineLength >= SHORT_LINE && !opensItem(at);
+            boolean wraps = breaks <= 1 && !ended && !row && lineLength >= SHORT_LINE && !opensItem(at);
             if (!wraps && length > 0 && text[length - 1] != LINE) {
                 put(LINE, from);
                 quoteDepth = 0;
                 titleDepth = 0;
             }
             lineLength = 0;
+            row = false;
             return at;
         }
 

@@ -96,6 +96,10 @@ final class Reading {
         return low;
     }
 
+    String words(int from, int to) {
+        return new String(text, from, to - from);
+    }
+
     /** Char after the last semicolon before {@code at}. */
     int itemStart(int at) {
         int limit = Math.max(sentence.start(), at - 3 * WINDOW);

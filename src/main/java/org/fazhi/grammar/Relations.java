@@ -34,8 +34,9 @@ final class Relations {
             }
             return;
         }
-        boolean opensParts = marked.has(marked.lists.parts, draft.zone.clauseStart(), draft.numeral.start())
-                || clause.bracket() && clause.opened() == '(';
+        boolean first = clause.numerals().get(0) == draft.numeral;
+        boolean opensParts = marked.has(marked.lists.parts, draft.zone.leftStart(), draft.numeral.start())
+                || first && clause.bracket() && clause.opened() == '(';
         if (opensParts) {
             whole = reading.lastCount();
             inParts = whole >= 0;

@@ -35,11 +35,12 @@ final class SentenceReader {
     void read(Sentence sentence, List<Draft> drafts) {
         int start = sentence.start();
         int end = sentence.end();
-        if (sentence.heading() && sentence.level() <= HEADING_LEVELS) {
+        List<Numeral> found = numerals.find(marked.plain, marked.text, start, end);
+        boolean row = found.stream().anyMatch(numeral -> !numeral.ordinal() && !numeral.quoted() && !numeral.small());
+        if (sentence.heading() && sentence.level() <= HEADING_LEVELS && !row) {
             memory.open(sentence.level());
             eachTopic(start, end, topic -> memory.head(sentence.level(), topic));
         }
-        List<Numeral> found = numerals.find(marked.plain, marked.text, start, end);
         if (found.isEmpty()) {
             eachTopic(start, end, topic -> memory.mention(topic, sentence.number()));
             return;
@@ -104,6 +105,8 @@ final class SentenceReader {
             scopes.set(reading, draft);
             places.set(draft, clause);
             relations.relate(draft, clause);
+            PartCoding.ofWhole(reading.drafts, draft, matches);
+            PartCoding.ofList(reading, draft);
             reading.drafts.add(draft);
             for (Match also : Joints.alsoMeant(marked, draft, matches)) {
                 readTwin(draft, also, clause);

@@ -1,10 +1,17 @@
 package org.fazhi.grammar;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import org.fazhi.catalog.IndicatorDef;
 
 /** Decides which ratio a share is: the one between what was counted before and what its own words name. */
 final class Shares {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Letters of 占 or 占比. */
+    private static final int SHARE_WORD = 2;
+
     private final MarkedText marked;
     private final FrameMatcher matcher;
     private final TopicMemory memory;
@@ -13,6 +20,28 @@ final class Shares {
         this.marked = marked;
         this.matcher = matcher;
         this.memory = memory;
+    }
+
+    private static boolean isReproduced(Reading reading, IndicatorDef ratio, Draft count, Draft share) {
+        BigDecimal printed = share.numeral.quantity().value();
+        for (int i = reading.drafts.size() - 1; i >= Math.max(0, reading.drafts.size() - Reading.RELATED); i--) {
+            Draft whole = reading.drafts.get(i);
+            boolean over = whole.indicator != null
+                    && ratio.denominators().contains(whole.indicator)
+                    && Objects.equals(whole.period, count.period)
+                    && whole.numeral.quantity().value().signum() > 0;
+            if (over
+                    && count.numeral
+                                    .quantity()
+                                    .value()
+                                    .multiply(HUNDRED)
+                                    .divide(whole.numeral.quantity().value(), printed.scale(), RoundingMode.HALF_UP)
+                                    .compareTo(printed)
+                            == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean usesShareWord(Match match) {
@@ -24,7 +53,10 @@ final class Shares {
         return false;
     }
 
-    /** 占 … 的16.7%: the ratio whose numerator stands before and whose denominator these words name. */
+    /**
+     * 占 … 的16.7%: the ratio whose numerator stands before and whose denominator these words name; where they name
+     * none, the one whose denominator was counted before and, printed to as many digits, gives the share.
+     */
     void bind(Reading reading, Draft draft) {
         Draft count = reading.previousCount();
         if (count == null || count.indicator == null) {
@@ -37,7 +69,8 @@ final class Shares {
             List<Match> over =
                     matcher.match(draft.zone, reading.sentence.number(), memory, frame -> ratio.denominators()
                             .contains(frame.indicator().code()));
-            if (!over.isEmpty()) {
+            boolean silent = marked.unread(draft.zone.leftStart(), draft.zone.leftEnd()) <= SHARE_WORD;
+            if (!over.isEmpty() || silent && isReproduced(reading, ratio, count, draft)) {
                 draft.indicator = ratio.code();
                 draft.ruleId = ratio.code() + ".share";
                 return;

@@ -39,12 +39,16 @@ final class Zones {
             leftStart = Math.max(
                     clause.start(), n > 1 ? clause.numerals().get(n - 2).end() : clause.start());
         }
+        if (n > 0 && marked.isLevelReached(clause.numerals().get(n - 1).end(), numeral.start())) {
+            // 由93%提高到97%: both are levels of the same thing
+            leftStart = clause.start();
+        }
         int before = clause.start();
         boolean silent =
                 n == 0 && marked.unread(leftStart, numeral.start()) == 0 && marked.unread(numeral.end(), rightEnd) == 0;
         if (silent
                 && k > 0
-                && !clause.bracket()
+                && clause.opened() != '('
                 && reading.clauses.get(k - 1).numerals().isEmpty()
                 && clause.opened() != ';') {
             before = reading.clauses.get(k - 1).start();

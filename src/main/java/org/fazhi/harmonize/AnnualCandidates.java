@@ -23,9 +23,9 @@ record AnnualCandidates(PeriodAlgebra algebra) {
      *
      * @param year the year's own observation
      * @param covered share of the year's days
-     * @param share share of the year's value
+     * @param seen value of the year's beginning
      */
-    record Pair(Observed year, double covered, double share) {}
+    record Pair(Observed year, double covered, double seen) {}
 
     /** One indicator and scope in one year. */
     private record Series(String indicator, String scope, TimePeriod year) {}
@@ -69,7 +69,7 @@ record AnnualCandidates(PeriodAlgebra algebra) {
                 pairs.add(new Pair(
                         year,
                         PeriodAlgebra.shareOfYear(seen.timed()),
-                        seen.bounds().value() / year.bounds().value()));
+                        seen.bounds().value()));
             }
         }
         return pairs;

@@ -29,13 +29,15 @@ public final class Observations {
                 .transform(coded -> Readings.withReading(coded, everywhere))
                 .transform(readings -> Outcomes.settlePlaces(readings, everywhere))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        ShareModel shares = AnnualEstimates.learn(Outcomes.pairs(outcomes), catalog);
+        Dataset<Row> pairs = Outcomes.pairs(outcomes);
+        ShareModel shares = AnnualEstimates.learn(pairs, catalog);
         Dataset<Row> observation = Outcomes.observations(outcomes)
                 .transform(settled -> AnnualEstimates.withEstimates(settled, shares, everywhere));
         return new Harmonized(
                 Contract.conform(observation, Tables.OBSERVATION),
                 Contract.conform(Outcomes.lineage(outcomes), Tables.LINEAGE),
                 Contract.conform(Outcomes.rejected(outcomes), Tables.REJECTED),
+                BackTest.shares(pairs, shares, Outcomes.estimated(outcomes), catalog, everywhere),
                 outcomes);
     }
 

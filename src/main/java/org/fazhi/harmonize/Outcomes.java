@@ -12,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -36,7 +38,6 @@ final class Outcomes {
     static final String LINKS = "LINKS";
     static final String REJECTED = "REJECTED";
     static final String PAIR = "PAIR";
-    static final String COVERED = "COVERED";
 
     private static final StructType LINK =
             new StructType().add(Col.METRIC_ID, DataTypes.StringType).add(Col.ROLE, DataTypes.StringType);
@@ -45,15 +46,7 @@ final class Outcomes {
             .add(OBSERVATION, Tables.OBSERVATION.schema())
             .add(LINKS, DataTypes.createArrayType(LINK))
             .add(REJECTED, Tables.REJECTED.schema())
-            .add(
-                    PAIR,
-                    new StructType()
-                            .add(Col.INDICATOR, DataTypes.StringType)
-                            .add(Col.THEME, DataTypes.StringType)
-                            .add(Col.REF_AREA, DataTypes.StringType)
-                            .add(Col.TIME_PERIOD, DataTypes.StringType)
-                            .add(COVERED, DataTypes.DoubleType)
-                            .add(Col.SHARE, DataTypes.DoubleType));
+            .add(PAIR, PairRow.SCHEMA);
 
     static Dataset<Row> settlePlaces(Dataset<Row> readings, Broadcast<Reference> reference) {
         Column metricId = col(Readings.METRIC + "." + Col.METRIC_ID);
@@ -85,6 +78,18 @@ final class Outcomes {
 
     static Dataset<Row> pairs(Dataset<Row> outcomes) {
         return outcomes.filter(col(PAIR).isNotNull()).select(PAIR + ".*");
+    }
+
+    /** Indicators of the estimates, of which there are at most as many as the catalogue has. */
+    static TreeSet<String> estimated(Dataset<Row> outcomes) {
+        return observations(outcomes)
+                .filter(col(Col.DERIVATION).equalTo(Derivation.ANNUALISED.name()))
+                .select(Col.INDICATOR)
+                .distinct()
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Iterator<Row> settle(Iterator<Row> readings, Catalog catalog) {
@@ -147,15 +152,7 @@ final class Outcomes {
             List<Row> links = one.lineage().stream()
                     .map(link -> RowFactory.create(link.metricId(), link.role().name()))
                     .toList();
-            Row pairRow = pair == null
-                    ? null
-                    : RowFactory.create(
-                            one.indicator().code(),
-                            one.indicator().theme(),
-                            one.area().code(),
-                            one.period().code(),
-                            pair.covered(),
-                            pair.share());
+            Row pairRow = pair == null ? null : PairRow.of(pair);
             return RowFactory.create(
                     ObservationRow.of(one), CollectionConverters.asScala(links).toSeq(), null, pairRow);
         }

@@ -2,6 +2,7 @@ package org.fazhi.harmonize;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Set;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings.Annualise;
 
@@ -24,8 +25,33 @@ final class ShareModel implements Serializable {
 
     /** @param covered share of the year's days that was seen, strictly between 0 and 1 */
     YearShare share(IndicatorDef indicator, double covered) {
-        ShareSums own = byIndicator.getOrDefault(indicator.code(), ShareSums.NONE);
-        ShareSums theme = byTheme.getOrDefault(indicator.theme(), ShareSums.NONE);
+        return share(own(indicator), theme(indicator), covered);
+    }
+
+    /** The same without what one place told of one year. */
+    YearShare shareWithout(IndicatorDef indicator, double covered, ShareSums own, ShareSums theme) {
+        return share(own(indicator).minus(own), theme(indicator).minus(theme), covered);
+    }
+
+    /** Indicators that anything was learnt of. */
+    Set<String> indicators() {
+        return byIndicator.keySet();
+    }
+
+    /** Places and years that told an indicator both ways. */
+    long pairs(String indicator) {
+        return byIndicator.getOrDefault(indicator, ShareSums.NONE).count();
+    }
+
+    private ShareSums own(IndicatorDef indicator) {
+        return byIndicator.getOrDefault(indicator.code(), ShareSums.NONE);
+    }
+
+    private ShareSums theme(IndicatorDef indicator) {
+        return byTheme.getOrDefault(indicator.theme(), ShareSums.NONE);
+    }
+
+    private YearShare share(ShareSums own, ShareSums theme, double covered) {
         double weight = prior.priorPairs();
         // the prior is said for a half of the year, where √(m (1 − m)) is a half
         double priorShift = (prior.priorShare() - 0.5) / 0.5;

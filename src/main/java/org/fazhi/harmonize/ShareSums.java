@@ -9,6 +9,10 @@ import java.io.Serializable;
 record ShareSums(long count, double sum, double squares) implements Serializable {
     static final ShareSums NONE = new ShareSums(0, 0, 0);
 
+    ShareSums minus(ShareSums part) {
+        return new ShareSums(count - part.count, sum - part.sum, squares - part.squares);
+    }
+
     /** Mean of e, shrunk to {@code prior}, which weighs as much as {@code weight} pairs. */
     double shift(double prior, double weight) {
         return (sum + weight * prior) / (count + weight);

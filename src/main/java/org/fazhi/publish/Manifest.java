@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.fazhi.schema.TableDef;
 
 /** {@code manifest.json}: what a run was made of and every file it holds, with bytes and SHA-256. Written last. */
@@ -20,7 +22,7 @@ final class Manifest {
     static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    static void write(RunFolder run, List<TableDef> tables, RunInputs inputs, YearMonth asOf, Object accounting)
+    static void write(RunFolder run, List<TableDef> tables, RunInputs inputs, YearMonth asOf, Map<String, ?> notes)
             throws IOException {
         ObjectNode manifest = JSON.createObjectNode();
         manifest.put("run_id", run.runId());
@@ -33,7 +35,7 @@ final class Manifest {
         manifest.put("catalogue_sha256", inputs.catalogueHash());
         manifest.set("settings", JSON.valueToTree(inputs.settings()));
         manifest.set("inputs", JSON.valueToTree(inputs.files()));
-        manifest.set("accounting", JSON.valueToTree(accounting));
+        new TreeMap<>(notes).forEach((name, note) -> manifest.set(name, JSON.valueToTree(note)));
         ArrayNode entries = manifest.putArray("tables");
         for (TableDef table : tables) {
             entries.add(table(run, table));

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fazhi.schema.InputException;
@@ -57,17 +58,17 @@ public final class Snapshots {
      * snapshot before stays current; a run that fails keeps its folder, without a manifest.
      *
      * @param asOf month the LATEST comparison looks back from
-     * @param accounting record or map written into the manifest as it is
+     * @param notes what else the manifest holds, by name: records, maps or lists, written as they are
      * @throws PublishException with every check that failed
      */
     public static Snapshot publish(
-            RunFolder run, List<TableDef> tables, RunInputs inputs, YearMonth asOf, Object accounting) {
+            RunFolder run, List<TableDef> tables, RunInputs inputs, YearMonth asOf, Map<String, ?> notes) {
         List<String> faults = RunChecks.faults(run, tables);
         if (!faults.isEmpty()) {
             throw new PublishException("run " + run.runId() + " is not published", faults);
         }
         try {
-            Manifest.write(run, tables, inputs, asOf, accounting);
+            Manifest.write(run, tables, inputs, asOf, notes);
             Durable.tree(run.path());
             Snapshot snapshot = new Snapshot(run.runId(), run.path(), inputs.fingerprint());
             Pointer.swap(run.path().getParent().getParent(), snapshot);

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 /**
  * Theil-Sen slope: the median of the slopes of all pairs within a season (Theil 1950; Sen 1968; seasonal: Hirsch, Slack
  * and Smith 1982), with Sen's distribution-free bounds: of N ascending slopes those of rank (N - C) / 2 and
- * (N + C) / 2 + 1, rounded half to even, C = z sqrt(Var S) with Mann-Kendall's tie-corrected variance. A bound whose
- * rank lies outside 1..N is empty: so few pairs cannot bound the slope at that level.
+ * (N + C) / 2 + 1, rounded half to even, C = z sqrt(Var S) with Mann-Kendall's tie-corrected variance. Where a
+ * rank lies outside 1..N there are no bounds: so few pairs cannot bound the slope at that level.
  *
  * @param slope change of y for one of x; empty without a pair
  */
@@ -31,10 +31,13 @@ public record TheilSen(OptionalDouble slope, OptionalDouble lower, OptionalDoubl
         }
         double variance = MannKendall.variance(seasons.stream().map(Series::y).toList());
         double c = NormalTail.twoSidedQuantile(confidence) * Math.sqrt(variance);
+        int low = (int) Math.rint((slopes.length - c) / 2);
+        int high = (int) Math.rint((slopes.length + c) / 2) + 1;
+        boolean isBounded = low >= 1 && high <= slopes.length;
         return new TheilSen(
                 OptionalDouble.of(Sample.of(slopes).median()),
-                atRank(slopes, Math.rint((slopes.length - c) / 2)),
-                atRank(slopes, Math.rint((slopes.length + c) / 2) + 1));
+                isBounded ? OptionalDouble.of(slopes[low - 1]) : OptionalDouble.empty(),
+                isBounded ? OptionalDouble.of(slopes[high - 1]) : OptionalDouble.empty());
     }
 
     private static double[] slopes(Series season) {
@@ -47,9 +50,5 @@ public record TheilSen(OptionalDouble slope, OptionalDouble lower, OptionalDoubl
             }
         }
         return slopes;
-    }
-
-    private static OptionalDouble atRank(double[] sorted, double rank) {
-        return rank >= 1 && rank <= sorted.length ? OptionalDouble.of(sorted[(int) rank - 1]) : OptionalDouble.empty();
     }
 }

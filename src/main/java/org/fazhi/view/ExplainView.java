@@ -24,6 +24,7 @@ public final class ExplainView {
                 .collect(toMap(row -> row.text(Col.METRIC_ID), row -> row, (one, other) -> one));
         Map<List<String>, List<TableRow>> issues =
                 run.rows(PublishedRun.ISSUE).stream().collect(groupingBy(ExplainView::key));
+        LearntShares shares = LearntShares.of(run);
         return run.rows(PublishedRun.OBSERVATION).stream()
                 .filter(filter::isPlace)
                 .filter(filter::isPeriod)
@@ -34,6 +35,7 @@ public final class ExplainView {
                         .orElse(true))
                 .flatMap(row -> Stream.of(
                                 value(row, names),
+                                shares.lines(row),
                                 basis(lineage.getOrDefault(key(row), List.of()), metrics),
                                 doubts(issues.getOrDefault(key(row), List.of())),
                                 List.of(""))

@@ -344,7 +344,7 @@ class OnePlaceTest {
     @Test
     void aYearToldBothWaysTeachesItsShare() {
         OnePlace.Result result = harmonize(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023", 100));
-        assertEquals(0.42, result.pairs().get(0).share());
+        assertEquals(42, result.pairs().get(0).seen());
         assertEquals(181 / 365.0, result.pairs().get(0).covered());
     }
 

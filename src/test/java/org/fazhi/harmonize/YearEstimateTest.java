@@ -67,7 +67,7 @@ class YearEstimateTest {
 
     @Test
     void sharesAreLearntFromPairsThenTheThemeThenThePrior() {
-        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 0.05, 0.95);
+        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95);
         // ten years of which 40 % fell into a half: e = (0.4 - 0.5) / 0.5
         ShareSums ten = new ShareSums(10, -2.0, 0.4);
         ShareModel model = new ShareModel(prior, Map.of("X_ACCEPTED", ten), Map.of("X", ten));
@@ -82,6 +82,37 @@ class YearEstimateTest {
         assertEquals(20, none.kappa(), 1e-9);
         assertTrue(0.4 < own.mean() && own.mean() < theme.mean() && theme.mean() < none.mean());
         assertTrue(own.kappa() > none.kappa());
+    }
+
+    /** Shares that must first be learnt: each year is estimated from what the others teach. */
+    @Test
+    void ninetyPerCentBoundsHoldForNineInTenYearsWhenTheSharesAreLearnt() {
+        Random random = new Random(20240102);
+        BetaDistribution shares = BetaDistribution.of(24, 36);
+        int years = 1500;
+        long[] seen = new long[years];
+        long[] total = new long[years];
+        ShareSums all = ShareSums.NONE;
+        ShareSums[] told = new ShareSums[years];
+        for (int i = 0; i < years; i++) {
+            double rate = 50 + 2000 * random.nextDouble();
+            double share = shares.inverseCumulativeProbability(random.nextDouble());
+            seen[i] = poisson(rate * share, random);
+            total[i] = seen[i] + poisson(rate * (1 - share), random);
+            double deviation = ((double) seen[i] / total[i] - 0.5) / 0.5;
+            told[i] = new ShareSums(1, deviation, deviation * deviation);
+            all = new ShareSums(all.count() + 1, all.sum() + deviation, all.squares() + deviation * deviation);
+        }
+        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95);
+        ShareModel model = new ShareModel(prior, Map.of("X_ACCEPTED", all), Map.of("X", all));
+        int held = 0;
+        for (int i = 0; i < years; i++) {
+            YearShare share = model.shareWithout(Told.ACCEPTED, 0.5, told[i], told[i]);
+            YearEstimate estimate = YearEstimate.ofCount(seen[i], share, 0.05, 0.95);
+            held += estimate.lower() <= total[i] && total[i] <= estimate.upper() ? 1 : 0;
+        }
+        double coverage = (double) held / years;
+        assertTrue(0.87 <= coverage && coverage <= 0.93, "coverage " + coverage);
     }
 
     private static long poisson(double mean, Random random) {

@@ -52,7 +52,7 @@ class SnapshotsTest {
         assertEquals(2, run.write(Tables.AREA, areas(spark, "370000", "110000")).count());
         assertEquals(Optional.empty(), Snapshots.current(warehouse));
 
-        Snapshots.publish(run, AREA_ALONE, inputs, MAY, Map.of("scanned", 3));
+        Snapshots.publish(run, AREA_ALONE, inputs, MAY, Map.of("accounting", Map.of("scanned", 3)));
 
         assertEquals("run-1", Snapshots.current(warehouse).orElseThrow().runId());
         assertEquals(Path.of("runs", "run-1"), Files.readSymbolicLink(warehouse.resolve("current")));

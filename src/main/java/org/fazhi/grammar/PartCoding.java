@@ -1,0 +1,59 @@
+package org.fazhi.grammar;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Takes back the indicator of a figure that tells only a part of it. */
+final class PartCoding {
+    /** Behind 其中 or in a bracket the whole's own words name a part; what they mean besides may still be meant. */
+    static void ofWhole(List<Draft> drafts, Draft draft, List<Match> matches) {
+        if (draft.partOf < 0 || draft.indicator == null) {
+            return;
+        }
+        Draft whole = drafts.get(draft.partOf);
+        if (!isAlike(whole, draft, whole.indicator)) {
+            return;
+        }
+        Match other = matches.stream()
+                .filter(match -> !match.frame().indicator().code().equals(whole.indicator))
+                .findFirst()
+                .orElse(null);
+        draft.uncode();
+        if (other != null) {
+            draft.match = other;
+            draft.indicator = other.frame().indicator().code();
+            draft.ruleId = other.frame().ruleId();
+        }
+    }
+
+    /** 撤销5件、确认违法4件: words of one indicator side by side, each with a figure of its own, are its parts. */
+    static void ofList(Reading reading, Draft draft) {
+        if (reading.drafts.size() <= reading.item || draft.match == null || !draft.match.carried()) {
+            return;
+        }
+        Draft before = reading.drafts.get(reading.drafts.size() - 1);
+        String shared = before.indicator == null ? before.partOfList : before.indicator;
+        boolean listed = before.partOfList != null || before.match != null && before.match.carried();
+        boolean otherWords = before.match == null || !said(reading, before).equals(said(reading, draft));
+        if (listed && draft.isCount() && before.isCount() && otherWords && isAlike(before, draft, shared)) {
+            before.uncode();
+            draft.uncode();
+            before.partOfList = shared;
+            draft.partOfList = shared;
+        }
+    }
+
+    private static String said(Reading reading, Draft draft) {
+        return reading.words(draft.match.wordStart(), draft.match.wordEnd());
+    }
+
+    private static boolean isAlike(Draft one, Draft two, String indicator) {
+        return Objects.equals(indicator, two.indicator)
+                && Objects.equals(one.period, two.period)
+                && Objects.equals(one.refArea, two.refArea)
+                && Objects.equals(one.areaName, two.areaName)
+                && one.scope.equals(two.scope);
+    }
+
+    private PartCoding() {}
+}

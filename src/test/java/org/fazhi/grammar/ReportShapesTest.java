@@ -1,0 +1,111 @@
+package org.fazhi.grammar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.period.TimePeriod;
+import org.junit.jupiter.api.Test;
+
+/** Forms a report may take besides running prose, and figures that are less than they look. */
+class ReportShapesTest {
+    private static final ReportGrammar GRAMMAR = new ReportGrammar(Catalog.packed());
+    private static final ReportContext OF_2023 =
+            new ReportContext("990101", "青丘县", TimePeriod.year(2023), null, ReportContext.Places.NONE);
+
+    @Test
+    void aTitleThatJoinsAReportWithAPlanOpensNoPlanButItsSectionDoes() {
+        List<Figure> figures = read("""
+                青丘县司法局2023年工作总结暨2024年工作计划
+                一、工作开展情况
+                开展法治讲座20场。
+                二、下一步工作计划
+                开展法治讲座30场。
+                """);
+
+        assertEquals(
+                "PUB_LECTURES=20 observation, PUB_LECTURES=30 target",
+                figures.stream()
+                        .filter(figure -> figure.indicator() != null)
+                        .map(figure -> figure.indicator() + "=" + figure.value().toPlainString() + " "
+                                + figure.kind().code())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void dotsLeadFromALabelToItsFigure() {
+        assertEquals("ENF_COERCION=217, ENF_FINES=14728000", coded("行政强制………………………217件\n罚没款........1,472.8万元\n"));
+    }
+
+    @Test
+    void aDrawnTableIsReadRowByRow() {
+        assertEquals("AID_CASES=386, AID_CRIMINAL=241, PLS_LAWYERS=39", coded("""
+                        ┌──────────┬──────┐
+                        │项目      │数量  │
+                        ├──────────┼──────┤
+                        │法律援助案件│386件│
+                        │其中：刑事  │241件│
+                        │执业律师    │39名 │
+                        └──────────┴──────┘
+                        """));
+    }
+
+    @Test
+    void lastYearsFigureInABracketIsOfTheThingBeforeIt() {
+        List<Figure> figures = read("受理复议案件：312宗，同比下降13.5%（去年同期：361宗）");
+
+        assertEquals("REC_ACCEPTED=312, REC_ACCEPTED=361", coded(figures));
+        assertEquals("2022", figures.get(2).period().code());
+    }
+
+    @Test
+    void aPartOfTheSameThingIsNotTheThing() {
+        assertEquals("MED_COMMITTEES=152", coded("全县现有人民调解委员会152个，其中村调委会124个、乡镇调委会16个。"));
+        assertEquals("COR_RELEASED=58, COR_EXPIRED=55", coded("解除社区矫正58人（期满解矫55人）。"));
+    }
+
+    @Test
+    void partsOfEarlierYearsAndOtherPlacesAreStillTheThing() {
+        assertEquals("REC_ACCEPTED=58, REC_ACCEPTED=40", coded("受理行政复议案件58件，其中去年受理40件。"));
+    }
+
+    @Test
+    void wordsOfOneIndicatorSideBySideAreItsParts() {
+        assertEquals("REC_CONCLUDED=91, REC_UPHELD=38", coded("行政复议案件办结91件：维持38件，撤销5件、确认违法4件。"));
+    }
+
+    @Test
+    void aShareWithoutWordsIsTheRatioThatTheCountsReproduce() {
+        assertEquals(
+                "REC_CONCLUDED=165, REC_UPHELD=61, REC_CORRECTED=12, REC_CORRECTION_RATE=7.3",
+                coded("审结行政复议案件165件。维持61件，占37.0%；纠错12件，占7.3%。"));
+    }
+
+    @Test
+    void aFigureSetForALaterYearIsATarget() {
+        Figure set = read("社区矫正专职社工24名，到2025年社工达到35名以上。").get(1);
+
+        assertEquals("TARGET 2025", set.kind() + " " + set.period().code());
+    }
+
+    @Test
+    void anHonourOfTheWholeNationIsThePlacesOwn() {
+        assertEquals("PUB_DEMOCRATIC_VILLAGES_REASSESSED=17", coded("复核全国民主法治示范村17个。"));
+    }
+
+    private static List<Figure> read(String text) {
+        return GRAMMAR.read(text, OF_2023).figures();
+    }
+
+    private static String coded(String text) {
+        return coded(read(text));
+    }
+
+    private static String coded(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.indicator() != null)
+                .map(figure -> figure.indicator() + "=" + figure.value().toPlainString())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,62 @@
+package org.fazhi.harmonize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.schema.Col;
+import org.fazhi.support.MetricRows;
+import org.fazhi.support.SparkExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkExtension.class)
+class BackTestTest {
+    private static final List<String> PLACES = List.of("140728", "330522", "370832", "411625", "510723", "360730");
+
+    @Test
+    void fiveKnownYearsAndMoreAreEachEstimatedFromTheOthers(SparkSession spark) {
+        LearntShare share = only(spark, 6);
+        assertEquals("TESTED", share.backTest());
+        assertEquals(6, share.pairs());
+        assertEquals(6L, share.tested());
+        assertEquals("PAIRS", share.source());
+        assertEquals(1.0, share.coverage());
+        // 40 of 100 in every half of 49.6 % of the days. Five others weigh as much as what they are shrunk to, the
+        // theme's
+        // five as much as the prior: three quarters of the way from 0.496 to 0.4 is 0.424, and 40 / 0.424 is 94 to 95
+        assertEquals(5.5, share.mape(), 0.6);
+    }
+
+    @Test
+    void fewerSayNothing(SparkSession spark) {
+        LearntShare share = only(spark, 4);
+        assertEquals("TOO_FEW_PAIRS", share.backTest());
+        assertEquals(4, share.pairs());
+        assertNull(share.tested());
+        assertNull(share.coverage());
+    }
+
+    @Test
+    void anIndicatorThatIsOnlyEstimatedHasThePrior(SparkSession spark) {
+        LearntShare share = only(spark, 0);
+        assertEquals("PRIOR", share.source());
+        assertEquals(0, share.pairs());
+        assertEquals("TOO_FEW_PAIRS", share.backTest());
+    }
+
+    private static LearntShare only(SparkSession spark, int pairs) {
+        MetricRows figures = new MetricRows()
+                .add("told to its half", "REC_ACCEPTED", "2024-S1", "30", "件", Col.DOC_ID, "halfReport");
+        for (String place : PLACES.subList(0, pairs)) {
+            figures.add(place + "year", "REC_ACCEPTED", "2021", "100", "件", Col.REF_AREA, place, Col.DOC_ID, place)
+                    .add(place + "half", "REC_ACCEPTED", "2021-S1", "40", "件", Col.REF_AREA, place, Col.DOC_ID, place);
+        }
+        try (Harmonized tables = Observations.harmonize(spark, figures.frame(spark), Catalog.packed())) {
+            assertEquals(1, tables.shares().size());
+            return tables.shares().get(0);
+        }
+    }
+}
