@@ -11,11 +11,18 @@ final class Hits {
     int[] cover;
 
     int size;
+    /** First hit that starts at a char or after it. */
+    private int[] firstAt;
 
-    Hits(int capacity) {
-        term = new int[capacity];
-        start = new int[capacity];
-        end = new int[capacity];
+    private final int chars;
+
+    /** @param chars length of the text */
+    Hits(int chars) {
+        this.chars = chars;
+        int guess = chars / 2 + 16;
+        term = new int[guess];
+        start = new int[guess];
+        end = new int[guess];
     }
 
     void add(int newTerm, int newStart, int newEnd) {
@@ -30,23 +37,31 @@ final class Hits {
         size++;
     }
 
-    /** Found by end; words are short, so insertion moves each only a few places. */
+    /** From their order by end to that by start: sorted by counting. */
     void sortByStart() {
-        for (int i = 1; i < size; i++) {
-            int t = term[i];
-            int s = start[i];
-            int e = end[i];
-            int j = i - 1;
-            while (j >= 0 && (start[j] > s || start[j] == s && end[j] < e)) {
-                term[j + 1] = term[j];
-                start[j + 1] = start[j];
-                end[j + 1] = end[j];
-                j--;
-            }
-            term[j + 1] = t;
-            start[j + 1] = s;
-            end[j + 1] = e;
+        firstAt = new int[chars + 2];
+        for (int i = 0; i < size; i++) {
+            firstAt[start[i] + 2]++;
         }
+        for (int at = 1; at < firstAt.length; at++) {
+            firstAt[at] += firstAt[at - 1];
+        }
+        int[] terms = new int[size];
+        int[] starts = new int[size];
+        int[] ends = new int[size];
+        for (int i = size - 1; i >= 0; i--) {
+            int place = firstAt[start[i] + 1]++;
+            terms[place] = term[i];
+            starts[place] = start[i];
+            ends[place] = end[i];
+        }
+        term = terms;
+        start = starts;
+        end = ends;
+        cover();
+    }
+
+    private void cover() {
         cover = new int[size];
         int longest = -1;
         for (int i = 0; i < size; i++) {
@@ -58,16 +73,6 @@ final class Hits {
 
     /** First hit that starts at or after {@code from}. */
     int first(int from) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (start[middle] < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return firstAt[Math.min(from, chars)];
     }
 }
