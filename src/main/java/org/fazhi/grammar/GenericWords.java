@@ -9,12 +9,11 @@ final class GenericWords {
 
     static boolean[] mark(String text, Hits hits, WordLists lists, String areaName) {
         boolean[] generic = new boolean[text.length()];
+        int covered = 0;
         for (int i = 0; i < hits.size; i++) {
-            if (lists.is(hits.term[i], lists.generic)
-                    || lists.is(hits.term[i], lists.parts)
-                    || lists.is(hits.term[i], lists.priors)
-                    || lists.isOwnPeriod(hits.term[i])) {
-                Arrays.fill(generic, hits.start[i], hits.end[i], true);
+            if (hits.end[i] > covered && lists.isEmpty(hits.term[i])) {
+                Arrays.fill(generic, Math.max(covered, hits.start[i]), hits.end[i], true);
+                covered = hits.end[i];
             }
         }
         for (int i = 0; i < generic.length; i++) {

@@ -32,7 +32,7 @@ final class IndicatorCoding {
             return List.of();
         }
         List<Match> matches = UnitFit.rank(
-                matcher.match(draft.zone, reading.sentence.number(), memory, frame -> UnitFit.fits(frame, numeral)),
+                matcher.match(draft.zone, reading.sentence.number(), memory, UnitFit.frames(marked.lexicon, numeral)),
                 numeral);
         if (draft.share) {
             matches = matches.stream()
@@ -97,9 +97,8 @@ final class IndicatorCoding {
         draft.match = match;
         draft.indicator = match.frame().indicator().code();
         draft.ruleId = match.frame().ruleId();
-        boolean[] own = match.frame().topics();
-        for (int topic = 0; topic < own.length; topic++) {
-            if (own[topic] && memory.isSaid(topic)) {
+        for (int topic : match.frame().topicNumbers()) {
+            if (memory.isSaid(topic)) {
                 memory.mention(topic, reading.sentence.number());
             }
         }

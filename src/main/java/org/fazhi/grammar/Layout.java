@@ -12,8 +12,7 @@ final class Layout {
     private static final int SENTENCE_PLAN = 2;
 
     private final PlainText plain;
-    private final Hits hits;
-    private final Lexicon lexicon;
+    private final MarkedText marked;
     private final WordLists lists;
     private final List<Sentence> sentences = new ArrayList<>();
     private int paragraph;
@@ -21,15 +20,14 @@ final class Layout {
     private int planLevel = -1;
     private int level;
 
-    private Layout(PlainText plain, Hits hits, Lexicon lexicon, WordLists lists) {
-        this.plain = plain;
-        this.hits = hits;
-        this.lexicon = lexicon;
-        this.lists = lists;
+    private Layout(MarkedText marked) {
+        this.marked = marked;
+        plain = marked.plain;
+        lists = marked.lists;
     }
 
-    static List<Sentence> of(PlainText plain, Hits hits, Lexicon lexicon, WordLists lists) {
-        Layout layout = new Layout(plain, hits, lexicon, lists);
+    static List<Sentence> of(MarkedText marked) {
+        Layout layout = new Layout(marked);
         layout.cut();
         return layout.sentences;
     }
@@ -141,8 +139,7 @@ final class Layout {
         boolean heading = level > 0 && level <= 3
                 ? length <= HEADING
                 : level == 0 && endsLine && length <= HEADING && (noMark && lineStart || colon);
-        boolean names =
-                lists.has(hits, lists.planHeadings, start, end) && !lists.has(hits, lists.planVetoes, start, end);
+        boolean names = marked.has(lists.planHeadings, start, end) && !marked.has(lists.planVetoes, start, end);
         if (heading) {
             if (names) {
                 planLevel = level;
@@ -157,6 +154,6 @@ final class Layout {
     }
 
     private boolean opensPlan(int start, int end) {
-        return lists.has(hits, lists.planOpeners, start, Math.min(end, start + OPENER));
+        return marked.has(lists.planOpeners, start, Math.min(end, start + OPENER));
     }
 }

@@ -3,53 +3,30 @@ package org.fazhi.grammar;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.fazhi.catalog.FrameDef;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.ScopeDef;
 import org.fazhi.catalog.TopicDef;
 
-/** The catalogue's words compiled into one automaton, each with the roles it may play. Immutable. */
+/** The catalogue's words compiled into one automaton, each with what it may mean. Immutable. */
 final class Lexicon implements Serializable {
-    /** What a word may do in a clause. */
-    enum Part {
-        OBJECT,
-        PREDICATE,
-        QUALIFIER,
-        VETO,
-        TOPIC,
-        SCOPE,
-        LIST
-    }
-
-    /** @param index frame, topic, scope or word list */
-    record Role(Part part, int index) implements Serializable {}
-
-    /** A frame of an indicator. */
-    record Frame(int number, IndicatorDef indicator, FrameDef def, boolean[] topics, Set<String> units)
-            implements Serializable {
-        boolean asksTopic() {
-            return !def.topics().isEmpty();
-        }
-
-        String ruleId() {
-            return indicator.code() + "." + def.id();
-        }
-    }
-
     final Automaton automaton;
-    final List<Role[]> roles = new ArrayList<>();
     final List<Frame> frames = new ArrayList<>();
     final List<ScopeDef> scopes;
+    /** Names of the word lists. */
     final List<String> lists;
+
     final int topicCount;
-    private final int fixed;
     final Map<String, IndicatorDef> indicators = new HashMap<>();
-    private final Map<String, Integer> terms = new HashMap<>();
-    private final Map<String, Integer> listNumbers = new HashMap<>();
+
+    private final Map<String, Integer> terms = new LinkedHashMap<>();
+    private final Meanings meanings;
+    private final Map<Object, FrameChoice> choices = new ConcurrentHashMap<>();
 
     Lexicon(
             List<IndicatorDef> indicatorDefs,
@@ -59,92 +36,48 @@ final class Lexicon implements Serializable {
         this.scopes = List.copyOf(scopes);
         this.topicCount = topics.size();
         this.lists = wordLists.keySet().stream().sorted().toList();
+        MeaningsBuilder building = new MeaningsBuilder(terms);
         Map<String, Integer> topicNumbers = new HashMap<>();
-        List<String> words = new ArrayList<>();
-        Map<String, List<Role>> byWord = new HashMap<>();
         for (int i = 0; i < topics.size(); i++) {
             topicNumbers.put(topics.get(i).id(), i);
-            add(byWord, words, topics.get(i).words(), new Role(Part.TOPIC, i));
+            building.topic(i, topics.get(i).words());
         }
         for (int i = 0; i < scopes.size(); i++) {
-            add(byWord, words, scopes.get(i).words(), new Role(Part.SCOPE, i));
+            building.scope(i, scopes.get(i).words());
         }
         for (int i = 0; i < lists.size(); i++) {
-            listNumbers.put(lists.get(i), i);
-            add(byWord, words, wordLists.get(lists.get(i)), new Role(Part.LIST, i));
+            building.list(i, wordLists.get(lists.get(i)));
         }
         for (IndicatorDef indicator : indicatorDefs) {
             indicators.put(indicator.code(), indicator);
             for (FrameDef def : indicator.frames()) {
-                boolean[] wanted = new boolean[topics.size()];
-                def.topics().forEach(topic -> wanted[topicNumbers.get(topic)] = true);
+                int[] wanted = def.topics().stream()
+                        .mapToInt(topicNumbers::get)
+                        .sorted()
+                        .distinct()
+                        .toArray();
                 int number = frames.size();
-                frames.add(new Frame(number, indicator, def, wanted, new HashSet<>(indicator.units())));
-                add(byWord, words, def.objects(), new Role(Part.OBJECT, number));
-                add(byWord, words, def.predicates(), new Role(Part.PREDICATE, number));
-                add(byWord, words, def.qualifiers(), new Role(Part.QUALIFIER, number));
-                add(byWord, words, def.vetoes(), new Role(Part.VETO, number));
+                frames.add(Frame.of(number, indicator, def, wanted, topicCount));
+                building.frame(number, Frame.OBJECT, def.objects());
+                building.frame(number, Frame.PREDICATE, def.predicates());
+                building.frame(number, Frame.QUALIFIER, def.qualifiers());
+                building.frame(number, Frame.VETO, def.vetoes());
             }
         }
-        for (int i = 0; i < words.size(); i++) {
-            terms.put(words.get(i), i);
-            roles.add(byWord.get(words.get(i)).toArray(Role[]::new));
-        }
-        automaton = new Automaton(words);
-        fixed = list("fixed");
+        meanings = building.build(list("fixed"));
+        automaton = new Automaton(List.copyOf(terms.keySet()));
     }
 
-    private static void add(Map<String, List<Role>> byWord, List<String> words, List<String> added, Role role) {
-        for (String word : added) {
-            byWord.computeIfAbsent(word, fresh -> {
-                        words.add(fresh);
-                        return new ArrayList<>();
-                    })
-                    .add(role);
-        }
+    Meanings meanings() {
+        return meanings;
     }
 
-    /** Whether a topic's word is said for itself, not inside a longer topic's word or a fixed expression. */
-    boolean isMention(Hits hits, int hit) {
-        for (int cover = hits.cover[hit]; cover >= 0; cover = hits.cover[cover]) {
-            for (Role role : roles.get(hits.term[cover])) {
-                if (role.part() == Part.TOPIC || role.part() == Part.LIST && role.index() == fixed) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Whether it is no predicate inside a noun (调解 in 调解员); at its end it is the head (培训 in 执法培训). */
-    boolean isFree(Hits hits, int hit, Part part) {
-        int cover = hits.cover[hit];
-        if (cover < 0 || part != Part.PREDICATE || hits.end[cover] == hits.end[hit]) {
-            return true;
-        }
-        boolean noun = false;
-        for (Role role : roles.get(hits.term[cover])) {
-            if (role.part() == Part.PREDICATE) {
-                return true;
-            }
-            noun |= role.part() == Part.OBJECT || role.part() == Part.TOPIC;
-        }
-        return !noun;
-    }
-
-    /** Whether the hit is a word the frame asks for. */
-    boolean isOwnWord(Hits hits, int hit, int frame) {
-        if (hit < 0) {
-            return false;
-        }
-        for (Role role : roles.get(hits.term[hit])) {
-            boolean asked =
-                    role.part() == Part.OBJECT || role.part() == Part.PREDICATE || role.part() == Part.QUALIFIER;
-            if (asked && role.index() == frame) {
-                return true;
-            }
-        }
-        return false;
+    /** The frames that pass; worked out once for a key. */
+    FrameChoice choice(Object key, Predicate<Frame> allowed) {
+        FrameChoice known = choices.get(key);
+        return known != null
+                ? known
+                : choices.computeIfAbsent(key, fresh -> new FrameChoice(meanings.frames, this, allowed));
     }
 
     /** Number of the word, -1 where the catalogue has none such. */
@@ -152,8 +85,8 @@ final class Lexicon implements Serializable {
         return terms.getOrDefault(word, -1);
     }
 
-    /** Number of a word list of the grammar, -1 where it has no words. */
+    /** Number of a word list of the grammar, -1 where there is none of the name. */
     int list(String name) {
-        return listNumbers.getOrDefault(name, -1);
+        return lists.indexOf(name);
     }
 }

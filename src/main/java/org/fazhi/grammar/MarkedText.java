@@ -7,17 +7,32 @@ final class MarkedText {
     final PlainText plain;
     final String text;
     final Hits hits;
+    /** Words of topics, said for themselves. */
+    final Occurrences topics = new Occurrences();
+    /** Words of scopes. */
+    final Occurrences scopes = new Occurrences();
+    /** Words that play a part in a frame. */
+    final Occurrences frames = new Occurrences();
+    /** Words that set a period. */
+    final Occurrences periods = new Occurrences();
     /** Chars that say nothing of what is counted. */
     final boolean[] generic;
     /** Chars before each one that say something. */
     private final int[] saying;
 
-    MarkedText(Lexicon lexicon, WordLists lists, PlainText plain, Hits hits, String areaName) {
+    private final Occurrences[] ofList;
+
+    MarkedText(Lexicon lexicon, WordLists lists, PlainText plain, String areaName) {
         this.lexicon = lexicon;
         this.lists = lists;
         this.plain = plain;
-        this.text = new String(plain.text);
-        this.hits = hits;
+        text = new String(plain.text);
+        hits = lexicon.automaton.find(plain.text);
+        ofList = new Occurrences[lexicon.lists.size()];
+        for (int i = 0; i < ofList.length; i++) {
+            ofList[i] = new Occurrences();
+        }
+        sort(lexicon.meanings());
         generic = GenericWords.mark(text, hits, lists, areaName);
         saying = new int[generic.length + 1];
         for (int i = 0; i < generic.length; i++) {
@@ -25,9 +40,31 @@ final class MarkedText {
         }
     }
 
+    private void sort(Meanings meanings) {
+        for (int i = 0; i < hits.size; i++) {
+            int term = hits.term[i];
+            long asked = meanings.lists[term] & lists.asked;
+            if ((asked & lists.periods) != 0) {
+                periods.add(i);
+            }
+            for (; asked != 0; asked &= asked - 1) {
+                ofList[Long.numberOfTrailingZeros(asked)].add(i);
+            }
+            if (meanings.topics[term].length > 0 && meanings.isMention(hits, i)) {
+                topics.add(i);
+            }
+            if (meanings.scopes[term].length > 0) {
+                scopes.add(i);
+            }
+            if (meanings.frames[term].length > 0) {
+                frames.add(i);
+            }
+        }
+    }
+
     /** Whether a word of the list stands wholly in the stretch. */
     boolean has(int list, int from, int to) {
-        return lists.has(hits, list, from, to);
+        return last(list, from, to) >= 0;
     }
 
     /** Whether a word of the list stands wholly in the stretch, not inside a longer known word. */
@@ -42,7 +79,7 @@ final class MarkedText {
 
     /** Last hit of the list in the stretch, -1 where there is none. */
     int last(int list, int from, int to) {
-        return lists.last(hits, list, from, to);
+        return list < 0 ? -1 : ofList[list].last(hits, from, to);
     }
 
     /** Whether the words between two numbers only lead from the one to the other: 提高到, 下降至. */

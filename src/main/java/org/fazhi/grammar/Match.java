@@ -6,4 +6,4 @@ package org.fazhi.grammar;
  * @param rightUsed char after the last word used behind the figure; -1 where none was
  * @param carried its topic was said before the figure's own words
  */
-record Match(Lexicon.Frame frame, double score, int wordStart, int wordEnd, int rightUsed, boolean carried) {}
+record Match(Frame frame, double score, int wordStart, int wordEnd, int rightUsed, boolean carried) {}

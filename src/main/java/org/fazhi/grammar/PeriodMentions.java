@@ -55,7 +55,9 @@ final class PeriodMentions {
                         false,
                         false)));
         Hits hits = marked.hits;
-        for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
+        Occurrences words = marked.periods;
+        for (int n = words.from(hits.first(from)); n < words.size() && hits.start[words.hit(n)] < to; n++) {
+            int i = words.hit(n);
             if (marked.lists.is(hits.term[i], marked.lists.priors) && hits.cover[i] < 0) {
                 mentions.add(before(1, hits.start[i], hits.end[i]));
             } else if (marked.lists.is(hits.term[i], marked.lists.yearBeforePrior) && hits.cover[i] < 0) {

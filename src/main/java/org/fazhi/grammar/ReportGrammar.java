@@ -31,13 +31,12 @@ public final class ReportGrammar implements Serializable {
     /** Every figure of the text in its order; time linear in the text. */
     public ReadReport read(String published, ReportContext context) {
         PlainText plain = PlainText.of(published);
-        Hits hits = lexicon.automaton.find(plain.text);
-        List<Sentence> sentences = Layout.of(plain, hits, lexicon, lists);
+        MarkedText marked = new MarkedText(lexicon, lists, plain, context.areaName());
         List<Span> garbled = Garbled.spans(published);
-        MarkedText marked = new MarkedText(lexicon, lists, plain, hits, context.areaName());
-        SentenceReader reader = new SentenceReader(marked, numerals, periodForms, context);
+        Candidates candidates = new Candidates(lexicon.frames.size());
+        SentenceReader reader = new SentenceReader(marked, numerals, periodForms, context, candidates);
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : Layout.of(marked)) {
             reader.read(sentence, drafts);
         }
         drafts.stream().filter(draft -> touches(garbled, draft, plain)).forEach(Draft::measuresNothing);

@@ -18,15 +18,15 @@ final class Scopes {
         if (allowed.isEmpty()) {
             return;
         }
-        for (int i = marked.hits.first(reading.itemStart(draft.numeral.start()));
-                i < marked.hits.size && marked.hits.start[i] < draft.zone.rightEnd();
-                i++) {
-            for (Lexicon.Role role : marked.lexicon.roles.get(marked.hits.term[i])) {
-                if (role.part() == Lexicon.Part.SCOPE
-                        && allowed.contains(
-                                marked.lexicon.scopes.get(role.index()).id())) {
-                    draft.scope = marked.lexicon.scopes.get(role.index()).id();
-                }
+        Occurrences named = marked.scopes;
+        for (int n = named.from(marked.hits.first(reading.itemStart(draft.numeral.start()))); n < named.size(); n++) {
+            int hit = named.hit(n);
+            if (marked.hits.start[hit] >= draft.zone.rightEnd()) {
+                return;
+            }
+            for (int scope : marked.lexicon.meanings().scopes[marked.hits.term[hit]]) {
+                String id = marked.lexicon.scopes.get(scope).id();
+                draft.scope = allowed.contains(id) ? id : draft.scope;
             }
         }
     }

@@ -18,14 +18,15 @@ final class SentenceReader {
     private final Kinds kinds;
     private final Scopes scopes;
 
-    SentenceReader(MarkedText marked, Numerals numerals, PeriodForms forms, ReportContext context) {
+    SentenceReader(
+            MarkedText marked, Numerals numerals, PeriodForms forms, ReportContext context, Candidates candidates) {
         this.marked = marked;
         this.numerals = numerals;
         memory = new TopicMemory(marked.lexicon.topicCount);
         mentions = new PeriodMentions(marked, forms, context);
         surroundings = new Surroundings(context, marked.lists);
         zones = new Zones(marked);
-        coding = new IndicatorCoding(marked, new FrameMatcher(marked), memory);
+        coding = new IndicatorCoding(marked, new FrameMatcher(marked, candidates), memory);
         periods = new FigurePeriods(marked, context);
         kinds = new Kinds(marked, context.period());
         scopes = new Scopes(marked);
@@ -52,10 +53,11 @@ final class SentenceReader {
 
     private void eachTopic(int from, int to, IntConsumer said) {
         Hits hits = marked.hits;
-        for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
-            for (Lexicon.Role role : marked.lexicon.roles.get(hits.term[i])) {
-                if (role.part() == Lexicon.Part.TOPIC && hits.end[i] <= to && marked.lexicon.isMention(hits, i)) {
-                    said.accept(role.index());
+        Occurrences topics = marked.topics;
+        for (int n = topics.from(hits.first(from)); n < topics.size() && hits.start[topics.hit(n)] < to; n++) {
+            if (hits.end[topics.hit(n)] <= to) {
+                for (int topic : marked.lexicon.meanings().topics[hits.term[topics.hit(n)]]) {
+                    said.accept(topic);
                 }
             }
         }

@@ -66,9 +66,9 @@ final class Shares {
             if (!count.indicator.equals(ratio.numerator())) {
                 continue;
             }
-            List<Match> over =
-                    matcher.match(draft.zone, reading.sentence.number(), memory, frame -> ratio.denominators()
-                            .contains(frame.indicator().code()));
+            FrameChoice denominators = marked.lexicon.choice(ratio.code(), frame -> ratio.denominators()
+                    .contains(frame.indicator().code()));
+            List<Match> over = matcher.match(draft.zone, reading.sentence.number(), memory, denominators);
             boolean silent = marked.unread(draft.zone.leftStart(), draft.zone.leftEnd()) <= SHARE_WORD;
             if (!over.isEmpty() || silent && isReproduced(reading, ratio, count, draft)) {
                 draft.indicator = ratio.code();

@@ -1,27 +1,18 @@
 package org.fazhi.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Decides which frames a figure's measure word allows, and which it speaks for first. */
 final class UnitFit {
-    private static final String PT = "PT";
-    private static final String CNY = "CNY";
+    private static final List<String> PT = List.of("PT");
+    private static final List<String> CNY = List.of("CNY");
 
-    /** Whether the frame counts in the figure's unit. */
-    static boolean fits(Lexicon.Frame frame, Numeral numeral) {
-        if (numeral.isPercent()) {
-            return frame.units().contains(PT);
-        }
-        if (numeral.unit() == null) {
-            return frame.units().contains(CNY);
-        }
-        for (String family : numeral.families()) {
-            if (frame.units().contains(family)) {
-                return true;
-            }
-        }
-        return false;
+    /** The frames that count in the figure's unit. */
+    static FrameChoice frames(Lexicon lexicon, Numeral numeral) {
+        List<String> families = numeral.isPercent() ? PT : numeral.unit() == null ? CNY : numeral.families();
+        return lexicon.choice(families, frame -> !Collections.disjoint(frame.units(), families));
     }
 
     /** A measure word's commonest family comes first. */

@@ -34,8 +34,14 @@ final class WordLists implements Serializable {
     final int nation;
 
     private final GrammarDef grammar;
-    /** The lists of each term, a bit each. */
+    /** The lists of each word, a bit each. */
     private final long[] memberOf;
+    /** Lists that stretches of text are searched for. */
+    final long asked;
+    /** Lists whose words say nothing of what is counted. */
+    private final long empty;
+    /** Lists whose words set a period. */
+    final long periods;
 
     private final String joints;
     private final String placeEndings;
@@ -52,8 +58,11 @@ final class WordLists implements Serializable {
     }
 
     WordLists(Lexicon lexicon, GrammarDef grammar) {
+        if (lexicon.lists.size() > Long.SIZE) {
+            throw new IllegalStateException("more than " + Long.SIZE + " word lists");
+        }
         this.grammar = grammar;
-        memberOf = memberOf(lexicon);
+        memberOf = lexicon.meanings().lists;
         placeEndings = String.join("", grammar.words("place_endings"));
         joints = "、" + String.join("", grammar.words("joints"));
         planHeadings = lexicon.list("plan_headings");
@@ -79,6 +88,9 @@ final class WordLists implements Serializable {
         fixed = lexicon.list("fixed");
         cases = lexicon.list("single_cases");
         nation = lexicon.list("whole_nation");
+        asked = ~(bit(generic) | bit(fixed));
+        empty = bit(generic) | bit(parts) | bit(priors) | bit(reportPeriod) | bit(toDate);
+        periods = bit(priors) | bit(yearBeforePrior) | bit(reportPeriod) | bit(toDate);
     }
 
     /** The words of a list of the grammar. */
@@ -89,6 +101,11 @@ final class WordLists implements Serializable {
     /** Whether it means the report's own period again. */
     boolean isOwnPeriod(int term) {
         return is(term, reportPeriod) || is(term, toDate);
+    }
+
+    /** Whether it says nothing of what is counted. */
+    boolean isEmpty(int term) {
+        return (memberOf[term] & empty) != 0;
     }
 
     /** Whether the char joins two names. */
@@ -105,35 +122,7 @@ final class WordLists implements Serializable {
         return list >= 0 && (memberOf[term] & 1L << list) != 0;
     }
 
-    private static long[] memberOf(Lexicon lexicon) {
-        if (lexicon.lists.size() > Long.SIZE) {
-            throw new IllegalStateException("more than " + Long.SIZE + " word lists");
-        }
-        long[] lists = new long[lexicon.roles.size()];
-        for (int term = 0; term < lists.length; term++) {
-            for (Lexicon.Role role : lexicon.roles.get(term)) {
-                lists[term] |= role.part() == Lexicon.Part.LIST ? 1L << role.index() : 0;
-            }
-        }
-        return lists;
-    }
-
-    /** Whether a word of the list stands wholly in the stretch. */
-    boolean has(Hits hits, int list, int from, int to) {
-        return last(hits, list, from, to) >= 0;
-    }
-
-    /** Last hit of the list in the stretch, -1 where there is none. */
-    int last(Hits hits, int list, int from, int to) {
-        int found = -1;
-        if (list < 0) {
-            return found;
-        }
-        for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
-            if (hits.end[i] <= to && is(hits.term[i], list)) {
-                found = i;
-            }
-        }
-        return found;
+    private static long bit(int list) {
+        return list < 0 ? 0 : 1L << list;
     }
 }

@@ -1,0 +1,113 @@
+package org.fazhi.grammar;
+
+import java.util.Arrays;
+
+/**
+ * The frames that the words by one figure speak for, with the best word of each part. Used again for the next figure, so
+ * nothing is made anew; confined to one thread.
+ */
+final class Candidates {
+    private final double[] worth;
+    private final int[] starts;
+    private final int[] ends;
+    private final boolean[] vetoed;
+    private final int[] figure;
+    private final int[] frames;
+    private int now;
+    private int size;
+
+    /** @param count number of all frames */
+    Candidates(int count) {
+        worth = new double[count * Frame.PARTS];
+        starts = new int[count * Frame.PARTS];
+        ends = new int[count * Frame.PARTS];
+        vetoed = new boolean[count];
+        figure = new int[count];
+        frames = new int[count];
+    }
+
+    void clear() {
+        now++;
+        size = 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The n-th frame, in the order in which they were touched. */
+    int frame(int n) {
+        return frames[n];
+    }
+
+    boolean isTouched(int frame) {
+        return figure[frame] == now;
+    }
+
+    void touch(int frame) {
+        if (figure[frame] == now) {
+            return;
+        }
+        figure[frame] = now;
+        frames[size++] = frame;
+        vetoed[frame] = false;
+        int first = frame * Frame.PARTS;
+        Arrays.fill(worth, first, first + Frame.PARTS, 0);
+        Arrays.fill(starts, first, first + Frame.PARTS, -1);
+        Arrays.fill(ends, first, first + Frame.PARTS, -1);
+    }
+
+    void veto(int frame) {
+        touch(frame);
+        vetoed[frame] = true;
+    }
+
+    boolean isVetoed(int frame) {
+        return vetoed[frame];
+    }
+
+    /** Takes the word for the part unless a better one stands there; of equal ones the last. */
+    void offer(int frame, int part, double newWorth, int start, int end) {
+        int cell = frame * Frame.PARTS + part;
+        if (newWorth >= worth[cell]) {
+            worth[cell] = newWorth;
+            starts[cell] = start;
+            ends[cell] = end;
+        }
+    }
+
+    double worth(int frame, int part) {
+        return worth[frame * Frame.PARTS + part];
+    }
+
+    /** First char of the word, -1 where there is none. */
+    int start(int frame, int part) {
+        return starts[frame * Frame.PARTS + part];
+    }
+
+    int end(int frame, int part) {
+        return ends[frame * Frame.PARTS + part];
+    }
+
+    /** Whether each part that the frame asks for has its word. */
+    boolean isComplete(Frame frame) {
+        int first = frame.number() * Frame.PARTS;
+        for (int part = 0; part < Frame.TOPIC; part++) {
+            if ((frame.required() & 1 << part) != 0 && worth[first + part] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the stretch lies inside one of the frame's words. */
+    boolean holds(int frame, int start, int end) {
+        int first = frame * Frame.PARTS;
+        for (int cell = first; cell < first + Frame.PARTS; cell++) {
+            if (starts[cell] >= 0 && start >= starts[cell] && end <= ends[cell]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

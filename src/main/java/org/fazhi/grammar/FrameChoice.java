@@ -1,0 +1,54 @@
+package org.fazhi.grammar;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+/** Some of the frames, those that may be meant by a figure, and the parts that each word plays in them. */
+final class FrameChoice implements Serializable {
+    private static final int[] NO_PART = {};
+
+    /** Frame and part in one int, by word. */
+    private final int[][] rolesOf;
+
+    /** @param all frame and part, by word, over all frames */
+    FrameChoice(int[][] all, Lexicon lexicon, Predicate<Frame> allowed) {
+        boolean[] chosen = new boolean[lexicon.frames.size()];
+        for (Frame frame : lexicon.frames) {
+            chosen[frame.number()] = allowed.test(frame);
+        }
+        rolesOf = new int[all.length][];
+        for (int term = 0; term < all.length; term++) {
+            int[] some =
+                    Arrays.stream(all[term]).filter(role -> chosen[frame(role)]).toArray();
+            rolesOf[term] = some.length == 0 ? NO_PART : some;
+        }
+    }
+
+    /** The parts a word plays; see {@link #frame} and {@link #part}. */
+    int[] roles(int term) {
+        return rolesOf[term];
+    }
+
+    static int role(int frame, int part) {
+        return frame * Frame.PARTS + part;
+    }
+
+    static int frame(int role) {
+        return role / Frame.PARTS;
+    }
+
+    static int part(int role) {
+        return role % Frame.PARTS;
+    }
+
+    /** Whether the word is one the frame asks for. */
+    boolean asksFor(int frame, int term) {
+        for (int role : rolesOf[term]) {
+            if (frame(role) == frame && part(role) != Frame.VETO) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

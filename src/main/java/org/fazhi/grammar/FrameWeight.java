@@ -1,0 +1,122 @@
+package org.fazhi.grammar;
+
+/**
+ * Weighs one frame for one figure. Every word that plays a part adds to it; words left unread between them and the figure,
+ * and a topic said long ago or since displaced, take away.
+ */
+final class FrameWeight {
+    private static final double THRESHOLD = 3.6;
+
+    private final MarkedText marked;
+    private final Candidates candidates;
+    private final LocalTopics topics;
+
+    /** Chars of the words used on either side of the figure. */
+    private int leftStart;
+
+    private int leftEnd;
+    private int rightStart;
+    private int rightEnd;
+    private int wordStart;
+    private int wordEnd;
+
+    FrameWeight(MarkedText marked, Candidates candidates, LocalTopics topics) {
+        this.marked = marked;
+        this.candidates = candidates;
+        this.topics = topics;
+    }
+
+    /** Null where the frame does not fit. */
+    Match weigh(Frame frame, Zone zone, int sentence, TopicMemory memory) {
+        int number = frame.number();
+        double score = candidates.worth(number, Frame.OBJECT)
+                + candidates.worth(number, Frame.PREDICATE)
+                + candidates.worth(number, Frame.QUALIFIER);
+        boolean carried = false;
+        if (frame.asksTopic()) {
+            double topic = topics.worth(frame, zone, candidates);
+            if (topic == 0) {
+                topic = CarriedTopic.worth(frame, sentence, memory);
+                carried = true;
+            }
+            if (topic == CarriedTopic.NOT_SAID) {
+                return null;
+            }
+            score += topic;
+        }
+        if (score < THRESHOLD) {
+            return null; // what follows only takes away
+        }
+        findUsed(number, zone);
+        score -= 0.75 * Math.min(gap(zone), 8);
+        if (leftEnd >= 0) {
+            score -= Math.min(2.0, 0.2 * unreadBetween(number));
+            score -= unreadBefore(number, zone, carried);
+        }
+        int foreign = topics.foreign(frame, zone, candidates);
+        for (int i = 0; i < foreign; i++) {
+            score -= carried ? 2.5 : 0.6;
+        }
+        return score < THRESHOLD ? null : new Match(frame, score, wordStart, wordEnd, rightEnd, carried);
+    }
+
+    private void findUsed(int frame, Zone zone) {
+        leftStart = Integer.MAX_VALUE;
+        leftEnd = -1;
+        rightStart = Integer.MAX_VALUE;
+        rightEnd = -1;
+        wordStart = -1;
+        wordEnd = -1;
+        for (int part = 0; part < Frame.PARTS; part++) {
+            int start = candidates.start(frame, part);
+            int end = candidates.end(frame, part);
+            if (start < 0) {
+                continue;
+            }
+            if (zone.isLeft(start, end) || zone.isBefore(start, end)) {
+                leftStart = Math.min(leftStart, start);
+                leftEnd = Math.max(leftEnd, end);
+            } else if (zone.isRight(start, end)) {
+                rightStart = Math.min(rightStart, start);
+                rightEnd = Math.max(rightEnd, end);
+            }
+            if (part < Frame.TOPIC || wordStart < 0) {
+                wordStart = wordStart < 0 ? start : Math.min(wordStart, start);
+                wordEnd = Math.max(wordEnd, end);
+            }
+        }
+    }
+
+    /** Chars that say something between the figure and the nearest word used. */
+    private int gap(Zone zone) {
+        int left = leftEnd < 0 ? Integer.MAX_VALUE : marked.unread(Math.max(leftEnd, zone.leftStart()), zone.leftEnd());
+        if (leftEnd > zone.leftStart()
+                && leftEnd < zone.leftEnd()
+                && marked.lists.isJoint(marked.plain.text[leftEnd])) {
+            // 宣传资料和宣传实物: the second noun is counted together with the first
+            left = left / 3;
+        }
+        int right = rightEnd < 0 ? Integer.MAX_VALUE : marked.unread(zone.rightStart(), rightStart);
+        int gap = Math.min(left, right);
+        return gap == Integer.MAX_VALUE ? marked.unread(zone.leftStart(), zone.leftEnd()) + 2 : gap;
+    }
+
+    /** What is left unread before the words used speaks against them, most where the topic was carried. */
+    private double unreadBefore(int frame, Zone zone, boolean carried) {
+        int from = Math.max(zone.leftStart(), leftStart - 12);
+        int left = leftStart > zone.leftStart() ? marked.unread(from, leftStart) : 0;
+        if (carried) {
+            return Math.min(3.5, 0.5 * left);
+        }
+        boolean bare = candidates.worth(frame, Frame.PREDICATE) == 0 && !(candidates.worth(frame, Frame.TOPIC) > 0);
+        return bare ? Math.min(3.0, 0.3 * left) : Math.min(1.0, 0.05 * left);
+    }
+
+    private int unreadBetween(int frame) {
+        int count = 0;
+        for (int i = leftStart; i < leftEnd; i++) {
+            count += marked.generic[i] || candidates.holds(frame, i, i + 1) ? 0 : 1;
+        }
+        return count;
+    }
+}

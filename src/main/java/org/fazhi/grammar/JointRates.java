@@ -1,0 +1,49 @@
+package org.fazhi.grammar;
+
+/** Finds the first of two rates that share one 率 (帮教、安置率). */
+final class JointRates {
+    private static final char RATE = '率';
+    private static final int LONGEST = 4;
+    private static final double PREDICATE = 3;
+    private static final double LETTER = 0.6;
+
+    private final MarkedText marked;
+
+    JointRates(MarkedText marked) {
+        this.marked = marked;
+    }
+
+    void read(Zone zone, FrameChoice choice, Candidates candidates) {
+        int rate = -1;
+        for (int i = zone.leftEnd() - 1; i >= zone.leftStart(); i--) {
+            char c = marked.plain.text[i];
+            if (c == RATE) {
+                rate = i;
+            } else if (rate > 0 && marked.lists.isJoint(c)) {
+                readNameBefore(i, zone, choice, candidates);
+            }
+        }
+    }
+
+    private void readNameBefore(int joint, Zone zone, FrameChoice choice, Candidates candidates) {
+        for (int length = Math.min(LONGEST, joint - zone.leftStart()); length >= 2; length--) {
+            int term = marked.lexicon.term(marked.plain.slice(joint - length, joint) + RATE);
+            if (term >= 0) {
+                note(choice.roles(term), joint - length, joint, zone, candidates);
+                return;
+            }
+        }
+    }
+
+    private static void note(int[] roles, int start, int end, Zone zone, Candidates candidates) {
+        for (int role : roles) {
+            int frame = FrameChoice.frame(role);
+            if (FrameChoice.part(role) == Frame.PREDICATE && zone.isNear(start, end)) {
+                candidates.touch(frame);
+                if (candidates.worth(frame, Frame.PREDICATE) == 0) {
+                    candidates.offer(frame, Frame.PREDICATE, PREDICATE + LETTER * (end - start + 1), start, end);
+                }
+            }
+        }
+    }
+}

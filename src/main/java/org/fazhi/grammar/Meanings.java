@@ -1,0 +1,53 @@
+package org.fazhi.grammar;
+
+import java.io.Serializable;
+
+/** What each word may mean: arrays by the word's number. Immutable. */
+final class Meanings implements Serializable {
+    /** Topics it is a word of. */
+    final int[][] topics;
+    /** Scopes it is a word of. */
+    final int[][] scopes;
+    /** Frames it plays a part in, and the part; see {@link FrameChoice}. */
+    final int[][] frames;
+    /** Word lists it stands in, a bit each. */
+    final long[] lists;
+
+    private final boolean[] hidesTopic;
+    private final boolean[] predicate;
+    private final boolean[] noun;
+
+    Meanings(int[][] topics, int[][] scopes, int[][] frames, long[] lists, int fixed) {
+        this.topics = topics;
+        this.scopes = scopes;
+        this.frames = frames;
+        this.lists = lists;
+        hidesTopic = new boolean[lists.length];
+        predicate = new boolean[lists.length];
+        noun = new boolean[lists.length];
+        for (int term = 0; term < lists.length; term++) {
+            hidesTopic[term] = topics[term].length > 0 || fixed >= 0 && (lists[term] & 1L << fixed) != 0;
+            noun[term] = topics[term].length > 0;
+            for (int role : frames[term]) {
+                predicate[term] |= FrameChoice.part(role) == Frame.PREDICATE;
+                noun[term] |= FrameChoice.part(role) == Frame.OBJECT;
+            }
+        }
+    }
+
+    /** Whether a topic's word is said for itself, not inside a longer topic's word or a fixed expression. */
+    boolean isMention(Hits hits, int hit) {
+        for (int cover = hits.cover[hit]; cover >= 0; cover = hits.cover[cover]) {
+            if (hidesTopic[hits.term[cover]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is no predicate inside a noun (调解 in 调解员); at its end it is the head (培训 in 执法培训). */
+    boolean isFreePredicate(Hits hits, int hit) {
+        int cover = hits.cover[hit];
+        return cover < 0 || hits.end[cover] == hits.end[hit] || predicate[hits.term[cover]] || !noun[hits.term[cover]];
+    }
+}

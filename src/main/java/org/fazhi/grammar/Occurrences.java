@@ -1,0 +1,55 @@
+package org.fazhi.grammar;
+
+import java.util.Arrays;
+
+/** Where some of the words stand in a text: their hits in order. */
+final class Occurrences {
+    private static final int[] NONE = {};
+
+    private int[] at = NONE;
+    private int size;
+
+    void add(int hit) {
+        if (size == at.length) {
+            at = Arrays.copyOf(at, Math.max(16, size * 2));
+        }
+        at[size++] = hit;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Number of the n-th hit. */
+    int hit(int n) {
+        return at[n];
+    }
+
+    /** Place of the first one that is no hit before {@code hit}. */
+    int from(int hit) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (at[middle] < hit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Last hit that lies wholly in the stretch, -1 where there is none. */
+    int last(Hits hits, int from, int to) {
+        if (size == 0) {
+            return -1;
+        }
+        for (int n = from(hits.first(to)) - 1; n >= 0 && hits.start[at[n]] >= from; n--) {
+            if (hits.end[at[n]] <= to) {
+                return at[n];
+            }
+        }
+        return -1;
+    }
+}
