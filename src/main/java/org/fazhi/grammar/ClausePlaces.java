@@ -20,7 +20,7 @@ final class ClausePlaces {
         while (at < draft.numeral.start() && marked.generic[at] && !surroundings.isWhole(marked.text, at)) {
             at++;
         }
-        if (marked.lists.words("own_place").stream().anyMatch(word -> marked.text.startsWith(word, clause.start()))) {
+        if (marked.lists.opensOwnPlace(marked.text, clause.start())) {
             place = null;
         }
         ReportContext.Place named = surroundings.at(marked.text, at, draft.numeral.start());

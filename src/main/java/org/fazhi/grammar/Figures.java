@@ -6,13 +6,10 @@ import org.fazhi.quantity.ObsQualifier;
 final class Figures {
     private final PlainText plain;
     private final ReportContext context;
-    private final String published;
-    /** Every code point is one char. */
-    private final boolean plainPlane;
+    private final Quotes quotes;
 
     Figures(String published, PlainText plain, ReportContext context) {
-        this.published = published;
-        plainPlane = published.length() == published.codePointCount(0, published.length());
+        quotes = new Quotes(published);
         this.plain = plain;
         this.context = context;
     }
@@ -22,11 +19,13 @@ final class Figures {
         Sentence sentence = draft.sentence;
         boolean other = draft.kind == Kind.OTHER;
         ObsQualifier qualifier = other ? null : numeral.quantity().qualifier();
+        int start = plain.sourceStart(numeral.start());
+        int end = plain.sourceEnd(numeral.end());
         return new Figure(
-                plain.sourceStart(numeral.start()),
-                plain.sourceEnd(numeral.end()),
+                start,
+                end,
                 sentence.id(),
-                published(plain.sourceStart(sentence.start()), plain.sourceEnd(sentence.end())),
+                quotes.sentence(plain.sourceStart(sentence.start()), plain.sourceEnd(sentence.end()), start, end),
                 draft.kind,
                 draft.indicator,
                 subject(draft),
@@ -54,13 +53,5 @@ final class Figures {
         String words =
                 left.isBlank() || draft.match != null && draft.match.wordStart() >= zone.rightStart() ? right : left;
         return words.isEmpty() ? null : words;
-    }
-
-    private String published(int from, int to) {
-        if (plainPlane) {
-            return published.substring(from, to);
-        }
-        int start = published.offsetByCodePoints(0, from);
-        return published.substring(start, published.offsetByCodePoints(start, to - from));
     }
 }

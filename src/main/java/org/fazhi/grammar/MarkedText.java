@@ -69,12 +69,7 @@ final class MarkedText {
 
     /** Whether a word of the list stands wholly in the stretch, not inside a longer known word. */
     boolean hasFree(int list, int from, int to) {
-        for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
-            if (hits.end[i] <= to && hits.cover[i] < 0 && lists.is(hits.term[i], list)) {
-                return true;
-            }
-        }
-        return false;
+        return list >= 0 && ofList[list].hasFree(hits, from, to);
     }
 
     /** Last hit of the list in the stretch, -1 where there is none. */

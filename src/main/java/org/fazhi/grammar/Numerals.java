@@ -2,7 +2,6 @@ package org.fazhi.grammar;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,16 +24,15 @@ final class Numerals implements Serializable {
     private final Quantities quantities;
     private final Map<String, List<String>> families = new HashMap<>();
     private final boolean[] mayStart = new boolean[1 << 16];
-    private final List<String> behind;
-    private final List<String> inside;
-    private int longestUnit;
+    private final WordsAt units;
+    private final WordsAt behind;
+    private final WordsAt inside;
 
     Numerals(List<UnitDef> units, List<HedgeDef> hedges) {
         quantities = Quantities.of(hedges);
         Map<String, Set<String>> byWord = new HashMap<>();
         for (UnitDef unit : units) {
             byWord.computeIfAbsent(unit.word(), word -> new LinkedHashSet<>()).add(unit.family());
-            longestUnit = Math.max(longestUnit, unit.word().length());
         }
         byWord.forEach((word, set) -> families.put(word, List.copyOf(set)));
         for (char c = '0'; c <= '9'; c++) {
@@ -48,17 +46,16 @@ final class Numerals implements Serializable {
                 mayStart[hedge.word().charAt(0)] = true;
             }
         }
+        this.units = new WordsAt(families.keySet());
         behind = words(hedges, HedgeDef.Position.AFTER);
         inside = words(hedges, HedgeDef.Position.INSIDE);
     }
 
-    /** Longest first. */
-    private static List<String> words(List<HedgeDef> hedges, HedgeDef.Position position) {
-        return hedges.stream()
+    private static WordsAt words(List<HedgeDef> hedges, HedgeDef.Position position) {
+        return new WordsAt(hedges.stream()
                 .filter(hedge -> hedge.position() == position)
                 .map(HedgeDef::word)
-                .sorted(Comparator.comparingInt(word -> -word.length()))
-                .toList();
+                .toList());
     }
 
     List<Numeral> find(PlainText plain, String text, int from, int to) {
@@ -91,10 +88,10 @@ final class Numerals implements Serializable {
         int end = number.end();
         Quantity quantity = number.quantity();
         String raw = text.substring(number.start(), end);
-        String unit = quantity.sign().isEmpty() ? unitAt(text, end, to) : quantity.sign();
+        String unit = quantity.sign().isEmpty() ? units.at(text, end, to) : quantity.sign();
         int unitEnd = end + (unit == null || !quantity.sign().isEmpty() ? 0 : unit.length());
-        String inner = unit == null ? null : hedgeAt(inside, text, unitEnd, to);
-        String rest = inner == null ? null : unitAt(text, unitEnd + inner.length(), to);
+        String inner = unit == null ? null : inside.at(text, unitEnd, to);
+        String rest = inner == null ? null : units.at(text, unitEnd + inner.length(), to);
         if (rest != null && families.containsKey(unit + rest)) {
             // 80人余次: the hedge stands inside the measure word
             raw = raw + inner;
@@ -111,7 +108,7 @@ final class Numerals implements Serializable {
                 return null;
             }
         }
-        String after = hedgeAt(behind, text, unitEnd, to);
+        String after = behind.at(text, unitEnd, to);
         if (after != null) {
             raw = raw + after;
             quantity = quantities.read(raw).orElse(quantity);
@@ -138,25 +135,6 @@ final class Numerals implements Serializable {
     /** The sign is the unit: 3%以内 is 3以内 and %. */
     private static String withoutSign(String raw) {
         return raw.replace("%", "").replace("‰", "");
-    }
-
-    private String unitAt(String text, int at, int to) {
-        for (int length = Math.min(longestUnit, to - at); length > 0; length--) {
-            String word = text.substring(at, at + length);
-            if (families.containsKey(word)) {
-                return word;
-            }
-        }
-        return null;
-    }
-
-    private static String hedgeAt(List<String> hedges, String text, int at, int to) {
-        for (String word : hedges) {
-            if (at + word.length() <= to && text.startsWith(word, at)) {
-                return word;
-            }
-        }
-        return null;
     }
 
     /** 1+16+N, 2024-00004, QZ01104: a number that is part of a name. */

@@ -40,6 +40,16 @@ final class Occurrences {
         return low;
     }
 
+    /** Whether a hit lies wholly in the stretch, and in no longer word. */
+    boolean hasFree(Hits hits, int from, int to) {
+        for (int n = from(hits.first(from)); n < size && hits.start[at[n]] < to; n++) {
+            if (hits.end[at[n]] <= to && hits.cover[at[n]] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Last hit that lies wholly in the stretch, -1 where there is none. */
     int last(Hits hits, int from, int to) {
         if (size == 0) {

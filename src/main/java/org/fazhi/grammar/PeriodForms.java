@@ -2,6 +2,7 @@ package org.fazhi.grammar;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,20 @@ import org.fazhi.catalog.PeriodWords;
 
 /** The forms in which a period is written; their words come from {@code conf/periods.yaml}. */
 final class PeriodForms implements Serializable {
+    /** The forms in the order in which they are tried: what one has taken is no other's. */
+    enum Form {
+        CUT_OFF,
+        MONTHS,
+        DAY,
+        SINCE,
+        PART_OF_YEAR,
+        MONTH,
+        YEAR,
+        YEARS
+    }
+
     /** A part of a year: its first month and how many months it has. */
     record Part(int month, int months) implements Serializable {}
-
-    /** A pattern and the chars that what it finds may begin with. */
-    record Form(Pattern pattern, String begins) implements Serializable {
-        boolean mayBegin(char c) {
-            return begins.indexOf(c) >= 0;
-        }
-    }
 
     private static final String DIGITS = "0123456789";
     private static final String NUMERALS = "一二三四五六七八九十两";
@@ -35,49 +41,65 @@ final class PeriodForms implements Serializable {
             "first_three_quarters", new Part(1, 9));
 
     final Map<String, Part> parts = new HashMap<>();
-    final Form cutOff;
-    final Form months;
-    final Form day;
-    final Form since;
-    final Form partOfYear;
-    final Form month;
-    final Form year;
-    final Form years;
+    final PeriodBeginnings beginnings;
+    private final Map<Form, Pattern> patterns = new EnumMap<>(Form.class);
 
     PeriodForms(PeriodWords words) {
         PARTS.forEach((list, part) -> words.words(list).forEach(word -> parts.put(word, part)));
-        String thisYear = any(words.words("this_year"));
-        String yearBefore = "(?:(\\d{4})年|" + thisYear + ")?";
+        List<String> thisYear = words.words("this_year");
+        List<String> sinceBefore = words.words("since_before");
+        List<String> cutOffBefore = words.words("cutoff_before");
+        List<String> spanBefore = words.words("span_before");
+        List<String> until = words.words("until");
+        String yearBefore = "(?:(\\d{4})年|" + any(thisYear) + ")?";
         String sinceAfter = any(words.words("since_after"));
-        String dated = DIGITS + begins(words.words("this_year"));
-        List<String> partWords = List.copyOf(parts.keySet());
-        day = form(DIGITS, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]");
-        cutOff = form(
-                begins(words.words("cutoff_before")),
-                any(words.words("cutoff_before")) + yearBefore + "(?:(\\d{1,2})月)?(?:("
-                        + any(words.words("cutoff_after")) + ")|(\\d{1,2})[日号])");
-        months = form(dated, yearBefore + "(\\d{1,2})月?份?(?:[-—~]|" + any(words.words("until")) + ")(\\d{1,2})月份?");
-        month = form(
-                dated,
-                yearBefore + "(\\d{1,2})月(?:份(?!" + sinceAfter + "))?(?!\\d|份|底|末|" + sinceAfter + ")"
-                        + any(words.words("ten_days")) + "?");
-        since = form(
-                DIGITS + begins(words.words("since_before")),
-                any(words.words("since_before")) + "?(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter);
-        partOfYear = form(dated + begins(partWords), yearBefore + "(" + any(partWords) + ")");
-        year = form(DIGITS, "(\\d{4})年(度)?");
-        years = form(
-                DIGITS + NUMERALS + begins(words.words("span_before")) + begins(words.words("open_spans")),
-                "(?:" + any(words.words("span_before")) + "++(?:[" + NUMERALS + "]{1,2}|\\d{1,2})?|[" + NUMERALS
-                        + "]{1,2}|\\d{1,2})年" + any(words.words("span_after")) + "|"
-                        + any(words.words("open_spans")));
+        String dashes = "-—~";
+
+        beginnings = new PeriodBeginnings("年月份" + dashes + firsts(until));
+        form(Form.DAY, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]").with(DIGITS, DIGITS + "月");
+        form(
+                        Form.CUT_OFF,
+                        any(cutOffBefore) + yearBefore + "(?:(\\d{1,2})月)?(?:(" + any(words.words("cutoff_after"))
+                                + ")|(\\d{1,2})[日号])")
+                .with(cutOffBefore, DIGITS + firsts(thisYear) + firsts(words.words("cutoff_after")));
+        form(Form.MONTHS, yearBefore + "(\\d{1,2})月?份?(?:[" + dashes + "]|" + any(until) + ")(\\d{1,2})月份?")
+                .with(DIGITS, DIGITS + "月份" + dashes + firsts(until))
+                .with(thisYear, DIGITS);
+        form(
+                        Form.MONTH,
+                        yearBefore + "(\\d{1,2})月(?:份(?!" + sinceAfter + "))?(?!\\d|份|底|末|" + sinceAfter + ")"
+                                + any(words.words("ten_days")) + "?")
+                .with(DIGITS, DIGITS + "月")
+                .with(thisYear, DIGITS);
+        form(Form.SINCE, any(sinceBefore) + "?(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter)
+                .with(DIGITS, DIGITS)
+                .with(sinceBefore, DIGITS);
+        form(Form.PART_OF_YEAR, yearBefore + "(" + any(List.copyOf(parts.keySet())) + ")")
+                .with(DIGITS, DIGITS)
+                .with(thisYear, firsts(List.copyOf(parts.keySet())))
+                .with(List.copyOf(parts.keySet()), "");
+        form(Form.YEAR, "(\\d{4})年(度)?").with(DIGITS, DIGITS);
+        form(
+                        Form.YEARS,
+                        "(?:" + any(spanBefore) + "++(?:[" + NUMERALS + "]{1,2}|\\d{1,2})?|[" + NUMERALS
+                                + "]{1,2}|\\d{1,2})年" + any(words.words("span_after")) + "|"
+                                + any(words.words("open_spans")))
+                .with(DIGITS, DIGITS + "年")
+                .with(NUMERALS, NUMERALS + "年")
+                .with(spanBefore, NUMERALS + DIGITS + "年" + firsts(spanBefore))
+                .with(words.words("open_spans"), "");
     }
 
-    private static Form form(String begins, String pattern) {
-        return new Form(Pattern.compile(pattern), begins);
+    Pattern pattern(Form form) {
+        return patterns.get(form);
     }
 
-    private static String begins(List<String> words) {
+    private PeriodBeginnings.OfForm form(Form form, String pattern) {
+        patterns.put(form, Pattern.compile(pattern));
+        return beginnings.of(form);
+    }
+
+    private static String firsts(List<String> words) {
         return words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
     }
 

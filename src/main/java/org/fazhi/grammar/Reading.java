@@ -20,6 +20,10 @@ final class Reading {
 
     private final List<PeriodMention> mentions;
     private final char[] text;
+    /** Last question for the start of an item, and its answer. */
+    private int itemAsked = -1;
+
+    private int itemFound;
 
     Reading(char[] text, Sentence sentence, List<Clause> clauses, List<PeriodMention> mentions, List<Draft> drafts) {
         this.text = text;
@@ -102,6 +106,14 @@ final class Reading {
 
     /** Char after the last semicolon before {@code at}. */
     int itemStart(int at) {
+        if (at != itemAsked) {
+            itemAsked = at;
+            itemFound = findItemStart(at);
+        }
+        return itemFound;
+    }
+
+    private int findItemStart(int at) {
         int limit = Math.max(sentence.start(), at - 3 * WINDOW);
         for (int i = at - 1; i >= limit; i--) {
             if (text[i] == ';') {

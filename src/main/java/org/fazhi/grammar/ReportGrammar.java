@@ -39,14 +39,30 @@ public final class ReportGrammar implements Serializable {
         for (Sentence sentence : Layout.of(marked)) {
             reader.read(sentence, drafts);
         }
-        drafts.stream().filter(draft -> touches(garbled, draft, plain)).forEach(Draft::measuresNothing);
+        if (!garbled.isEmpty()) {
+            drafts.stream().filter(draft -> touches(garbled, draft, plain)).forEach(Draft::measuresNothing);
+        }
         Figures figures = new Figures(published, plain, context);
-        return new ReadReport(drafts.stream().map(figures::of).toList());
+        List<Figure> read = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            read.add(figures.of(draft));
+        }
+        return new ReadReport(read);
     }
 
     private static boolean touches(List<Span> garbled, Draft draft, PlainText plain) {
         int start = plain.sourceStart(draft.numeral.start());
         int end = plain.sourceEnd(draft.numeral.end());
-        return garbled.stream().anyMatch(span -> span.touches(start, end));
+        int low = 0;
+        int high = garbled.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (garbled.get(middle).end() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < garbled.size() && garbled.get(low).touches(start, end);
     }
 }

@@ -30,14 +30,7 @@ final class Surroundings {
     }
 
     private String wholeWord(String text, int at) {
-        for (String level : List.of("whole_county", "whole_prefecture", "whole_province")) {
-            for (String word : lists.words(level)) {
-                if (text.startsWith(word, at)) {
-                    return word;
-                }
-            }
-        }
-        return null;
+        return lists.wholePlace(text, at);
     }
 
     /** The nearest place, from the report's own up, whose name ends as the word does. */

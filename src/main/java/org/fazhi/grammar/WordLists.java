@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fazhi.catalog.GrammarDef;
 import org.fazhi.catalog.PeriodWords;
 
@@ -43,6 +44,8 @@ final class WordLists implements Serializable {
     /** Lists whose words set a period. */
     final long periods;
 
+    private final WordsAt ownPlace;
+    private final WordsAt wholePlaces;
     private final String joints;
     private final String placeEndings;
 
@@ -63,6 +66,10 @@ final class WordLists implements Serializable {
         }
         this.grammar = grammar;
         memberOf = lexicon.meanings().lists;
+        ownPlace = new WordsAt(grammar.words("own_place"));
+        wholePlaces = new WordsAt(Stream.of("whole_county", "whole_prefecture", "whole_province")
+                .flatMap(list -> grammar.words(list).stream())
+                .toList());
         placeEndings = String.join("", grammar.words("place_endings"));
         joints = "、" + String.join("", grammar.words("joints"));
         planHeadings = lexicon.list("plan_headings");
@@ -111,6 +118,16 @@ final class WordLists implements Serializable {
     /** Whether the char joins two names. */
     boolean isJoint(char c) {
         return joints.indexOf(c) >= 0;
+    }
+
+    /** Whether words for the report's own place stand at {@code at}. */
+    boolean opensOwnPlace(String text, int at) {
+        return ownPlace.at(text, at, text.length()) != null;
+    }
+
+    /** The words for the whole of a place that stand at {@code at}; null where there are none. */
+    String wholePlace(String text, int at) {
+        return wholePlaces.at(text, at, text.length());
     }
 
     /** Whether names of places end with the char. */

@@ -26,7 +26,7 @@ public record TimePeriod(String freq, String code, LocalDate start, LocalDate en
     private static final Pattern SPAN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(P[0-9YMWD]+)");
 
     public static TimePeriod year(int year) {
-        return new TimePeriod("A", "%04d".formatted(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new TimePeriod("A", fourDigits(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** @param half 1 or 2 */
@@ -110,11 +110,15 @@ public record TimePeriod(String freq, String code, LocalDate start, LocalDate en
         return number >= 1 && number <= 2 ? Optional.of(half(year, number)) : Optional.empty();
     }
 
+    private static String fourDigits(int year) {
+        return year < 1000 ? "%04d".formatted(year) : Integer.toString(year);
+    }
+
     private static TimePeriod part(String freq, int year, int number, int months) {
         LocalDate start = LocalDate.of(year, (number - 1) * months + 1, 1);
         return new TimePeriod(
                 freq,
-                "%04d-%s%d".formatted(year, freq, number),
+                fourDigits(year) + "-" + freq + number,
                 start,
                 start.plusMonths(months).minusDays(1));
     }

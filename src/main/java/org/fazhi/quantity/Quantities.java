@@ -1,7 +1,6 @@
 package org.fazhi.quantity;
 
 import java.io.Serializable;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalog.HedgeDef;
@@ -15,15 +14,22 @@ public final class Quantities implements Serializable {
     final HedgeWords before;
     final HedgeWords inside;
     final HedgeWords after;
-    private final BitSet starts = new BitSet();
+    /** Chars that may begin a number, its hedge included. */
+    private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+    /** Chars that may begin the number itself. */
+    private final boolean[] numberStarts = new boolean[Character.MAX_VALUE + 1];
+
+    private final WholeNumbers wholeNumbers;
 
     private Quantities(List<HedgeDef> hedges) {
         before = HedgeWords.at(hedges, Position.BEFORE, Position.BARE);
         inside = HedgeWords.at(hedges, Position.INSIDE);
         after = HedgeWords.at(hedges, Position.INSIDE, Position.AFTER);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            starts.set(c, before.mayStart(c) || Glyphs.startsNumber(Glyphs.plain(c)));
+            numberStarts[c] = Glyphs.startsNumber(Glyphs.plain(c));
+            starts[c] = numberStarts[c] || before.mayStart(c);
         }
+        wholeNumbers = new WholeNumbers(inside, after);
     }
 
     /** @param hedges words of the catalogue */
@@ -45,13 +51,25 @@ public final class Quantities implements Serializable {
 
     /** The number, hedges around it included, that starts exactly at {@code from}; empty where none does. */
     public Optional<Found> at(CharSequence text, int from) {
-        return new QuantityScan(this, text, from).found();
+        Found whole = wholeNumbers.at(text, from);
+        return whole != null ? Optional.of(whole) : Optional.ofNullable(hedgedOrNamed(text, from));
+    }
+
+    private Found hedgedOrNamed(CharSequence text, int from) {
+        boolean mayStart =
+                from < text.length() && (numberStarts[text.charAt(from)] || before.match(text, from) != null);
+        return mayStart ? new QuantityScan(this, text, from).found() : null;
+    }
+
+    /** Whether a number, its hedge included, may begin with the char. */
+    public boolean mayStart(char c) {
+        return starts[c];
     }
 
     /** The first number at or after {@code from}. */
     public Optional<Found> find(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (starts.get(text.charAt(at))) {
+            if (starts[text.charAt(at)]) {
                 Optional<Found> found = at(text, at);
                 if (found.isPresent()) {
                     return found;

@@ -3,7 +3,6 @@ package org.fazhi.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.fazhi.catalog.HedgeDef;
 import org.fazhi.catalog.HedgeDef.Rule;
 
@@ -23,13 +22,14 @@ final class QuantityScan {
         this.at = from;
     }
 
-    Optional<Found> found() {
+    /** Null where no number stands. */
+    Found found() {
         scanHedgesBefore();
         int numberStart = at;
         scanPercentPrefix();
         NumberScanner number = new NumberScanner(text, at, words.inside, rules);
         if (!number.scan()) {
-            return Optional.empty();
+            return null;
         }
         at = number.end();
         scanRangeEnd(number);
@@ -38,9 +38,9 @@ final class QuantityScan {
         }
         scanHedgesBehind();
         if (number.bare && rules.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new Found(from, numberStart, at, quantity(number)));
+        return new Found(from, numberStart, at, quantity(number));
     }
 
     private Quantity quantity(NumberScanner number) {

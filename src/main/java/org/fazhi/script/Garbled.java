@@ -15,12 +15,15 @@ public final class Garbled {
     /** Ordinary characters that may stand between two odd ones of one stretch. */
     private static final int GAP = 4;
     /** A run of Chinese characters this long with this share of uncommon ones; names of places stay far below. */
-    private static final int UNCOMMON_RUN = 8;
+    static final int UNCOMMON_RUN = 8;
 
-    private static final double UNCOMMON_SHARE = 0.6;
+    static final double UNCOMMON_SHARE = 0.6;
 
     /** In order, not touching one another. */
     public static List<Span> spans(String text) {
+        if (!Suspicion.isRoused(text)) {
+            return List.of();
+        }
         int[] points = text.codePoints().toArray();
         boolean[] garbled = new boolean[points.length];
         markOdd(points, garbled);

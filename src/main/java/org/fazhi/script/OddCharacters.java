@@ -11,6 +11,11 @@ final class OddCharacters {
                 : isOdd(points[at]);
     }
 
+    /** Whether the character is odd in some neighbourhood. */
+    static boolean mayBeOdd(int point) {
+        return isKana(point) || isOdd(point);
+    }
+
     private static boolean isKana(int point) {
         return point >= 0x3040 && point <= 0x30FF && point != 0x30FB; // not ・
     }

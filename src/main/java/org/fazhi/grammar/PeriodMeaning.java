@@ -1,0 +1,165 @@
+package org.fazhi.grammar;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import org.fazhi.grammar.PeriodForms.Form;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+
+/** What the words of a period mean in a report whose own period is known. */
+final class PeriodMeaning {
+    private static final int EARLIEST_YEAR = 1979;
+    /** Years ahead that plans are made for. */
+    private static final int FURTHEST = 30;
+    /** A cut-off so few days before the report's end is that end. */
+    private static final int CUT_OFF_DAYS = 3;
+
+    private final MarkedText marked;
+    private final PeriodForms forms;
+    private final TimePeriod told;
+
+    PeriodMeaning(MarkedText marked, PeriodForms forms, ReportContext context) {
+        this.marked = marked;
+        this.forms = forms;
+        told = context.period();
+    }
+
+    /**
+     * Null where the words mean nothing here.
+     *
+     * @throws DateTimeException where there is no such date
+     */
+    PeriodMention of(Form form, Matcher match) {
+        return switch (form) {
+            case CUT_OFF -> cutOff(match);
+            case MONTHS -> months(match);
+            case DAY -> day(match);
+            case SINCE -> since(match);
+            case PART_OF_YEAR -> part(match);
+            case MONTH -> month(match);
+            case YEAR -> year(match);
+            case YEARS ->
+                new PeriodMention(match.start(), match.end(), null, Accumulation.SINCE, match.group(), false, false);
+        };
+    }
+
+    /** A word that names the report's own period, or one before it; null where it is part of a longer one. */
+    PeriodMention ofWord(int hit) {
+        Hits hits = marked.hits;
+        int term = hits.term[hit];
+        boolean whole = hits.cover[hit] < 0;
+        if (whole && marked.lists.is(term, marked.lists.priors)) {
+            return before(1, hits.start[hit], hits.end[hit]);
+        }
+        if (whole && marked.lists.is(term, marked.lists.yearBeforePrior)) {
+            return before(2, hits.start[hit], hits.end[hit]);
+        }
+        return marked.lists.isOwnPeriod(term) ? own(hits.start[hit], hits.end[hit]) : null;
+    }
+
+    private int year() {
+        return told.end().getYear();
+    }
+
+    private int yearOf(String group) {
+        return group == null ? year() : Integer.parseInt(group);
+    }
+
+    private static int number(Matcher match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    private PeriodMention own(int start, int end) {
+        return new PeriodMention(start, end, told, Accumulation.PERIOD, null, false, true);
+    }
+
+    /** The same period some years before. */
+    private PeriodMention before(int years, int start, int end) {
+        int months = (int) ChronoUnit.MONTHS.between(told.start(), told.end().plusDays(1));
+        TimePeriod prior = months > 0 ? TimePeriod.months(told.start().minusYears(years), months) : null;
+        return new PeriodMention(
+                start, end, prior, Accumulation.PERIOD, marked.text.substring(start, end), true, false);
+    }
+
+    private PeriodMention mention(Matcher match, TimePeriod period, Accumulation accumulation) {
+        if (marked.plain.quoted[match.start()]) {
+            return null;
+        }
+        boolean own = period.equals(told);
+        return new PeriodMention(
+                match.start(), match.end(), period, accumulation, own ? null : match.group(), false, own);
+    }
+
+    private PeriodMention day(Matcher match) {
+        LocalDate day = LocalDate.of(yearOf(match.group(1)), number(match, 2), number(match, 3));
+        return mention(match, TimePeriod.day(day), Accumulation.PERIOD);
+    }
+
+    private PeriodMention cutOff(Matcher match) {
+        int year = yearOf(match.group(1));
+        boolean yearEnd = match.group(2) == null;
+        if (yearEnd && match.group(3) == null) {
+            return null;
+        }
+        int month = yearEnd ? 12 : number(match, 2);
+        LocalDate end = match.group(4) == null
+                ? YearMonth.of(year, month).atEndOfMonth()
+                : LocalDate.of(year, month, number(match, 4));
+        if (!end.isBefore(told.end().minusDays(CUT_OFF_DAYS)) || end.isBefore(told.start())) {
+            if (end.getYear() == year()) {
+                return own(match.start(), match.end());
+            }
+            return yearEnd ? mention(match, TimePeriod.year(year), Accumulation.PERIOD) : null;
+        }
+        LocalDate start = LocalDate.of(year, 1, 1);
+        TimePeriod span = end.equals(YearMonth.from(end).atEndOfMonth())
+                ? TimePeriod.months(start, month)
+                : new TimePeriod("", start + "/P" + (ChronoUnit.DAYS.between(start, end) + 1) + "D", start, end);
+        return mention(match, span, Accumulation.YTD);
+    }
+
+    private PeriodMention months(Matcher match) {
+        int first = number(match, 2);
+        int last = number(match, 3);
+        if (last <= first) {
+            return null;
+        }
+        TimePeriod span = TimePeriod.months(LocalDate.of(yearOf(match.group(1)), first, 1), last - first + 1);
+        boolean ytd = first == 1 && span.end().isBefore(told.end());
+        return mention(match, span, ytd ? Accumulation.YTD : Accumulation.PERIOD);
+    }
+
+    private PeriodMention month(Matcher match) {
+        TimePeriod month = TimePeriod.month(YearMonth.of(yearOf(match.group(1)), number(match, 2)));
+        return mention(match, month, Accumulation.PERIOD);
+    }
+
+    private PeriodMention since(Matcher match) {
+        int origin = number(match, 1);
+        if (origin >= told.start().getYear()) {
+            return own(match.start(), match.end());
+        }
+        LocalDate start = LocalDate.of(origin, 1, 1);
+        int months = (int) ChronoUnit.MONTHS.between(start, told.end().plusDays(1));
+        String code = months % 12 == 0 ? start + "/P" + months / 12 + "Y" : start + "/P" + months + "M";
+        return mention(match, new TimePeriod("", code, start, told.end()), Accumulation.SINCE);
+    }
+
+    private PeriodMention part(Matcher match) {
+        PeriodForms.Part part = forms.parts.get(match.group(2));
+        LocalDate start = LocalDate.of(yearOf(match.group(1)), part.month(), 1);
+        return mention(match, TimePeriod.months(start, part.months()), Accumulation.PERIOD);
+    }
+
+    private PeriodMention year(Matcher match) {
+        int year = number(match, 1);
+        if (year == year()) {
+            return own(match.start(), match.end());
+        }
+        boolean known = year >= EARLIEST_YEAR && year < year() + FURTHEST && match.group(2) == null;
+        return known ? mention(match, TimePeriod.year(year), Accumulation.PERIOD) : null;
+    }
+}

@@ -1,0 +1,171 @@
+package org.fazhi.grammar;
+
+import java.util.Arrays;
+
+/** Makes the plain text, char by char: knows what is quoted, which line breaks are soft and which brackets empty. */
+final class PlainTextBuilder {
+    private static final int MAX_NOTE = 16;
+    private static final int SHORT_LINE = 28;
+    private static final int LEADER_RUN = 3;
+    private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_ENUMERATOR = 4;
+
+    /** A char a code point. */
+    private final char[] points;
+
+    private final char[] text;
+    private final int[] source;
+    private final boolean[] quoted;
+    private int length;
+    private int quoteDepth;
+    private int titleDepth;
+    private int lineLength;
+    /** The line is one of a drawn table. */
+    private boolean row;
+
+    PlainTextBuilder(char[] points) {
+        this.points = points;
+        text = new char[points.length];
+        source = new int[points.length];
+        quoted = new boolean[points.length];
+    }
+
+    PlainText build() {
+        int at = 0;
+        while (at < points.length) {
+            char c = points[at];
+            switch (PlainChars.kind(c)) {
+                case PlainChars.ORDINARY -> put(c, at++);
+                case PlainChars.LEADER -> at = readLeader(at);
+                case PlainChars.BREAK -> at = readLineBreak(at);
+                case PlainChars.BRACKET -> at = readBracket(at);
+                default -> readMark(c, at++);
+            }
+        }
+        return new PlainText(
+                Arrays.copyOf(text, length),
+                Arrays.copyOf(source, length),
+                Arrays.copyOf(quoted, length),
+                points.length);
+    }
+
+    private void readMark(char c, int at) {
+        switch (PlainChars.kind(c)) {
+            case PlainChars.OPENS_QUOTE -> quoteDepth++;
+            case PlainChars.CLOSES_QUOTE -> quoteDepth = Math.max(0, quoteDepth - 1);
+            case PlainChars.STRAIGHT_QUOTE -> quoteDepth = quoteDepth > 0 ? quoteDepth - 1 : 1;
+            case PlainChars.FRAME -> row = true;
+            case PlainChars.OPENS_TITLE -> titleDepth++;
+            case PlainChars.CLOSES_TITLE -> titleDepth = Math.max(0, titleDepth - 1);
+            case PlainChars.STOP -> {
+                // marks that were never closed end with the sentence
+                quoteDepth = quoteDepth > 0 && !closesSoon(at) ? 0 : quoteDepth;
+                titleDepth = 0;
+                put(c, at);
+            }
+            default -> {} // blanks and what says nothing
+        }
+    }
+
+    /** Passes over marks alike that only lead the eye. */
+    private int readLeader(int from) {
+        int at = from + 1;
+        while (at < points.length && points[at] == points[from]) {
+            at++;
+        }
+        if (at - from >= LEADER_RUN) {
+            return at;
+        }
+        put(points[from], from);
+        return from + 1;
+    }
+
+    private boolean closesSoon(int at) {
+        int end = Math.min(points.length, at + LONGEST_QUOTE);
+        for (int i = at + 1; i < end; i++) {
+            if (points[i] == '”' || points[i] == '」') {
+                return true;
+            }
+            if (points[i] == '“' || points[i] == '「') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A line break ends a sentence unless it only wraps a long line. */
+    private int readLineBreak(int from) {
+        int at = from;
+        int breaks = 0;
+        while (at < points.length && isBlankOrBreak(points[at])) {
+            breaks += points[at] == '\n' ? 1 : 0;
+            at++;
+        }
+        boolean ended = length == 0 || ends(text[length - 1]);
+        boolean wraps = breaks <= 1 && !ended && !row && lineLength >= SHORT_LINE && !opensItem(at);
+        if (!wraps && length > 0 && text[length - 1] != PlainText.LINE) {
+            put(PlainText.LINE, from);
+            quoteDepth = 0;
+            titleDepth = 0;
+        }
+        lineLength = 0;
+        row = false;
+        return at;
+    }
+
+    private static boolean isBlankOrBreak(char c) {
+        byte kind = PlainChars.kind(c);
+        return kind == PlainChars.BLANK || kind == PlainChars.BREAK;
+    }
+
+    private static boolean ends(char c) {
+        return c == '。' || c == ';' || c == ':' || c == '!' || c == '?' || c == PlainText.LINE;
+    }
+
+    /** Whether an enumerated item starts here: 一、 (一) 1. - */
+    private boolean opensItem(int at) {
+        if (at + 1 >= points.length || points[at] == '(' || points[at] == '-') {
+            return true;
+        }
+        int end = at;
+        while (end < points.length && end < at + LONGEST_ENUMERATOR && PlainChars.isNumeral(points[end])) {
+            end++;
+        }
+        if (end == at || end + 1 >= points.length) {
+            return false;
+        }
+        char mark = points[end];
+        return mark == '、' || mark == '是' || mark == '.' && !PlainChars.isNumeral(points[end + 1]);
+    }
+
+    /** A short bracket without a figure is passed over; an enumerator or one with a figure stays. */
+    private int readBracket(int from) {
+        int limit = Math.min(points.length, from + MAX_NOTE + 2);
+        boolean allNumeral = true;
+        boolean digit = false;
+        for (int i = from + 1; i < limit; i++) {
+            char c = points[i];
+            if (c == ')') {
+                if (i > from + 1 && (allNumeral || digit)) {
+                    break;
+                }
+                return i + 1;
+            }
+            if (c == '(' || c == '。' || c == '\n') {
+                break;
+            }
+            allNumeral &= PlainChars.isNumeral(c);
+            digit |= c >= '0' && c <= '9';
+        }
+        put('(', from);
+        return from + 1;
+    }
+
+    private void put(char c, int at) {
+        text[length] = c;
+        source[length] = at;
+        quoted[length] = quoteDepth > 0 || titleDepth > 0;
+        length++;
+        lineLength++;
+    }
+}
