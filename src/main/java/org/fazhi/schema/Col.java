@@ -128,6 +128,8 @@ public final class Col {
     public static final String PRIOR_TIME_PERIOD = "PRIOR_TIME_PERIOD";
     public static final String PRIOR_VALUE = "PRIOR_VALUE";
     public static final String CHANGE = "CHANGE";
+    public static final String CHANGE_LOWER = "CHANGE_LOWER";
+    public static final String CHANGE_UPPER = "CHANGE_UPPER";
     public static final String CHANGE_PCT = "CHANGE_PCT";
     public static final String CHANGE_PCT_LOWER = "CHANGE_PCT_LOWER";
     public static final String CHANGE_PCT_UPPER = "CHANGE_PCT_UPPER";

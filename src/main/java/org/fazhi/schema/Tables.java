@@ -294,6 +294,8 @@ public final class Tables {
             PRIOR_TIME_PERIOD STRING COMMENT 'same part of the year before',
             PRIOR_VALUE DOUBLE COMMENT 'value of that period, base units',
             CHANGE DOUBLE COMMENT 'value - prior value, base units (percentage points for a ratio)',
+            CHANGE_LOWER DOUBLE COMMENT 'least change the intervals of the texts leave open; null is open',
+            CHANGE_UPPER DOUBLE COMMENT 'greatest change they leave open; null is open',
             CHANGE_PCT DOUBLE COMMENT 'relative change, per cent; null for ratios and where the prior is 0',
             CHANGE_PCT_LOWER DOUBLE COMMENT 'least relative change the intervals leave open',
             CHANGE_PCT_UPPER DOUBLE COMMENT 'greatest relative change the intervals leave open',

@@ -3,6 +3,7 @@ package org.fazhi.trend;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
@@ -17,7 +18,20 @@ import org.fazhi.schema.Col;
  * @param unfit why the value enters no trend; null where it does
  */
 record Point(Row row, TimePeriod period, String unit, Double value, Double lower, Double upper, WhyNoChange unfit) {
-    static Point of(Row row, int cutOffToleranceDays) {
+    /** Columns it is read from. */
+    static final List<String> READS = List.of(
+            Col.TIME_PERIOD,
+            Col.UNIT_MEASURE,
+            Col.ACCUMULATION,
+            Col.PERIOD_START,
+            Col.PERIOD_END,
+            Col.OBS_VALUE,
+            Col.OBS_VALUE_LOWER,
+            Col.OBS_VALUE_UPPER,
+            Col.OBS_STATUS,
+            Col.STATED_CHANGE_BASE);
+
+    static Point of(Row row, TrendRules rules) {
         TimePeriod period = TimePeriod.parse(row.getAs(Col.TIME_PERIOD)).orElseThrow();
         return new Point(
                 row,
@@ -26,15 +40,18 @@ record Point(Row row, TimePeriod period, String unit, Double value, Double lower
                 row.getAs(Col.OBS_VALUE),
                 row.getAs(Col.OBS_VALUE_LOWER),
                 row.getAs(Col.OBS_VALUE_UPPER),
-                unfit(row, period, cutOffToleranceDays));
+                unfit(row, period, rules));
     }
 
-    private static WhyNoChange unfit(Row row, TimePeriod period, int cutOffToleranceDays) {
+    private static WhyNoChange unfit(Row row, TimePeriod period, TrendRules rules) {
         String status = row.getAs(Col.OBS_STATUS);
         if (row.getAs(Col.OBS_VALUE) == null) {
             return WhyNoChange.ONE_SIDED;
         }
-        if (!isOfThePeriod(row, period, cutOffToleranceDays)) {
+        if (row.<Double>getAs(Col.OBS_VALUE) < 0 && !rules.maySink(row.getAs(Col.UNIT_MEASURE))) {
+            return WhyNoChange.NEGATIVE;
+        }
+        if (!isOfThePeriod(row, period, rules.cutOffToleranceDays())) {
             return WhyNoChange.NOT_THE_PERIOD;
         }
         return switch (status == null ? "A" : status) {

@@ -14,7 +14,7 @@ import org.fazhi.statistics.TheilSen;
 
 /** One stretch of one series, tested for a trend. */
 record Summary(IndicatorDef indicator, int segment, Season season, MannKendall test, TheilSen slope) {
-    private static final List<String> OF_THE_OBSERVATION = List.of(
+    static final List<String> OF_THE_OBSERVATION = List.of(
             Col.REF_AREA, Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ, Col.AREA_NAME, Col.UNIT_MEASURE);
 
     static Summary of(IndicatorDef indicator, int segment, Season season, Settings.Trend settings) {
@@ -75,9 +75,8 @@ record Summary(IndicatorDef indicator, int segment, Season season, MannKendall t
                 && Season.partOfTheYear(first).equals(Season.partOfTheYear(last))
                 && first.value() > 0
                 && last.value() > 0;
-        return isDefined
-                ? OptionalDouble.of(100 * (Math.pow(last.value() / first.value(), 1.0 / years) - 1))
-                : OptionalDouble.empty();
+        double growth = isDefined ? 100 * (Math.pow(last.value() / first.value(), 1.0 / years) - 1) : Double.NaN;
+        return Double.isFinite(growth) ? OptionalDouble.of(growth) : OptionalDouble.empty();
     }
 
     /** A raw count is never judged, whatever the catalogue calls better once it is free of size. */

@@ -49,7 +49,7 @@ record SummaryRows(TrendRules rules, List<String> family, List<String> series)
         Segments segments = rules.segments(indicator);
         Map<Integer, List<Point>> bySegment = new TreeMap<>();
         List<Point> fit = observations.stream()
-                .map(row -> Point.of(row, rules.cutOffToleranceDays()))
+                .map(row -> Point.of(row, rules))
                 .filter(point -> point.unfit() == null)
                 .toList();
         for (Point point : UnitFamilies.largest(fit)) {

@@ -22,21 +22,19 @@ import org.fazhi.schema.Tables;
 
 /** Sorted observations in, TREND rows out: each beside the same part of the year before. */
 record TrendRows(TrendRules rules, List<String> series) implements MapPartitionsFunction<Row, Row> {
-    private static final List<String> OF_THE_OBSERVATION = List.of(
-            Col.REF_AREA,
-            Col.INDICATOR,
-            Col.STAT_SCOPE,
-            Col.DENOMINATOR,
-            Col.FREQ,
-            Col.TIME_PERIOD,
-            Col.AREA_NAME,
-            Col.MEASURE_TYPE,
-            Col.UNIT_MEASURE,
-            Col.OBS_VALUE,
-            Col.OBS_VALUE_LOWER,
-            Col.OBS_VALUE_UPPER,
-            Col.DERIVATION,
-            Col.STATED_CHANGE_PCT);
+    static final List<String> OF_THE_OBSERVATION = Stream.of(
+                    Tables.OBSERVATION.key(),
+                    List.of(
+                            Col.AREA_NAME,
+                            Col.MEASURE_TYPE,
+                            Col.UNIT_MEASURE,
+                            Col.OBS_VALUE,
+                            Col.OBS_VALUE_LOWER,
+                            Col.OBS_VALUE_UPPER,
+                            Col.DERIVATION,
+                            Col.STATED_CHANGE_PCT))
+            .flatMap(List::stream)
+            .toList();
 
     @Override
     public Iterator<Row> call(Iterator<Row> sorted) {
@@ -50,7 +48,7 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
         IndicatorDef indicator = rules.indicators().get(observations.get(0).<String>getAs(Col.INDICATOR));
         Segments segments = rules.segments(indicator);
         Map<String, Point> byPeriod = observations.stream()
-                .map(row -> Point.of(row, rules.cutOffToleranceDays()))
+                .map(row -> Point.of(row, rules))
                 .collect(Collectors.toMap(point -> point.period().code(), Function.identity()));
         return observations.stream()
                 .map(row -> byPeriod.get(row.<String>getAs(Col.TIME_PERIOD)))
@@ -84,7 +82,9 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
             return cells.set(Col.WHY_NO_CHANGE, why.name());
         }
         Change difference = Change.difference(now, prior);
-        cells.setNumber(Col.CHANGE, difference.estimate());
+        cells.setNumber(Col.CHANGE, difference.estimate())
+                .setNumber(Col.CHANGE_LOWER, difference.lower())
+                .setNumber(Col.CHANGE_UPPER, difference.upper());
         if (isRatio(now)) {
             return cells.setNumber(Col.CHANGE_PP, difference.estimate())
                     .setNumber(Col.CHANGE_PP_LOWER, difference.lower())
@@ -94,7 +94,7 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
         return cells.setNumber(Col.CHANGE_PCT, relative.estimate())
                 .setNumber(Col.CHANGE_PCT_LOWER, relative.lower())
                 .setNumber(Col.CHANGE_PCT_UPPER, relative.upper())
-                .set(Col.WHY_NO_CHANGE, prior.value() == 0 ? WhyNoChange.ZERO_PRIOR.name() : null);
+                .set(Col.WHY_NO_CHANGE, prior.value() <= 0 ? WhyNoChange.ZERO_PRIOR.name() : null);
     }
 
     private static WhyNoChange whyNoChange(Point now, Point prior, Segments segments) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,17 +12,21 @@ import org.fazhi.catalog.BreakDef;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings;
+import org.fazhi.catalog.UnitFamilyDef;
+import org.fazhi.catalog.UnitKind;
 
 /**
  * What of the catalogue decides a trend; goes to every task.
  *
  * @param breaks breaks of a theme or indicator, by its code
+ * @param signed unit families whose values may lie below 0
  * @param cutOffToleranceDays days a stated cut-off may lie before the period's end
  */
 record TrendRules(
         Map<String, IndicatorDef> indicators,
         Map<String, List<BreakDef>> breaks,
         Settings.Trend settings,
+        Set<String> signed,
         int cutOffToleranceDays)
         implements Serializable {
 
@@ -30,7 +35,16 @@ record TrendRules(
                 catalog.indicators().stream().collect(Collectors.toMap(IndicatorDef::code, Function.identity())),
                 catalog.breaks().stream().collect(Collectors.groupingBy(BreakDef::scope)),
                 catalog.settings().trend(),
+                catalog.families().stream()
+                        .filter(family -> family.kind() == UnitKind.CHANGE)
+                        .map(UnitFamilyDef::code)
+                        .collect(Collectors.toSet()),
                 catalog.settings().periods().cutoffToleranceDays());
+    }
+
+    /** Whether a value of the unit family may lie below 0. */
+    boolean maySink(String unit) {
+        return signed.contains(unit);
     }
 
     /** Breaks of the indicator's own and of its theme, earliest first. */

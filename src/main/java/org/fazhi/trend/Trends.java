@@ -28,26 +28,12 @@ public final class Trends {
                     SERIES.stream(), Stream.of(Col.PERIOD_START, Col.TIME_PERIOD))
             .toList();
     private static final List<String> FAMILY = List.of(Col.INDICATOR, Col.FREQ);
-    private static final List<String> READS = List.of(
-            Col.REF_AREA,
-            Col.INDICATOR,
-            Col.STAT_SCOPE,
-            Col.DENOMINATOR,
-            Col.FREQ,
-            Col.TIME_PERIOD,
-            Col.AREA_NAME,
-            Col.MEASURE_TYPE,
-            Col.UNIT_MEASURE,
-            Col.ACCUMULATION,
-            Col.PERIOD_START,
-            Col.PERIOD_END,
-            Col.OBS_VALUE,
-            Col.OBS_VALUE_LOWER,
-            Col.OBS_VALUE_UPPER,
-            Col.OBS_STATUS,
-            Col.DERIVATION,
-            Col.STATED_CHANGE_PCT,
-            Col.STATED_CHANGE_BASE);
+    /** Columns that travel to the task. */
+    private static final List<String> READS = Stream.of(
+                    SERIES, Point.READS, TrendRows.OF_THE_OBSERVATION, Summary.OF_THE_OBSERVATION)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
 
     /**
      * @param observation table OBSERVATION

@@ -4,6 +4,8 @@ package org.fazhi.trend;
 enum WhyNoChange {
     /** This value or the prior one is only a bound. */
     ONE_SIDED,
+    /** This value or the prior one is less than nothing of what can only be counted from nothing on. */
+    NEGATIVE,
     /** This value or the prior one counts to an early cut-off or from an earlier origin. */
     NOT_THE_PERIOD,
     /** This value or the prior one is an estimate (OBS_STATUS E). */
@@ -16,6 +18,6 @@ enum WhyNoChange {
     UNIT_FAMILY,
     /** The series breaks between the two. */
     BREAK,
-    /** The prior value is 0: CHANGE is given, a relative change does not exist. */
+    /** The prior value is 0 or, where that can be, less: CHANGE is given, a relative change does not exist. */
     ZERO_PRIOR
 }

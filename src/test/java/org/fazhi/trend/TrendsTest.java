@@ -42,6 +42,8 @@ class TrendsTest {
         assertEquals(20.0, half.<Double>getAs(Col.CHANGE_PCT));
         assertEquals(20.0, half.<Double>getAs(Col.CHANGE_PCT_LOWER));
         assertEquals(50.0, half.<Double>getAs(Col.CHANGE_PCT_UPPER));
+        assertEquals(10.0, half.<Double>getAs(Col.CHANGE_LOWER));
+        assertEquals(20.0, half.<Double>getAs(Col.CHANGE_UPPER));
         assertEquals(50.0, half.<Double>getAs(Col.IMPLIED_PRIOR_VALUE));
         assertNull(trend.get("2021-S2").getAs(Col.PRIOR_VALUE));
     }
@@ -75,6 +77,22 @@ class TrendsTest {
         assertEquals("REC_LAW_2023", trend.get("2024").getAs(Col.BREAK_ID));
         assertEquals("A", trend.get("2024").getAs(Col.OBS_STATUS));
         assertNull(trend.get("2024").getAs(Col.CHANGE));
+    }
+
+    @Test
+    void whatCannotBeNegativeIsFollowedNowhere(SparkSession spark) {
+        RowCells[] years = {
+            Observed.count(PLACE, ACCEPTED, "2021", 10),
+            Observed.count(PLACE, ACCEPTED, "2022", -3),
+            Observed.count(PLACE, ACCEPTED, "2023", 1e15)
+        };
+        Map<String, Row> trend = trend(spark, years);
+        assertEquals("NEGATIVE", trend.get("2022").getAs(Col.WHY_NO_CHANGE));
+        assertEquals("NEGATIVE", trend.get("2023").getAs(Col.WHY_NO_CHANGE));
+        assertNull(trend.get("2023").getAs(Col.CHANGE));
+        Row summary = summarize(spark, years).get(0);
+        assertEquals(2, summary.<Integer>getAs(Col.N_PERIODS));
+        assertEquals((1e15 - 10) / 2, summary.<Double>getAs(Col.SEN_SLOPE));
     }
 
     @Test
