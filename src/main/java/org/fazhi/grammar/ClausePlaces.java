@@ -14,6 +14,14 @@ final class ClausePlaces {
         this.reading = reading;
     }
 
+    /** 清溪镇、胡家镇: one of several places, whose figure is of them all. */
+    private boolean isListed(int at, ReportContext.Place named) {
+        int behind = named.name() == null ? at : at + named.name().length();
+        return named.name() != null
+                && behind < marked.text.length()
+                && marked.lists.isJoint(marked.text.charAt(behind));
+    }
+
     /** A clause that opens with a place's name tells of that place, and so does what follows in the item. */
     void set(Draft draft, Clause clause) {
         int at = draft.zone.clauseStart();
@@ -24,7 +32,7 @@ final class ClausePlaces {
             place = null;
         }
         ReportContext.Place named = surroundings.at(marked.text, at, draft.numeral.start());
-        if (named != null && !draft.numeral.ordinal()) {
+        if (named != null && !draft.numeral.ordinal() && !isListed(at, named)) {
             place = named;
             placeItem = reading.itemStart(draft.numeral.start());
         }

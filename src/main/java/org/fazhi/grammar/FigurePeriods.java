@@ -21,7 +21,8 @@ final class FigurePeriods {
         }
         if (draft.indicator == null
                 && draft.isCount()
-                && marked.has(marked.lists.priors, draft.zone.beforeStart(), draft.numeral.start())) {
+                && (marked.has(marked.lists.priors, draft.zone.beforeStart(), draft.numeral.start())
+                        || said != null && !said.own() && said.start() >= draft.zone.leftStart())) {
             inheritPrior(reading, draft);
         }
     }
@@ -41,12 +42,13 @@ final class FigurePeriods {
         draft.rawPeriod = mention.raw();
     }
 
-    /** 上年为867件: the same thing, a year before. */
+    /** 上年为867件, 下半年53件: the same thing in another period. */
     private void inheritPrior(Reading reading, Draft draft) {
         Draft count = reading.previousCount();
         if (count != null
                 && count.indicator != null
                 && marked.unread(draft.zone.leftStart(), draft.zone.leftEnd()) == 0
+                && marked.unread(draft.zone.rightStart(), draft.zone.rightEnd()) == 0
                 && count.numeral.families().equals(draft.numeral.families())) {
             draft.indicator = count.indicator;
             draft.ruleId = count.ruleId;

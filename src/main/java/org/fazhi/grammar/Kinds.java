@@ -1,5 +1,6 @@
 package org.fazhi.grammar;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
@@ -11,10 +12,13 @@ final class Kinds {
     private final TimePeriod next;
 
     private final TimePeriod told;
+    /** Last day that the report can tell of; null where unknown. */
+    private final LocalDate cutOff;
 
-    Kinds(MarkedText marked, TimePeriod told) {
+    Kinds(MarkedText marked, ReportContext context) {
         this.marked = marked;
-        this.told = told;
+        told = context.period();
+        cutOff = context.cutOff();
         next = next(told);
     }
 
@@ -31,7 +35,7 @@ final class Kinds {
                 || nation
                 || standard
                 || rule
-                || numeral.small() && draft.indicator == null) {
+                || numeral.small() && draft.indicator == null && !isCounted(draft)) {
             draft.measuresNothing();
         } else if (isAhead(draft)) {
             draft.kind = Kind.TARGET;
@@ -39,17 +43,23 @@ final class Kinds {
             draft.kind = Kind.TARGET;
             draft.period = next;
             draft.accumulation = Accumulation.PERIOD;
-        } else if (marked.has(marked.lists.pilots, item, draft.zone.rightEnd())) {
+        } else if (marked.hasOutside(marked.lists.pilots, marked.lists.collectives, item, draft.zone.rightEnd())) {
             draft.kind = Kind.PILOT;
         }
     }
 
-    /** Said for years that the report cannot tell of yet. */
+    /** 新增两个: a lone numeral behind a word of counting is no set phrase. */
+    private boolean isCounted(Draft draft) {
+        return marked.has(marked.lists.counted, draft.zone.leftStart(), draft.numeral.start());
+    }
+
+    /** Said for years or halves that the report cannot tell of yet. */
     private boolean isAhead(Draft draft) {
         return told != null
                 && draft.period != null
-                && draft.period.freq().equals("A")
-                && draft.period.start().isAfter(told.end());
+                && (draft.period.freq().equals("A") || draft.period.freq().equals("S"))
+                && draft.period.start().isAfter(told.end())
+                && (cutOff == null || draft.period.end().isAfter(cutOff));
     }
 
     private static TimePeriod next(TimePeriod period) {

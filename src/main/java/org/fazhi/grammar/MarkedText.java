@@ -72,6 +72,22 @@ final class MarkedText {
         return list >= 0 && ofList[list].hasFree(hits, from, to);
     }
 
+    /** Whether a word of the list stands wholly in the stretch, not inside a longer one of {@code longer}. */
+    boolean hasOutside(int list, int longer, int from, int to) {
+        if (list < 0) {
+            return false;
+        }
+        Occurrences words = ofList[list];
+        for (int n = words.from(hits.first(from)); n < words.size() && hits.start[words.hit(n)] < to; n++) {
+            int hit = words.hit(n);
+            int cover = hits.cover[hit];
+            if (hits.end[hit] <= to && (cover < 0 || !lists.is(hits.term[cover], longer))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Last hit of the list in the stretch, -1 where there is none. */
     int last(int list, int from, int to) {
         return list < 0 ? -1 : ofList[list].last(hits, from, to);

@@ -17,6 +17,9 @@ final class PeriodMeaning {
     /** A cut-off so few days before the report's end is that end. */
     private static final int CUT_OFF_DAYS = 3;
 
+    /** Chars that a word such as 较 may stand before its period. */
+    private static final int BASE = 2;
+
     private final MarkedText marked;
     private final PeriodForms forms;
     private final TimePeriod told;
@@ -41,8 +44,7 @@ final class PeriodMeaning {
             case PART_OF_YEAR -> part(match);
             case MONTH -> month(match);
             case YEAR -> year(match);
-            case YEARS ->
-                new PeriodMention(match.start(), match.end(), null, Accumulation.SINCE, match.group(), false, false);
+            case YEARS -> years(match);
         };
     }
 
@@ -85,12 +87,41 @@ final class PeriodMeaning {
     }
 
     private PeriodMention mention(Matcher match, TimePeriod period, Accumulation accumulation) {
-        if (marked.plain.quoted[match.start()]) {
+        if (marked.plain.quoted[match.start()] || isBase(match.start(), match.end())) {
             return null;
         }
         boolean own = period.equals(told);
         return new PeriodMention(
                 match.start(), match.end(), period, accumulation, own ? null : match.group(), false, own);
+    }
+
+    /** 一年来: several years by its form, the report's own by its meaning. */
+    private PeriodMention years(Matcher match) {
+        return isOwnPeriod(match.start(), match.end())
+                ? own(match.start(), match.end())
+                : new PeriodMention(match.start(), match.end(), null, Accumulation.SINCE, match.group(), false, false);
+    }
+
+    private boolean isOwnPeriod(int start, int end) {
+        for (int i = marked.hits.first(start); i < marked.hits.size && marked.hits.start[i] == start; i++) {
+            if (marked.hits.end[i] == end && marked.lists.isOwnPeriod(marked.hits.term[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 较上半年: what a change is against, no period of a figure. */
+    private boolean isBase(int start, int end) {
+        Hits hits = marked.hits;
+        for (int i = hits.first(Math.max(0, start - BASE)); i < hits.size && hits.start[i] <= start; i++) {
+            boolean base = marked.lists.is(hits.term[i], marked.lists.periodOnPeriod)
+                    || marked.lists.is(hits.term[i], marked.lists.yearOnYear);
+            if (base && hits.end[i] >= end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PeriodMention day(Matcher match) {

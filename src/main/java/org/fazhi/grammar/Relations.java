@@ -29,7 +29,7 @@ final class Relations {
                     changed.changePct = down
                             ? draft.numeral.quantity().value().negate()
                             : draft.numeral.quantity().value();
-                    changed.changeBase = "YOY";
+                    changed.changeBase = base(clause);
                 }
             }
             return;
@@ -40,6 +40,9 @@ final class Relations {
         if (opensParts) {
             whole = reading.lastCount();
             inParts = whole >= 0;
+        }
+        if (inParts && !opensParts && isAnother(draft)) {
+            inParts = false;
         }
         if (inParts
                 && draft.isCount()
@@ -59,6 +62,28 @@ final class Relations {
         if (draft.numeral.isPercent()) {
             draft.rateOf = rateOf(draft);
         }
+    }
+
+    /** 受理307件(民事163件),接受咨询2942件: said by a verb of its own and no part of it, it ends the list of parts. */
+    private boolean isAnother(Draft draft) {
+        if (draft.match == null || whole < 0 || reading.drafts.get(whole).match == null) {
+            return false;
+        }
+        IndicatorDef own = draft.match.frame().indicator();
+        IndicatorDef all = reading.drafts.get(whole).match.frame().indicator();
+        return !all.code().equals(own.partOf())
+                && all.partOf() == null
+                && (own.measureType() != all.measureType()
+                        || !own.units().get(0).equals(all.units().get(0)));
+    }
+
+    /** What a change is against: the year before unless the clause says another period. */
+    private String base(Clause clause) {
+        int other = marked.last(marked.lists.periodOnPeriod, clause.start(), clause.end());
+        int year = marked.last(marked.lists.yearOnYear, clause.start(), clause.end());
+        return other < 0 || year > other
+                ? "YOY"
+                : marked.text.substring(marked.hits.start[other], marked.hits.end[other]);
     }
 
     private int rateOf(Draft draft) {

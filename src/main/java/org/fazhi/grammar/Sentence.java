@@ -15,4 +15,9 @@ record Sentence(
     String id() {
         return paragraph + "." + inParagraph;
     }
+
+    /** The same under another number. */
+    Sentence numbered(int other) {
+        return new Sentence(other, paragraph, inParagraph, start, end, level, heading, plan);
+    }
 }

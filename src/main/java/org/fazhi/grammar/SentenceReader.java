@@ -17,6 +17,8 @@ final class SentenceReader {
     private final FigurePeriods periods;
     private final Kinds kinds;
     private final Scopes scopes;
+    /** Sentences so far that named a topic. */
+    private int told;
 
     SentenceReader(
             MarkedText marked, Numerals numerals, PeriodForms forms, ReportContext context, Candidates candidates) {
@@ -28,12 +30,20 @@ final class SentenceReader {
         zones = new Zones(marked);
         coding = new IndicatorCoding(marked, new FrameMatcher(marked, candidates), memory);
         periods = new FigurePeriods(marked, context);
-        kinds = new Kinds(marked, context.period());
+        kinds = new Kinds(marked, context);
         scopes = new Scopes(marked);
     }
 
     /** Adds the figures of the sentence to those before it. */
-    void read(Sentence sentence, List<Draft> drafts) {
+    void read(Sentence next, List<Draft> drafts) {
+        Sentence sentence = next.numbered(told);
+        int mentioned = memory.mentioned();
+        readCounted(sentence, drafts);
+        // a sentence that names no topic moves what was said before it no further away
+        told += memory.mentioned() > mentioned ? 1 : 0;
+    }
+
+    private void readCounted(Sentence sentence, List<Draft> drafts) {
         int start = sentence.start();
         int end = sentence.end();
         List<Numeral> found = numerals.find(marked.plain, marked.text, start, end);

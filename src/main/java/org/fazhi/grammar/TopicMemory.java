@@ -29,6 +29,11 @@ final class TopicMemory {
         return order[topic] < item && othersSince(item - 1, own) > 0;
     }
 
+    /** How many mentions there were. */
+    int mentioned() {
+        return mentions;
+    }
+
     void mention(int topic, int inSentence) {
         sentence[topic] = inSentence;
         order[topic] = mentions++;

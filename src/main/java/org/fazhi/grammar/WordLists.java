@@ -15,6 +15,10 @@ final class WordLists implements Serializable {
     final int planOpeners;
     final int targets;
     final int pilots;
+    final int collectives;
+    final int counted;
+    final int implied;
+    final int periodOnPeriod;
     final int rules;
     final int standards;
     final int changes;
@@ -77,6 +81,10 @@ final class WordLists implements Serializable {
         planOpeners = lexicon.list("plan_openers");
         targets = lexicon.list("targets");
         pilots = lexicon.list("pilots");
+        collectives = lexicon.list("collectives");
+        counted = lexicon.list("counted");
+        implied = lexicon.list("implied");
+        periodOnPeriod = lexicon.list("period_on_period");
         standards = lexicon.list("standards");
         rules = lexicon.list("rules");
         changes = lexicon.list("changes");

@@ -15,6 +15,7 @@ import org.fazhi.period.TimePeriod;
 final class Gold {
     private static final ObjectMapper JSON = new ObjectMapper();
     static final Path DIR = Path.of("src/test/resources/gold");
+    private static final Path DEVELOPMENT = Path.of("src/test/resources/development");
     static final Path SEEDS = Path.of("seeds/reports");
 
     /** A text, what is known of it, and its labels. */
@@ -63,8 +64,17 @@ final class Gold {
     }
 
     static List<Text> passages() {
-        List<JsonNode> labels = lines(DIR.resolve("passages_dev_labels.jsonl"));
-        return lines(DIR.resolve("passages_dev.jsonl")).stream()
+        return passages(DIR.resolve("passages_dev.jsonl"), DIR.resolve("passages_dev_labels.jsonl"));
+    }
+
+    /** Own sentences in the manner of many counties' reports, with figures of no place. */
+    static List<Text> development() {
+        return passages(DEVELOPMENT.resolve("passages.jsonl"), DEVELOPMENT.resolve("labels.jsonl"));
+    }
+
+    private static List<Text> passages(Path texts, Path labelled) {
+        List<JsonNode> labels = lines(labelled);
+        return lines(texts).stream()
                 .map(passage -> new Text(
                         passage.get("id").asText(),
                         passage.get("text").asText(),

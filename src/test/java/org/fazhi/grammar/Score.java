@@ -20,7 +20,7 @@ final class Score {
     final List<String> errors = new ArrayList<>();
     final List<String> misplaced = new ArrayList<>();
 
-    /** @param known codes the labels know of; others are left out */
+    /** @param known codes the labels know of; others are left out. Null: all */
     Score(Set<String> known) {
         this.known = known;
     }
@@ -29,7 +29,7 @@ final class Score {
         Evaluation evaluation = Evaluation.of(
                 text.labels().stream().map(label -> label(text.id(), label)).toList(),
                 figures.stream().map(figure -> metric(text.id(), figure)).toList(),
-                Optional.of(known));
+                Optional.ofNullable(known));
         Tally more = evaluation.total();
         total = new Tally(total.right() + more.right(), total.wrong() + more.wrong(), total.missed() + more.missed());
         EvaluationText.lines(evaluation, new Texts().add(text.id(), text.text())).stream()
