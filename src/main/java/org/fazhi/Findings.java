@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,6 +30,22 @@ final class Findings {
                 "trend: %d series of %d or more periods%s".formatted(series.count(), PERIODS, by(series, Col.FREQ)),
                 "issues: %d%s".formatted(issue.count(), by(issue, Col.SEVERITY)),
                 "rejected: %d%s".formatted(rejected.count(), by(rejected, Col.REASON)));
+    }
+
+    /** What became of the corrections, each stale one by its message; none where there are no corrections. */
+    static List<String> corrections(Dataset<Row> issue) {
+        List<Row> all = issue.filter(col(Col.CHECK_ID).startsWith("CORRECTION_"))
+                .orderBy(Col.CHECK_ID, Col.MESSAGE)
+                .select(Col.CHECK_ID, Col.MESSAGE)
+                .collectAsList();
+        List<Row> stale = all.stream()
+                .filter(row -> row.getString(0).equals("CORRECTION_STALE"))
+                .toList();
+        Stream<String> count = all.isEmpty()
+                ? Stream.of()
+                : Stream.of("corrections: %d applied, %d stale".formatted(all.size() - stale.size(), stale.size()));
+        return Stream.concat(count, stale.stream().map(row -> "  stale correction, " + row.getString(1)))
+                .toList();
     }
 
     /** A LATEST group spans periods; the others are of one. An ANNUALISED group without an estimate is the REPORTED one. */

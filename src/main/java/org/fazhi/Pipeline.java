@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.fazhi.accounting.Account;
 import org.fazhi.accounting.Accounting;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.check.CorrectionIssues;
 import org.fazhi.check.Issues;
 import org.fazhi.codelist.Codelists;
 import org.fazhi.compare.Comparisons;
@@ -86,7 +87,10 @@ public final class Pipeline {
         }
 
         walk.begin("check", "what does not fit");
-        walk.write(Tables.ISSUE, Issues.check(spark, report, metric, observation, catalog));
+        Dataset<Row> corrections = CorrectionIssues.check(spark, observation, lineage, rejected, catalog);
+        walk.write(
+                Tables.ISSUE,
+                Issues.check(spark, report, metric, observation, catalog).unionByName(corrections));
 
         walk.begin("compare", "places side by side");
         YearMonth asOf = options.asOf().orElseGet(() -> Sources.newestMonth(metric));

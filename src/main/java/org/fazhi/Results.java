@@ -38,6 +38,7 @@ final class Results {
                 snapshot.read(spark, Tables.TREND_SUMMARY),
                 issue,
                 snapshot.read(spark, Tables.REJECTED)));
+        summary.addAll(Findings.corrections(issue));
         long errors = issue.filter(col(Col.SEVERITY).equalTo("ERROR")).count();
         return new RunResult(snapshot.runId(), snapshot.path().toString(), upToDate, rows, summary, errors);
     }

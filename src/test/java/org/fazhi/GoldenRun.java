@@ -59,6 +59,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.accounting.Accounting;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.check.CorrectionIssues;
 import org.fazhi.check.Issues;
 import org.fazhi.compare.Comparisons;
 import org.fazhi.extract.Metrics;
@@ -200,7 +201,11 @@ final class GoldenRun {
         keep("observation", observation, row -> true);
         keep("lineage", lineage.join(metric.select(METRIC_ID, RAW_VALUE), METRIC_ID), row -> true);
         keep("rejected", rejected, row -> true);
-        keep("issue", Issues.check(spark, report, metric, observation, catalog), row -> true);
+        keep(
+                "issue",
+                Issues.check(spark, report, metric, observation, catalog)
+                        .unionByName(CorrectionIssues.check(spark, observation, lineage, rejected, catalog)),
+                row -> true);
         // the nation-wide group of all county-level places tells what the narrower groups would
         keep(
                 "comparison",

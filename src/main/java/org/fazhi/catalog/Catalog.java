@@ -37,6 +37,7 @@ public final class Catalog implements Serializable {
     private final PlaceRows places;
     private final List<BreakDef> breaks;
     private final List<PeerGroupDef> peers;
+    private final List<CorrectionDef> corrections;
     private final Settings settings;
     private final List<Entry> effective;
     private final String hash;
@@ -67,6 +68,7 @@ public final class Catalog implements Serializable {
         places = read.places;
         breaks = List.copyOf(read.breaks);
         peers = List.copyOf(read.peers);
+        corrections = List.copyOf(read.corrections);
         settings = read.settings;
         effective = List.copyOf(read.effective);
         hash = read.hash;
@@ -135,15 +137,23 @@ public final class Catalog implements Serializable {
 
     /** A measure word in each of its families; 万元 is 元 times ten thousand. Empty where the word is unknown. */
     public List<UnitDef> units(String word) {
-        List<UnitDef> known = units.get(word);
-        if (known != null) {
-            return known;
-        }
+        return units(word, one -> units.getOrDefault(one, List.of()));
+    }
+
+    /** The same among units that are being read. */
+    static List<UnitDef> units(String word, List<UnitDef> all) {
+        return units(
+                word,
+                one -> all.stream().filter(unit -> unit.word().equals(one)).toList());
+    }
+
+    private static List<UnitDef> units(String word, Function<String, List<UnitDef>> known) {
+        List<UnitDef> units = known.apply(word);
         BigDecimal magnitude = word == null || word.length() < 2 ? null : MAGNITUDES.get(word.charAt(0));
-        if (magnitude == null) {
-            return List.of();
+        if (!units.isEmpty() || magnitude == null) {
+            return units;
         }
-        return units(word.substring(1)).stream()
+        return units(word.substring(1), known).stream()
                 .map(unit -> new UnitDef(word, unit.family(), unit.factor().multiply(magnitude)))
                 .toList();
     }
@@ -176,6 +186,10 @@ public final class Catalog implements Serializable {
 
     public List<PeerGroupDef> peers() {
         return peers;
+    }
+
+    public List<CorrectionDef> corrections() {
+        return corrections;
     }
 
     public Settings settings() {

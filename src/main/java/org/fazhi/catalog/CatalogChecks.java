@@ -13,11 +13,15 @@ import java.util.stream.Stream;
 /** What the files must agree on among themselves: no name without a thing, no thing claimed twice. */
 final class CatalogChecks {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}_[A-Z0-9_]*[A-Z0-9]");
+    private static final String INDICATORS = "indicators.yaml ";
     private static final Set<String> WITHIN = Set.of("nation", "province", "prefecture");
 
     private final CatalogReader read;
     private final Faults faults;
     private final Map<String, IndicatorDef> indicators = new HashMap<>();
+    /** Of every indicator written, those with faults of their own too. */
+    private final Set<String> codes = new HashSet<>();
+
     private final Set<String> themes = new HashSet<>();
     private final Set<String> families = new HashSet<>();
     private final Set<String> scopes = new HashSet<>();
@@ -27,6 +31,9 @@ final class CatalogChecks {
         this.read = read;
         this.faults = faults;
         read.indicators.forEach(indicator -> indicators.put(indicator.code(), indicator));
+        read.where.keySet().stream()
+                .filter(key -> key.startsWith(INDICATORS))
+                .forEach(key -> codes.add(key.substring(INDICATORS.length())));
         read.themes.forEach(theme -> themes.add(theme.code()));
         read.families.forEach(family -> families.add(family.code()));
         read.scopes.forEach(scope -> scopes.add(scope.id()));
@@ -41,6 +48,7 @@ final class CatalogChecks {
         checkBreaks();
         checkPeers();
         checkDelivered();
+        new CorrectionChecks(read, faults).check(read.corrections, indicators, codes);
         checkBalances();
     }
 
@@ -55,18 +63,18 @@ final class CatalogChecks {
         }
         exist(at, indicator.code() + ".units", indicator.units(), families, "unit family");
         exist(at, indicator.code() + ".scopes", indicator.scopes(), scopes, "scope");
-        exist(at, indicator.code() + ".denominators", indicator.denominators(), indicators.keySet(), "indicator");
+        exist(at, indicator.code() + ".denominators", indicator.denominators(), codes, "indicator");
         exist(
                 at,
                 indicator.code() + ".numerator",
                 Stream.ofNullable(indicator.numerator()).toList(),
-                indicators.keySet(),
+                codes,
                 "indicator");
         exist(
                 at,
                 indicator.code() + ".part_of",
                 Stream.ofNullable(indicator.partOf()).toList(),
-                indicators.keySet(),
+                codes,
                 "indicator");
         boolean ratio = indicator.measureType() == MeasureType.RATIO;
         if (!ratio
@@ -146,7 +154,7 @@ final class CatalogChecks {
     }
 
     private void checkBreaks() {
-        Set<String> known = new HashSet<>(indicators.keySet());
+        Set<String> known = new HashSet<>(codes);
         known.addAll(themes);
         for (BreakDef one : read.breaks) {
             exist(at("breaks.csv", one.id()), one.id(), List.of(one.scope()), known, "indicator or theme");
@@ -187,7 +195,7 @@ final class CatalogChecks {
     private void checkBalances() {
         if (read.settings != null) {
             for (BalanceDef balance : read.settings.checks().balances()) {
-                exist(at("pipeline.yaml", "checks"), balance.id(), balance.codes(), indicators.keySet(), "indicator");
+                exist(at("pipeline.yaml", "checks"), balance.id(), balance.codes(), codes, "indicator");
             }
         }
     }

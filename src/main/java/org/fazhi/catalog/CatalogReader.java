@@ -31,6 +31,7 @@ final class CatalogReader {
     PlaceRows places;
     List<BreakDef> breaks = List.of();
     List<PeerGroupDef> peers = List.of();
+    List<CorrectionDef> corrections = List.of();
     Settings settings;
     final List<Entry> effective = new ArrayList<>();
     String hash;
@@ -48,6 +49,7 @@ final class CatalogReader {
         reader.readLists();
         reader.readTables();
         reader.readSettings();
+        reader.readCorrections();
         new CatalogChecks(reader, reader.faults).check();
         reader.faults.throwIfAny();
         reader.hash = HexFormat.of().formatHex(reader.digest.digest());
@@ -86,6 +88,16 @@ final class CatalogReader {
         ConfNode.Keyed file = yaml("pipeline.yaml");
         file.keys().forEach((key, at) -> where.put("pipeline.yaml " + key, at));
         settings = records.read(Settings.class, file).orElse(null);
+    }
+
+    private void readCorrections() {
+        ConfNode.Keyed file = yaml("corrections.yaml");
+        corrections = new ArrayList<>();
+        file.entries().forEach((id, body) -> {
+            where.put("corrections.yaml " + id, file.at(id));
+            Map<String, Object> given = Map.of("id", id, "at", file.at(id).toString());
+            records.read(CorrectionDef.class, body, given).ifPresent(corrections::add);
+        });
     }
 
     private void readTables() {
@@ -184,10 +196,7 @@ final class CatalogReader {
         rows.forEach((key, line) -> {
             where.put(name + " " + key, line.at());
             inForce(name, key, String.join(",", line.fields()), line.at());
-            T one = read.apply(line);
-            if (one != null) {
-                all.add(one);
-            }
+            all.add(read.apply(line));
         });
         return all;
     }

@@ -28,6 +28,7 @@ record ConfFile(String name, String text) {
             "places.csv",
             "breaks.csv",
             "peers.yaml",
+            "corrections.yaml",
             "pipeline.yaml");
 
     /**

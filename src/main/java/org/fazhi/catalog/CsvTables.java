@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
-/** Columns of the CSV files and how a line of each becomes a record; null where the line is faulty. */
+/**
+ * Columns of the CSV files and how a line of each becomes a record. Where a field is faulty another takes its place, so
+ * that the rest is checked in the same round; with a fault no catalogue is made.
+ */
 final class CsvTables {
     static final String[] THEMES = {"THEME", "NAME_ZH", "NAME_EN"};
     static final String[] FAMILIES = {"FAMILY", "KIND", "NAME_ZH", "NAME_EN"};
@@ -22,7 +25,7 @@ final class CsvTables {
             return new UnitFamilyDef(line.fields()[0], kind, line.fields()[2], line.fields()[3]);
         } catch (IllegalArgumentException unknown) {
             faults.add(line.at(), "KIND is count, amount, rate or change, not '" + line.fields()[1] + "'");
-            return null;
+            return new UnitFamilyDef(line.fields()[0], UnitKind.COUNT, line.fields()[2], line.fields()[3]);
         }
     }
 
@@ -37,13 +40,13 @@ final class CsvTables {
             // told below
         }
         faults.add(line.at(), "FACTOR is a number above 0, not '" + factor + "'");
-        return null;
+        return new UnitDef(line.fields()[0], line.fields()[1], BigDecimal.ONE);
     }
 
     static BreakDef breakDef(CsvFile.Line line, Faults faults) {
         LocalDate date = date(line.at(), "DATE", line.fields()[2], faults);
         String[] fields = line.fields();
-        return date == null ? null : new BreakDef(fields[0], fields[1], date, fields[3], fields[4]);
+        return new BreakDef(fields[0], fields[1], date == null ? LocalDate.EPOCH : date, fields[3], fields[4]);
     }
 
     static LocalDate date(At at, String column, String text, Faults faults) {

@@ -16,7 +16,8 @@ public record Settings(
         Comparison comparison,
         Trend trend,
         Index index,
-        Delivered delivered)
+        Delivered delivered,
+        Review review)
         implements Serializable {
 
     /**
@@ -146,4 +147,12 @@ public record Settings(
             List<String> rawPeriod,
             List<String> timePeriod)
             implements Serializable {}
+
+    /**
+     * What a person is asked to look at.
+     *
+     * @param lowConfidence a cell whose figure's CONFIDENCE is below this
+     * @param uncodedAtLeast a thing counted this often that no indicator fits
+     */
+    public record Review(double lowConfidence, int uncodedAtLeast) implements Serializable {}
 }

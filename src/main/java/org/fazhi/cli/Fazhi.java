@@ -46,6 +46,7 @@ public final class Fazhi implements Runnable {
                 new PlaceCommand(),
                 new ExplainCommand(),
                 new IssuesCommand(),
+                new ReviewCommand(),
                 new ConfCommand())) {
             fazhi.addSubcommand(command);
         }

@@ -12,6 +12,7 @@ import org.fazhi.period.PeriodAlgebra;
  */
 final class OnePlace {
     private final Denominators denominators;
+    private final Corrections corrections;
     private final PeriodAlgebra algebra;
     private final HalfYears halfYears;
     private final PartRatios partRatios;
@@ -22,12 +23,19 @@ final class OnePlace {
                 new Denominators(catalog.settings().statements().sentencesApart()),
                 new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()),
                 new CatalogYears(catalog),
-                PartRatios.of(catalog));
+                PartRatios.of(catalog),
+                Corrections.of(catalog));
     }
 
-    OnePlace(Denominators denominators, PeriodAlgebra algebra, Years years, PartRatios partRatios) {
+    OnePlace(
+            Denominators denominators,
+            PeriodAlgebra algebra,
+            Years years,
+            PartRatios partRatios,
+            Corrections corrections) {
         this.denominators = denominators;
         this.algebra = algebra;
+        this.corrections = corrections;
         this.halfYears = new HalfYears(algebra, years);
         this.partRatios = partRatios;
         this.annualCandidates = new AnnualCandidates(algebra);
@@ -42,7 +50,9 @@ final class OnePlace {
 
     Result harmonize(List<Statement> statements) {
         List<Refused> refused = new ArrayList<>();
-        List<Observed> reported = new Cells(algebra, refused).reconcile(denominators.infer(statements));
+        List<Statement> overKnown = denominators.infer(statements);
+        List<Observed> reported =
+                corrections.apply(new Cells(algebra, refused).reconcile(overKnown), overKnown, refused);
         TreeMap<CellKey, Observed> observations = new TreeMap<>();
         putNew(reported, observations);
         putNew(halfYears.derive(reported), observations);

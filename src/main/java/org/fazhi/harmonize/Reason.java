@@ -29,5 +29,7 @@ enum Reason {
     /** Same wording, same scope, another value: the cell is kept with OBS_STATUS V. */
     CONTRADICTION,
     /** Another wording with another value, part or not unknown: the cell is kept with OBS_STATUS U. */
-    OTHER_WORDING
+    OTHER_WORDING,
+    /** A correction dropped the cell; DETAIL names it. */
+    CORRECTED
 }

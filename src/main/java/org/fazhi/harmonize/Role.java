@@ -11,5 +11,6 @@ enum Role {
     ADDEND,
     NUMERATOR,
     DENOMINATOR,
+    /** Gave the value that a correction has replaced, or a person has looked at. */
     CORRECTION
 }

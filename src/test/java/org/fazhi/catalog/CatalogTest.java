@@ -128,7 +128,7 @@ class CatalogTest {
                       empty: {vetoes: [假]}
                 """);
         write("pipeline.yaml", "periods:\n  cutoff_tolerance_days: three\n  cutof_tolerance_days: 3\n");
-        write("units.csv", "WORD,FAMILY,FACTOR,NOTE\n筐,BASKET,1,\n筐,BASKET,1,\n箱,ITEM,none,\n");
+        write("units.csv", "WORD,FAMILY,FACTOR,NOTE\n筐,BASKET,1,\n筐,BASKET,1,\n箱,CRATE,none,\n");
         write("breaks.csv", "BREAK_ID,SCOPE,DATE,NAME,SOURCE\nX,XYZ,2020-13-01,x,y\nY,XYZ,2020-12-01,x,y\n");
         write("peers.yaml", "HAMLETS: {name_zh: 村, levels: [hamlet], within: nation}\n");
         write("hedges.yaml", "约: {position: around, rule: about}\n约: {position: before, rule: about}\n");
@@ -150,7 +150,9 @@ class CatalogTest {
                 "units.csv:2: 筐: unit family 'BASKET' does not exist",
                 "units.csv:3: '筐,BASKET' is said twice, first in line 2",
                 "units.csv:4: FACTOR is a number above 0, not 'none'",
+                "units.csv:4: 箱: unit family 'CRATE' does not exist",
                 "breaks.csv:2: DATE is a date YYYY-MM-DD, not '2020-13-01'",
+                "breaks.csv:2: X: indicator or theme 'XYZ' does not exist",
                 "breaks.csv:3: Y: indicator or theme 'XYZ' does not exist",
                 "peers.yaml:1: HAMLETS.levels: level 'hamlet' does not exist",
                 "hedges.yaml:2: key '约' is said twice, first in line 1",
@@ -163,6 +165,37 @@ class CatalogTest {
                 "peer.yaml: is no configuration file")) {
             assertTrue(
                     faults.stream().anyMatch(fault -> fault.startsWith(start)), start + " in\n" + wrong.getMessage());
+        }
+    }
+
+    @Test
+    void everyFaultOfACorrectionIsToldWithItsLine() throws IOException {
+        String cell = "ref_area: '140728', time_period: '2021', expect: '7', reason: r, source: s, ";
+        write(
+                "corrections.yaml",
+                "a: {" + cell + "indicator: AID_CASES, action: override}\n"
+                        + "b: {" + cell + "indicator: AID_CASES, action: drop, value: 5}\n"
+                        + "c: {" + cell + "indicator: AID_NOTHING, action: mend}\n"
+                        + "d: {" + cell + "indicator: AID_NOTHING, action: flag, stat_scope: MOON}\n"
+                        + "e: {ref_area: '119999', time_period: 2022-S3, expect: '7', indicator: REC_ACCEPTED,"
+                        + " action: override, value: 7, unit: 公里, reason: r, source: s}\n"
+                        + "f: {indicator: REC_ACCEPTED, action: flag, valu: 7}\n");
+        ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
+        for (String start : List.of(
+                "1: action override wants a value",
+                "2: action drop takes no value",
+                "2: the cell 140728 AID_CASES ALL 2021 has a correction already: " + dir + "/corrections.yaml:1",
+                "3: 'action' wants one of override, drop, flag, accept, not 'mend'",
+                "4: indicator 'AID_NOTHING' does not exist",
+                "4: stat_scope 'MOON' does not exist",
+                "5: ref_area 119999 never was a code",
+                "5: time_period '2022-S3' is no SDMX period",
+                "5: unit '公里' counts nothing that REC_ACCEPTED accepts: CASE",
+                "6: key 'ref_area' is missing",
+                "6: unknown key 'valu'")) {
+            assertTrue(
+                    wrong.faults().stream().anyMatch(fault -> fault.startsWith(dir + "/corrections.yaml:" + start)),
+                    start + " in\n" + wrong.getMessage());
         }
     }
 

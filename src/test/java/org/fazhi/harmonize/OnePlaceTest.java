@@ -383,7 +383,8 @@ class OnePlaceTest {
     }
 
     private static OnePlace place(Years years) {
-        return new OnePlace(new Denominators(1), new PeriodAlgebra(3), years, new PartRatios(List.of(RATE), 1));
+        return new OnePlace(
+                new Denominators(1), new PeriodAlgebra(3), years, new PartRatios(List.of(RATE), 1), Corrections.none());
     }
 
     /** A place that never changes and a series that breaks on a day. */

@@ -1,0 +1,144 @@
+package org.fazhi.harmonize;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.CorrectionDef;
+import org.fazhi.catalog.UnitDef;
+import org.fazhi.period.Accumulation;
+import org.fazhi.quantity.Bounds;
+import org.fazhi.quantity.ObsQualifier;
+import org.fazhi.schema.Col;
+
+/**
+ * What persons decided of reported cells, before anything is derived from them. A correction whose cell is not there, or
+ * no longer prints what it was made for, changes nothing; the checks report it.
+ */
+record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
+    static Corrections of(Catalog catalog) {
+        return new Corrections(
+                catalog.corrections().stream().collect(Collectors.groupingBy(CorrectionDef::refArea)), catalog);
+    }
+
+    /** None at all. */
+    static Corrections none() {
+        return new Corrections(Map.of(), null);
+    }
+
+    /**
+     * @param reported the cells of one place
+     * @param statements all its statements
+     * @param refused takes the statements of cells that are dropped
+     */
+    List<Observed> apply(List<Observed> reported, List<Statement> statements, List<Refused> refused) {
+        if (reported.isEmpty() || !byArea.containsKey(reported.get(0).area().code())) {
+            return reported;
+        }
+        List<Observed> corrected = new ArrayList<>();
+        for (Observed cell : reported) {
+            Optional<CorrectionDef> found = correction(cell);
+            if (found.isEmpty()) {
+                corrected.add(cell);
+            } else if (found.get().action() == CorrectionDef.Action.DROP) {
+                refused.addAll(dropped(cell, statements, found.get()));
+            } else {
+                corrected.add(corrected(cell, found.get()));
+            }
+        }
+        return corrected;
+    }
+
+    private Optional<CorrectionDef> correction(Observed cell) {
+        String printed = cell.leading().metric().getAs(Col.RAW_VALUE);
+        return byArea.getOrDefault(cell.area().code(), List.of()).stream()
+                .filter(one -> one.isOf(
+                        cell.area().code(),
+                        cell.indicator().code(),
+                        cell.scope(),
+                        cell.over().indicator(),
+                        cell.period().code()))
+                .filter(one -> one.expect().equals(printed))
+                .findFirst();
+    }
+
+    private static List<Refused> dropped(Observed cell, List<Statement> statements, CorrectionDef correction) {
+        List<String> behind = Stream.of(Role.VALUE, Role.AGREES)
+                .flatMap(role -> cell.lineage().stream().filter(link -> link.role() == role))
+                .map(Link::metricId)
+                .toList();
+        return statements.stream()
+                .filter(statement -> behind.contains(statement.metricId()))
+                .map(statement -> new Refused(statement, Reason.CORRECTED, correction.told()))
+                .toList();
+    }
+
+    private Observed corrected(Observed cell, CorrectionDef correction) {
+        Status settled = cell.status() == Status.P ? Status.P : Status.A;
+        List<Link> lineage = new ArrayList<>(cell.lineage());
+        lineage.add(new Link(cell.leading().metricId(), Role.CORRECTION));
+        return switch (correction.action()) {
+            case OVERRIDE -> {
+                Optional<UnitDef> unit = unit(cell, correction);
+                double value = unit.map(UnitDef::factor)
+                        .orElse(BigDecimal.ONE)
+                        .multiply(correction.value())
+                        .doubleValue();
+                yield with(
+                        cell,
+                        Bounds.exactly(value),
+                        ObsQualifier.EXACT.name(),
+                        unit.map(UnitDef::family).orElse(cell.unit()),
+                        settled,
+                        lineage);
+            }
+            case FLAG ->
+                with(
+                        cell,
+                        cell.bounds(),
+                        cell.qualifier(),
+                        cell.unit(),
+                        cell.status().worse(Status.U),
+                        lineage);
+            default -> with(cell, cell.bounds(), cell.qualifier(), cell.unit(), settled, lineage);
+        };
+    }
+
+    /** The measure word in the cell's own family where it has one. */
+    private Optional<UnitDef> unit(Observed cell, CorrectionDef correction) {
+        List<UnitDef> accepted = Stream.ofNullable(correction.unit())
+                .flatMap(word -> catalog.units(word).stream())
+                .filter(unit -> cell.indicator().units().contains(unit.family()))
+                .toList();
+        return accepted.stream()
+                .filter(unit -> unit.family().equals(cell.unit()))
+                .findFirst()
+                .or(() -> accepted.stream().findFirst());
+    }
+
+    private static Observed with(
+            Observed cell, Bounds bounds, String qualifier, String unit, Status status, List<Link> lineage) {
+        Accumulation accumulation = cell.accumulation();
+        return new Observed(
+                cell.indicator(),
+                cell.scope(),
+                cell.over(),
+                cell.area(),
+                cell.period(),
+                cell.cutOff(),
+                accumulation,
+                bounds,
+                qualifier,
+                unit,
+                status,
+                cell.derivation(),
+                cell.statements(),
+                cell.share(),
+                cell.leading(),
+                lineage);
+    }
+}

@@ -1,0 +1,163 @@
+package org.fazhi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.support.Said;
+import org.fazhi.support.SparkExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(SparkExtension.class)
+class ReviewCommandTest {
+    private static final String LINE =
+            "{\"REF_AREA\":\"140728\",\"INDICATOR\":%s,\"SUBJECT\":\"%s\",\"RAW_VALUE\":\"%s\","
+                    + "\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"2022\",\"SOURCE_URL\":\"https://example.org/%s\"}\n";
+
+    @TempDir
+    Path dir;
+
+    private Path review;
+    private Path conf;
+
+    @BeforeEach
+    void aContradictionAndAThingWithoutAnIndicator() throws IOException {
+        review = dir.resolve("review.csv");
+        conf = Files.createDirectory(dir.resolve("conf"));
+        Files.writeString(
+                dir.resolve("a.jsonl"),
+                LINE.formatted("\"LIT_CONCLUDED\"", "审结", "12", "a")
+                        + LINE.formatted("\"LIT_CONCLUDED\"", "审结", "15", "a")
+                        + LINE.formatted("\"AID_CASES\"", "援助", "31", "a")
+                        + LINE.formatted("null", "某事", "1", "a")
+                        + LINE.formatted("null", "某事", "2", "b")
+                        + LINE.formatted("null", "某事", "3", "c"));
+    }
+
+    @Test
+    void aDecisionComesBackAsACorrectionOfTheNextRun(SparkSession spark) throws IOException {
+        assertEquals(0, run(spark).exit());
+        Said written = review("--out", review.toString());
+        assertEquals(0, written.exit(), written.err());
+        assertTrue(written.out().startsWith("2 entries to look at in "), written.out());
+        List<String> rows = Files.readAllLines(review);
+        assertTrue(rows.get(1).contains("CONTRADICTION"), rows.get(1));
+        assertTrue(rows.get(1).contains("status V\",平遥县,140728,LIT_CONCLUDED,"), rows.get(1));
+        assertTrue(rows.get(1).endsWith("审结12件,a.jsonl:1 https://example.org/a"), rows.get(1));
+        assertTrue(rows.get(2).contains("UNCODED 3 times"), rows.get(2));
+
+        // as a spreadsheet of a Chinese system saves it
+        String decided = String.join(
+                "\r\n",
+                rows.get(0),
+                "override,14,件,年报为14,张某" + rows.get(1).substring("\"\",,,,".length()),
+                rows.get(2));
+        Files.write(review, decided.replace("\uFEFF", "").getBytes(Charset.forName("GB18030")));
+        Said applied = review("--apply", review.toString());
+        assertEquals(0, applied.exit(), applied.err());
+        assertTrue(
+                applied.out().startsWith("1 corrections added to " + conf + "/corrections.yaml, 1 entries undecided"));
+
+        Said run = run(spark);
+        assertTrue(run.out().contains("corrections: 1 applied, 0 stale"), run.out());
+        Said explained = Said.by(() -> spark, "explain", "平遥县", "LIT_CONCLUDED", "--out", warehouse());
+        assertTrue(explained.out().contains("value      14 CASE, REPORTED, status A"), explained.out());
+        assertTrue(explained.out().contains("correction “审结12件”"), explained.out());
+        assertTrue(explained.out().contains("CORRECTION_APPLIED: override 14件 for 12: 年报为14 (张某; "), explained.out());
+
+        Path again = dir.resolve("again.csv");
+        review("--out", again.toString());
+        assertFalse(Files.readString(again).contains("LIT_CONCLUDED"), "what is settled is not asked again");
+    }
+
+    @Test
+    void aCorrectionOfAFigureThatHasChangedIsToldAsStale(SparkSession spark) throws IOException {
+        Files.writeString(conf.resolve("corrections.yaml"), """
+                aid:
+                  {ref_area: "140728", indicator: AID_CASES, time_period: "2022", expect: "30", action: override,
+                   value: 33, reason: r, source: s}
+                """);
+        Said run = run(spark);
+        assertTrue(
+                run.out()
+                        .contains(
+                                "corrections: 0 applied, 1 stale\n  stale correction, not applied, the source prints 31,"
+                                        + " not 30: aid in " + conf + "/corrections.yaml:1\n"),
+                run.out());
+    }
+
+    @Test
+    void everyFaultOfADecisionIsToldWithItsLineAndNothingIsWritten() throws IOException {
+        String head = "DECISION,NEW_VALUE,NEW_UNIT,REASON,DECIDED_BY,REF_AREA,INDICATOR,STAT_SCOPE,DENOMINATOR,"
+                + "TIME_PERIOD,RAW_VALUE,QUOTE\n";
+        String cell = ",140728,AID_CASES,ALL,_Z,2022,31,\"two\nlines\"\n";
+        Files.writeString(
+                review,
+                head + "keep,,,r,m" + cell + "override,,,r,m" + cell + "drop,,,,m" + cell + "accept,,,,\n"
+                        + "drop,,,r,m,,,,,,,\n" + ",,,," + cell);
+        Said said = review("--apply", review.toString());
+        assertEquals(2, said.exit());
+        for (String fault : List.of(
+                ":2: DECISION is accept, override, drop or flag, not 'keep'",
+                ":4: override wants a NEW_VALUE",
+                ":6: drop wants a REASON",
+                ":8: 5 fields, the header has 12",
+                ":9: no cell to decide on")) {
+            assertTrue(said.err().contains(review + fault), fault + " in " + said.err());
+        }
+        assertFalse(Files.exists(conf.resolve("corrections.yaml")));
+    }
+
+    @Test
+    void aDecisionThatCannotBeIsRefusedByTheConfigurationAndNothingIsWritten() throws IOException {
+        Files.writeString(
+                review,
+                "DECISION,NEW_VALUE,NEW_UNIT,REASON,DECIDED_BY,REF_AREA,INDICATOR,STAT_SCOPE,DENOMINATOR,TIME_PERIOD,"
+                        + "RAW_VALUE\noverride,many,,r,m,140728,AID_CASES,ALL,_Z,2022,31\n");
+        Said said = review("--apply", review.toString());
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains("'value' wants a number, not 'many'"), said.err());
+        assertFalse(Files.exists(conf.resolve("corrections.yaml")));
+    }
+
+    @Test
+    void aFileThatMayHoldDecisionsIsNotOverwritten(SparkSession spark) throws IOException {
+        Files.writeString(review, "mine");
+        run(spark);
+        assertEquals(2, review("--out", review.toString()).exit());
+        assertEquals("mine", Files.readString(review));
+    }
+
+    private Said run(SparkSession spark) {
+        return Said.by(
+                () -> spark,
+                "run",
+                "--reports",
+                "none",
+                "--metrics",
+                dir.resolve("a.jsonl").toString(),
+                "--conf",
+                conf.toString(),
+                "--out",
+                warehouse());
+    }
+
+    private Said review(String option, String file) {
+        return option.equals("--apply")
+                ? Said.by(() -> null, "review", option, file, "--conf", conf.toString())
+                : Said.by(() -> null, "review", option, file, "--conf", conf.toString(), "--warehouse", warehouse());
+    }
+
+    private String warehouse() {
+        return dir.resolve("warehouse").toString();
+    }
+}
