@@ -42,6 +42,16 @@ final class FrameChoice implements Serializable {
         return role % Frame.PARTS;
     }
 
+    /** Whether the word is one that the frame vetoes. */
+    boolean rulesOut(int frame, int term) {
+        for (int role : rolesOf[term]) {
+            if (role == role(frame, Frame.VETO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word is one the frame asks for. */
     boolean asksFor(int frame, int term) {
         for (int role : rolesOf[term]) {

@@ -88,7 +88,7 @@ final class FrameMatcher {
                 if (near && !isOwnWord(frame, hits.cover[hit], choice)) {
                     candidates.veto(frame);
                 }
-            } else if (!straddles && (free || part != Frame.PREDICATE)) {
+            } else if (!straddles && (free || part != Frame.PREDICATE) && !isRuledOut(frame, hits.cover[hit], choice)) {
                 candidates.touch(frame);
                 switch (part) {
                     case Frame.OBJECT -> {
@@ -101,6 +101,11 @@ final class FrameMatcher {
                 }
             }
         }
+    }
+
+    /** Whether the frame rules the longer word out that a word stands in (建成 in 已建成). */
+    private boolean isRuledOut(int frame, int hit, FrameChoice choice) {
+        return hit >= 0 && choice.rulesOut(frame, hits.term[hit]);
     }
 
     private boolean isOwnWord(int frame, int hit, FrameChoice choice) {

@@ -51,7 +51,7 @@ final class FrameWeight {
         score -= 0.75 * Math.min(gap(zone), 8);
         if (leftEnd >= 0) {
             score -= Math.min(2.0, 0.2 * unreadBetween(number));
-            score -= unreadBefore(number, zone, carried);
+            score -= unreadBefore(frame, zone, carried);
         }
         int foreign = topics.foreign(frame, zone, candidates);
         for (int i = 0; i < foreign; i++) {
@@ -102,14 +102,19 @@ final class FrameWeight {
     }
 
     /** What is left unread before the words used speaks against them, most where the topic was carried. */
-    private double unreadBefore(int frame, Zone zone, boolean carried) {
+    private double unreadBefore(Frame frame, Zone zone, boolean carried) {
         int from = Math.max(zone.leftStart(), leftStart - 12);
-        int left = leftStart > zone.leftStart() ? marked.unread(from, leftStart) : 0;
+        boolean opens = leftStart <= zone.leftStart();
+        // 扇子等宣传品: what stands before 等 is an example of the word behind it
+        int left = opens || marked.plain.text[leftStart - 1] == '等' ? 0 : marked.unread(from, leftStart);
         if (carried) {
             return Math.min(3.5, 0.5 * left);
         }
-        boolean bare = candidates.worth(frame, Frame.PREDICATE) == 0 && !(candidates.worth(frame, Frame.TOPIC) > 0);
-        return bare ? Math.min(3.0, 0.3 * left) : Math.min(1.0, 0.05 * left);
+        boolean bare = candidates.worth(frame.number(), Frame.PREDICATE) == 0
+                && !(candidates.worth(frame.number(), Frame.TOPIC) > 0);
+        // the name of a rate is said of nothing else
+        double most = bare && !frame.units().contains(UnitFit.RATE) ? 3.0 : 1.0;
+        return Math.min(most, bare ? 0.3 * left : 0.05 * left);
     }
 
     private int unreadBetween(int frame) {

@@ -53,20 +53,30 @@ final class IndicatorCoding {
         return matches;
     }
 
-    /** Where the item tells of a part alone (民营企业员工 … 67件), what follows without a topic is the part's. */
+    /**
+     * Where the item tells of one part alone (民营企业员工 … 67件), what follows without a topic is the part's; where it
+     * lists several, it is the whole's again.
+     */
     private boolean isOfPart(Reading reading, List<Match> matches) {
         if (matches.isEmpty()
                 || !matches.get(0).carried()
                 || matches.get(0).frame().indicator().partOf() != null) {
             return false;
         }
+        String part = null;
         for (int i = Math.max(reading.item, reading.drafts.size() - Reading.RELATED); i < reading.drafts.size(); i++) {
             Draft count = reading.drafts.get(i);
             if (count.isCount() && count.match != null) {
-                return count.match.frame().indicator().partOf() != null && count.partOf < 0 && !count.match.carried();
+                boolean alone = count.match.frame().indicator().partOf() != null
+                        && count.partOf < 0
+                        && (part != null || !count.match.carried());
+                if (!alone || part != null && !part.equals(count.indicator)) {
+                    return false;
+                }
+                part = count.indicator;
             }
         }
-        return false;
+        return part != null;
     }
 
     /** Right behind a count of something the catalogue does not know, a rate without its own topic is of that. */

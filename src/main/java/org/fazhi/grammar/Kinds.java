@@ -43,9 +43,26 @@ final class Kinds {
             draft.kind = Kind.TARGET;
             draft.period = next;
             draft.accumulation = Accumulation.PERIOD;
-        } else if (marked.hasOutside(marked.lists.pilots, marked.lists.collectives, item, draft.zone.rightEnd())) {
+        } else if (marked.hasOutside(marked.lists.pilots, marked.lists.collectives, item, draft.zone.rightEnd())
+                || isOfNamedPilot(draft, item)) {
             draft.kind = Kind.PILOT;
         }
+    }
+
+    /** “老李”工作室: one of its kind has a name; a count of such bodies is the place's. */
+    private boolean isOfNamedPilot(Draft draft, int item) {
+        for (int i = marked.hits.first(item); i < marked.hits.size; i++) {
+            int start = marked.hits.start[i];
+            if (start >= draft.zone.rightEnd()) {
+                return false;
+            }
+            boolean named = marked.plain.quoted[start] || start > 0 && marked.plain.quoted[start - 1];
+            boolean counted = marked.hits.end[i] == draft.numeral.start() && draft.numeral.isOf("ORGANISATION");
+            if (named && !counted && marked.lists.is(marked.hits.term[i], marked.lists.namedPilots)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 新增两个: a lone numeral behind a word of counting is no set phrase. */

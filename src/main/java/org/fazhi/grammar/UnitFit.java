@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Decides which frames a figure's measure word allows, and which it speaks for first. */
 final class UnitFit {
-    private static final List<String> PT = List.of("PT");
+    static final String RATE = "PT";
+    private static final List<String> PT = List.of(RATE);
     private static final List<String> CNY = List.of("CNY");
 
     /** The frames that count in the figure's unit. */
@@ -28,7 +29,12 @@ final class UnitFit {
     private static double familyRank(Match match, Numeral numeral) {
         for (int i = 0; i < numeral.families().size(); i++) {
             if (match.frame().units().contains(numeral.families().get(i))) {
-                return Math.min(2, i) * 0.6;
+                boolean base = match.frame()
+                        .indicator()
+                        .units()
+                        .get(0)
+                        .equals(numeral.families().get(0));
+                return Math.min(2, i) * 0.6 - (base ? 0.3 : 0);
             }
         }
         return 0;

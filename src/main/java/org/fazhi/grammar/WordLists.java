@@ -37,6 +37,7 @@ final class WordLists implements Serializable {
     final int fixed;
     final int cases;
     final int nation;
+    final int namedPilots;
 
     private final GrammarDef grammar;
     /** The lists of each word, a bit each. */
@@ -103,6 +104,7 @@ final class WordLists implements Serializable {
         fixed = lexicon.list("fixed");
         cases = lexicon.list("single_cases");
         nation = lexicon.list("whole_nation");
+        namedPilots = lexicon.list("named_pilots");
         asked = ~(bit(generic) | bit(fixed));
         empty = bit(generic) | bit(parts) | bit(priors) | bit(reportPeriod) | bit(toDate);
         periods = bit(priors) | bit(yearBeforePrior) | bit(reportPeriod) | bit(toDate);

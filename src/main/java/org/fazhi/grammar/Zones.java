@@ -34,8 +34,12 @@ final class Zones {
             return share;
         }
         int leftStart = Math.max(clause.start(), consumed);
-        if (n > 0 && clause.numerals().get(n - 1).end() == numeral.start() && numeral.end() == rightEnd) {
-            // 30余期37万余条: both count the same thing
+        if (n > 0) {
+            // 2名矫正对象、15名帮教对象: what stands before the mark is of the number before
+            leftStart = Math.max(leftStart, mark(clause.numerals().get(n - 1).end(), numeral.start()) + 1);
+        }
+        if (n > 0 && isSameThing(clause.numerals().get(n - 1), numeral) && numeral.end() == rightEnd) {
+            // 30余期37万余条, 3期、526人次: both count the same thing
             leftStart = Math.max(
                     clause.start(), n > 1 ? clause.numerals().get(n - 2).end() : clause.start());
         }
@@ -64,6 +68,25 @@ final class Zones {
                 Math.min(clause.end(), numeral.end() + Reading.WINDOW),
                 clauseStart == clause.start() ? Math.max(before, clauseStart - Reading.WINDOW) : clauseStart,
                 Math.max(reading.sentence.start(), clauseStart - 2 * Reading.WINDOW));
+    }
+
+    /** The first 、 of the stretch, -1 where there is none. */
+    private int mark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marked.plain.text[i] == '、') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSameThing(Numeral before, Numeral numeral) {
+        return before.end() == numeral.start()
+                || before.end() + 1 == numeral.start()
+                        && marked.plain.text[before.end()] == '、'
+                        && before.unit() != null
+                        && numeral.unit() != null
+                        && !before.unit().equals(numeral.unit());
     }
 
     /** Char up to which a coded or passed figure has used the words up. */

@@ -94,6 +94,35 @@ class ReportShapesTest {
         assertEquals("PUB_DEMOCRATIC_VILLAGES_REASSESSED=17", coded("复核全国民主法治示范村17个。"));
     }
 
+    @Test
+    void whatStandsBeforeTheMarkIsOfTheNumberBeforeIt() {
+        assertEquals("COR_REGISTERED=2, REL_REGISTERED=15", coded("现有2名矫正对象、15名安帮对象。"));
+    }
+
+    @Test
+    void sessionsAndTheirAttendancesShareTheirWords() {
+        assertEquals("ENF_TRAINING_SESSIONS=3, ENF_PERSONS_TRAINED=526", coded("举办行政执法培训3期、526人次。"));
+    }
+
+    @Test
+    void bothLevelsOfARiseAreOfTheSameThing() {
+        assertEquals("ENF_CERTIFIED_RATE=93.1, ENF_CERTIFIED_RATE=96.8", coded("行政执法人员持证率由93.1%提高到96.8%。"));
+    }
+
+    @Test
+    void aBodyWithANameOfItsOwnIsAPilotAndACountOfSuchBodiesIsNot() {
+        assertEquals(
+                List.of(Kind.PILOT, Kind.OBSERVATION),
+                read("“老李”调解室调解纠纷48件。全县建成“枫桥式”调解室12个。").stream()
+                        .map(Figure::kind)
+                        .toList());
+    }
+
+    @Test
+    void aWordInsideOneThatIsRuledOutDoesNotCount() {
+        assertEquals("PLS_COUNTY_CENTRES=1, PLS_TOWNSHIP_STATIONS=16", coded("已建成县级公共法律服务中心1个、乡镇公共法律服务工作站16个。"));
+    }
+
     private static List<Figure> read(String text) {
         return GRAMMAR.read(text, OF_2023).figures();
     }
