@@ -113,7 +113,7 @@ class ReportShapesTest {
     void aBodyWithANameOfItsOwnIsAPilotAndACountOfSuchBodiesIsNot() {
         assertEquals(
                 List.of(Kind.PILOT, Kind.OBSERVATION),
-                read("“老李”调解室调解纠纷48件。全县建成“枫桥式”调解室12个。").stream()
+                read("“老李”工作室调解纠纷48件。全县建成“枫桥式”工作室12个。").stream()
                         .map(Figure::kind)
                         .toList());
     }
