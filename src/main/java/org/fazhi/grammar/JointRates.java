@@ -8,12 +8,19 @@ final class JointRates {
     private static final double LETTER = 0.6;
 
     private final MarkedText marked;
+    /** The first 率 behind a char, and that char. */
+    private int next = -1;
+
+    private int searchedFrom;
 
     JointRates(MarkedText marked) {
         this.marked = marked;
     }
 
     void read(Zone zone, FrameChoice choice, Candidates candidates) {
+        if (!mayHaveRate(zone.leftStart(), zone.leftEnd())) {
+            return;
+        }
         int rate = -1;
         for (int i = zone.leftEnd() - 1; i >= zone.leftStart(); i--) {
             char c = marked.plain.text[i];
@@ -23,6 +30,15 @@ final class JointRates {
                 readNameBefore(i, zone, choice, candidates);
             }
         }
+    }
+
+    private boolean mayHaveRate(int from, int to) {
+        if (from < searchedFrom || next < from) {
+            int found = marked.text.indexOf(RATE, from);
+            next = found < 0 ? Integer.MAX_VALUE : found;
+            searchedFrom = from;
+        }
+        return next < to;
     }
 
     private void readNameBefore(int joint, Zone zone, FrameChoice choice, Candidates candidates) {

@@ -41,8 +41,12 @@ final class MarkedText {
     }
 
     private void sort(Meanings meanings) {
+        boolean[] hidden = new boolean[hits.size];
         for (int i = 0; i < hits.size; i++) {
             int term = hits.term[i];
+            int cover = hits.cover[i];
+            hidden[i] = cover >= 0 && (hidden[cover] || meanings.hidesTopic(hits.term[cover]));
+            byte kinds = meanings.kinds[term];
             long asked = meanings.lists[term] & lists.asked;
             if ((asked & lists.periods) != 0) {
                 periods.add(i);
@@ -50,13 +54,13 @@ final class MarkedText {
             for (; asked != 0; asked &= asked - 1) {
                 ofList[Long.numberOfTrailingZeros(asked)].add(i);
             }
-            if (meanings.topics[term].length > 0 && meanings.isMention(hits, i)) {
+            if ((kinds & Meanings.TOPIC) != 0 && !hidden[i]) {
                 topics.add(i);
             }
-            if (meanings.scopes[term].length > 0) {
+            if ((kinds & Meanings.SCOPE) != 0) {
                 scopes.add(i);
             }
-            if (meanings.frames[term].length > 0) {
+            if ((kinds & Meanings.FRAME) != 0) {
                 frames.add(i);
             }
         }

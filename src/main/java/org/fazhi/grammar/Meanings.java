@@ -4,6 +4,10 @@ import java.io.Serializable;
 
 /** What each word may mean: arrays by the word's number. Immutable. */
 final class Meanings implements Serializable {
+    static final int TOPIC = 1;
+    static final int SCOPE = 2;
+    static final int FRAME = 4;
+
     /** Topics it is a word of. */
     final int[][] topics;
     /** Scopes it is a word of. */
@@ -12,6 +16,9 @@ final class Meanings implements Serializable {
     final int[][] frames;
     /** Word lists it stands in, a bit each. */
     final long[] lists;
+
+    /** Whether it is a word of topics, scopes, frames: a bit each. */
+    final byte[] kinds;
 
     private final boolean[] hidesTopic;
     private final boolean[] predicate;
@@ -22,10 +29,12 @@ final class Meanings implements Serializable {
         this.scopes = scopes;
         this.frames = frames;
         this.lists = lists;
+        kinds = new byte[lists.length];
         hidesTopic = new boolean[lists.length];
         predicate = new boolean[lists.length];
         noun = new boolean[lists.length];
         for (int term = 0; term < lists.length; term++) {
+            kinds[term] = (byte) (bit(topics[term], TOPIC) | bit(scopes[term], SCOPE) | bit(frames[term], FRAME));
             hidesTopic[term] = topics[term].length > 0 || fixed >= 0 && (lists[term] & 1L << fixed) != 0;
             noun[term] = topics[term].length > 0;
             for (int role : frames[term]) {
@@ -35,14 +44,13 @@ final class Meanings implements Serializable {
         }
     }
 
-    /** Whether a topic's word is said for itself, not inside a longer topic's word or a fixed expression. */
-    boolean isMention(Hits hits, int hit) {
-        for (int cover = hits.cover[hit]; cover >= 0; cover = hits.cover[cover]) {
-            if (hidesTopic[hits.term[cover]]) {
-                return false;
-            }
-        }
-        return true;
+    private static int bit(int[] meanings, int bit) {
+        return meanings.length == 0 ? 0 : bit;
+    }
+
+    /** Whether a topic's word inside this one is not said for itself: it is a topic's too, or a fixed expression. */
+    boolean hidesTopic(int term) {
+        return hidesTopic[term];
     }
 
     /** Whether it is no predicate inside a noun (调解 in 调解员); at its end it is the head (培训 in 执法培训). */

@@ -21,9 +21,17 @@ final class Numerals implements Serializable {
     /** How an amount ends whose 元 is missing. */
     private static final String AMOUNT_ENDS = "万亿萬億余餘";
 
+    /** Signs, fractions, points and ranges behind a numeral. */
+    private static final String AFTER_NUMERAL = "%％﹪‰ 分点點-－—–―～~〜至到餘";
+
     private final Quantities quantities;
     private final Map<String, List<String>> families = new HashMap<>();
     private final boolean[] mayStart = new boolean[1 << 16];
+    /** Chinese numerals that begin no hedge. */
+    private final boolean[] mustGoOn = new boolean[1 << 16];
+    /** What may follow a Chinese numeral in a figure. */
+    private final boolean[] goesOn = new boolean[1 << 16];
+
     private final WordsAt units;
     private final WordsAt behind;
     private final WordsAt inside;
@@ -49,6 +57,16 @@ final class Numerals implements Serializable {
         this.units = new WordsAt(families.keySet());
         behind = words(hedges, HedgeDef.Position.AFTER);
         inside = words(hedges, HedgeDef.Position.INSIDE);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            goesOn[c] = quantities.mayStart(c) || this.units.mayBegin(c) || behind.mayBegin(c) || inside.mayBegin(c);
+        }
+        for (char c : CHINESE.toCharArray()) {
+            mustGoOn[c] = true;
+        }
+        hedges.forEach(hedge -> mustGoOn[hedge.word().charAt(0)] = false);
+        for (char c : AFTER_NUMERAL.toCharArray()) {
+            goesOn[c] = true;
+        }
     }
 
     private static WordsAt words(List<HedgeDef> hedges, HedgeDef.Position position) {
@@ -63,6 +81,10 @@ final class Numerals implements Serializable {
         int at = from;
         while (at < to) {
             if (!mayStart[text.charAt(at)]) {
+                at++;
+                continue;
+            }
+            if (!mayGoOn(text, at, to)) {
                 at++;
                 continue;
             }
@@ -84,10 +106,15 @@ final class Numerals implements Serializable {
         return found;
     }
 
+    /** Whether a numeral that is no digit is followed by what may belong to a figure (一是 is none). */
+    private boolean mayGoOn(String text, int at, int to) {
+        return !mustGoOn[text.charAt(at)] || at + 1 < to && goesOn[text.charAt(at + 1)];
+    }
+
     private Numeral numeral(PlainText plain, String text, Found number, int to) {
         int end = number.end();
         Quantity quantity = number.quantity();
-        String raw = text.substring(number.start(), end);
+        String raw = quantity.printed();
         String unit = quantity.sign().isEmpty() ? units.at(text, end, to) : quantity.sign();
         int unitEnd = end + (unit == null || !quantity.sign().isEmpty() ? 0 : unit.length());
         String inner = unit == null ? null : inside.at(text, unitEnd, to);

@@ -5,9 +5,12 @@ import java.util.Arrays;
 /** Where some of the words stand in a text: their hits in order. */
 final class Occurrences {
     private static final int[] NONE = {};
+    /** Steps from the last answer before the whole is searched. */
+    private static final int NEAR = 6;
 
     private int[] at = NONE;
     private int size;
+    private int lastAnswer;
 
     void add(int hit) {
         if (size == at.length) {
@@ -25,8 +28,27 @@ final class Occurrences {
         return at[n];
     }
 
-    /** Place of the first one that is no hit before {@code hit}. */
+    /** Place of the first one that is no hit before {@code hit}. Questions go along the text: the last answer is near. */
     int from(int hit) {
+        if (size == 0) {
+            return 0;
+        }
+        int near = lastAnswer;
+        for (int step = 0; step < NEAR; step++) {
+            if (near > 0 && at[near - 1] >= hit) {
+                near--;
+            } else if (near < size && at[near] < hit) {
+                near++;
+            } else {
+                lastAnswer = near;
+                return near;
+            }
+        }
+        lastAnswer = search(hit);
+        return lastAnswer;
+    }
+
+    private int search(int hit) {
         int low = 0;
         int high = size;
         while (low < high) {

@@ -11,12 +11,12 @@ import org.fazhi.catalog.HedgeDef.Position;
 
 /** The hedge words that may stand at one position; the longest that stands there is taken. */
 final class HedgeWords implements Serializable {
-    private final List<HedgeDef> longestFirst;
+    private final HedgeDef[] longestFirst;
     /** Chars one of the words may begin with, traditional forms included: most of a text is dismissed by this alone. */
     private final BitSet firsts = new BitSet();
 
     private HedgeWords(List<HedgeDef> longestFirst) {
-        this.longestFirst = longestFirst;
+        this.longestFirst = longestFirst.toArray(HedgeDef[]::new);
         BitSet plain = new BitSet();
         longestFirst.forEach(hedge -> plain.set(hedge.word().charAt(0)));
         for (char c = 0; c < Character.MAX_VALUE; c++) {
@@ -44,7 +44,8 @@ final class HedgeWords implements Serializable {
             return null;
         }
         char first = Glyphs.plain(text.charAt(from));
-        for (HedgeDef hedge : longestFirst) {
+        for (int i = 0; i < longestFirst.length; i++) {
+            HedgeDef hedge = longestFirst[i];
             if (hedge.word().charAt(0) == first && stands(hedge.word(), text, from) && mayBind(hedge, text, from)) {
                 return hedge;
             }
