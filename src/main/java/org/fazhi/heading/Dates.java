@@ -18,6 +18,11 @@ final class Dates {
             Pattern.compile("(?:(?:发布|公文生成|生成|成文|发文|公开|印发|发稿|更新)(?:日期|时间)|^日期|^时间)\\s*[::]\\s*" + DATE);
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:(20\\d{2})年)?(?<![\\d/.-])(\\d{1,2})月(\\d{1,2})日");
 
+    /** Chars of a year and a month before 月, and of 月 and a day from there on. */
+    private static final int BEFORE_MONTH = 7;
+
+    private static final int BEHIND_MONTH = 4;
+
     static boolean isDateAlone(String line) {
         return ALONE.matcher(line).matches();
     }
@@ -34,11 +39,17 @@ final class Dates {
     /** Days named in a text; a day without a year is taken in {@code year}. */
     static List<LocalDate> days(String text, int year) {
         List<LocalDate> days = new ArrayList<>();
-        Matcher day = MONTH_AND_DAY.matcher(text);
-        while (day.find()) {
-            int ofYear = day.group(1) == null ? year : Integer.parseInt(day.group(1));
-            date(ofYear, Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)))
-                    .ifPresent(days::add);
+        Matcher day = MONTH_AND_DAY.matcher(text).useTransparentBounds(true);
+        int read = 0;
+        for (int month = text.indexOf('月'); month >= 0; month = text.indexOf('月', month + 1)) {
+            // tried around each 月 only: elsewhere no day can stand
+            day.region(Math.max(read, month - BEFORE_MONTH), Math.min(text.length(), month + BEHIND_MONTH));
+            if (day.find()) {
+                read = day.end();
+                int ofYear = day.group(1) == null ? year : Integer.parseInt(day.group(1));
+                date(ofYear, Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)))
+                        .ifPresent(days::add);
+            }
         }
         return days;
     }

@@ -2,7 +2,6 @@ package org.fazhi.heading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.script.Simplified;
@@ -22,11 +21,14 @@ record Layout(List<Line> lines, int firstProse, int signed) {
     static Layout of(String text) {
         String simple = Simplified.ofHant(text);
         List<Line> lines = new ArrayList<>();
-        Matcher line = Pattern.compile("[^\\n\\r]+").matcher(simple);
-        while (line.find()) {
-            String stripped = strip(line.group());
+        for (int start = 0, end; start < simple.length(); start = end + 1) {
+            end = start;
+            while (end < simple.length() && simple.charAt(end) != '\n' && simple.charAt(end) != '\r') {
+                end++;
+            }
+            String stripped = strip(simple.substring(start, end));
             if (!stripped.isEmpty()) {
-                lines.add(new Line(ChineseYears.inDigits(stripped), strip(text.substring(line.start(), line.end()))));
+                lines.add(new Line(ChineseYears.inDigits(stripped), strip(text.substring(start, end))));
             }
         }
         int firstProse = 0;
@@ -41,7 +43,19 @@ record Layout(List<Line> lines, int firstProse, int signed) {
     }
 
     private static String strip(String line) {
-        return line.replaceAll("^[\\s\\u00A0\\u3000\\u2002\\uFEFF]+|[\\s\\u00A0\\u3000\\u2002]+$", "");
+        int start = 0;
+        int end = line.length();
+        while (start < end && (isBlank(line.charAt(start)) || line.charAt(start) == '\uFEFF')) {
+            start++;
+        }
+        while (end > start && isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0' || c == '\u3000' || c == '\u2002';
     }
 
     List<Line> head() {

@@ -25,8 +25,7 @@ public final class Places implements Serializable {
     private final transient Map<String, List<PlaceDef>> byCode = new HashMap<>();
     private final transient Map<String, List<PlaceDef>> byName = new HashMap<>();
     private final transient Map<String, List<PlaceDef>> byStem = new HashMap<>();
-    /** Length of the longest name by its first two characters: rules out most offsets of a text at once. */
-    private final transient Map<Integer, Integer> longestByStart = new HashMap<>();
+    private final transient NameStarts starts = new NameStarts();
 
     private Places(List<PlaceDef> all) {
         this.all = all;
@@ -38,7 +37,7 @@ public final class Places implements Serializable {
                         .add(place);
             }
             if (place.name().length() >= 2) {
-                longestByStart.merge(start(place.name(), 0), place.name().length(), Math::max);
+                starts.add(place.name());
             }
         }
         byCode.values().stream()
@@ -126,17 +125,13 @@ public final class Places implements Serializable {
 
     /** Length of the longest official name that starts at an offset of a text; 0 where none does. */
     public int nameAt(CharSequence text, int at) {
-        int longest = at + 2 > text.length() ? 0 : longestByStart.getOrDefault(start(text, at), 0);
+        int longest = starts.longestAt(text, at);
         for (int length = Math.min(longest, text.length() - at); length >= 2; length--) {
             if (byName.containsKey(text.subSequence(at, at + length).toString())) {
                 return length;
             }
         }
         return 0;
-    }
-
-    private static int start(CharSequence text, int at) {
-        return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
     /** What {@code name} (with or without suffix, or a chain like 泉州市鲤城区, in either script) means in its context. */
