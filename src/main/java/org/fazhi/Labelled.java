@@ -16,6 +16,7 @@ import org.fazhi.evaluate.GoldFolder;
 import org.fazhi.evaluate.MetricLine;
 import org.fazhi.evaluate.Passage;
 import org.fazhi.extract.Metrics;
+import org.fazhi.grammar.ReportContext;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.report.Reports;
 import org.fazhi.schema.Col;
@@ -24,8 +25,11 @@ import org.fazhi.schema.Tables;
 
 /** Reads labelled reports and passages as a run reads reports, for scoring. */
 public final class Labelled {
-    /** @param texts by DOC_ID */
-    public record Read(List<MetricLine> figures, Map<String, String> texts) {}
+    /**
+     * @param texts by DOC_ID
+     * @param contexts by DOC_ID
+     */
+    public record Read(List<MetricLine> figures, Map<String, String> texts, Map<String, ReportContext> contexts) {}
 
     /** Every figure of every report of the folder. */
     public static Read all(SparkSession spark, Catalog catalog, String folder) {
@@ -41,6 +45,7 @@ public final class Labelled {
      */
     public static Read read(SparkSession spark, Catalog catalog, GoldFolder gold, List<String> folders) {
         Map<String, String> texts = new HashMap<>();
+        Map<String, ReportContext> contexts = new HashMap<>();
         List<MetricLine> figures = new java.util.ArrayList<>();
         Set<String> wanted = new TreeSet<>(gold.reports());
         for (String folder : folders) {
@@ -55,6 +60,7 @@ public final class Labelled {
                     read.reportText().where(col(Col.DOC_ID).isin(wanted.toArray())));
             figures.addAll(found.figures());
             texts.putAll(found.texts());
+            contexts.putAll(found.contexts());
             wanted.removeAll(found.texts().keySet());
         }
         if (!wanted.isEmpty()) {
@@ -65,7 +71,9 @@ public final class Labelled {
         }
         Read passages = passages(spark, catalog, gold.passages());
         figures.addAll(passages.figures());
-        return new Read(figures, texts);
+        texts.putAll(passages.texts());
+        contexts.putAll(passages.contexts());
+        return new Read(figures, texts, contexts);
     }
 
     private static Read passages(SparkSession spark, Catalog catalog, List<Passage> passages) {
@@ -99,13 +107,24 @@ public final class Labelled {
     private static Read read(SparkSession spark, Catalog catalog, Dataset<Row> report, Dataset<Row> text) {
         Map<String, String> texts = new HashMap<>();
         text.collectAsList().forEach(row -> texts.put(row.getAs(Col.DOC_ID), row.getAs(Col.TEXT)));
+        Map<String, ReportContext> contexts = new HashMap<>();
+        report.collectAsList().forEach(row -> contexts.put(row.getAs(Col.DOC_ID), context(row)));
         List<MetricLine> figures = Metrics.extract(spark, report, text, catalog)
                 .orderBy(Col.DOC_ID, Col.CHAR_START, Col.INDICATOR)
                 .collectAsList()
                 .stream()
                 .map(Labelled::figure)
                 .toList();
-        return new Read(figures, texts);
+        return new Read(figures, texts, contexts);
+    }
+
+    private static ReportContext context(Row report) {
+        return new ReportContext(
+                report.getAs(Col.REF_AREA),
+                report.getAs(Col.AREA_NAME),
+                TimePeriod.parse(report.getAs(Col.TIME_PERIOD)).orElse(null),
+                report.getAs(Col.PERIOD_END),
+                ReportContext.Places.NONE);
     }
 
     private static MetricLine figure(Row row) {
@@ -123,7 +142,8 @@ public final class Labelled {
                 row.getAs(Col.SUBJECT),
                 row.getAs(Col.RAW_VALUE),
                 row.getAs(Col.RAW_UNIT),
-                row.getAs(Col.QUOTE));
+                row.getAs(Col.QUOTE),
+                0);
     }
 
     private Labelled() {}

@@ -38,6 +38,7 @@ public final class Catalog implements Serializable {
     private final List<BreakDef> breaks;
     private final List<PeerGroupDef> peers;
     private final List<CorrectionDef> corrections;
+    private final Confidences confidences;
     private final Settings settings;
     private final List<Entry> effective;
     private final String hash;
@@ -69,6 +70,7 @@ public final class Catalog implements Serializable {
         breaks = List.copyOf(read.breaks);
         peers = List.copyOf(read.peers);
         corrections = List.copyOf(read.corrections);
+        confidences = new Confidences(read.confidences);
         settings = read.settings;
         effective = List.copyOf(read.effective);
         hash = read.hash;
@@ -190,6 +192,11 @@ public final class Catalog implements Serializable {
 
     public List<CorrectionDef> corrections() {
         return corrections;
+    }
+
+    /** How sure a coding is, by its rule. */
+    public Confidences confidences() {
+        return confidences;
     }
 
     public Settings settings() {

@@ -30,6 +30,7 @@ final class CatalogReader {
     PeriodWords periods;
     PlaceRows places;
     List<BreakDef> breaks = List.of();
+    List<ConfidenceDef> confidences = List.of();
     List<PeerGroupDef> peers = List.of();
     List<CorrectionDef> corrections = List.of();
     Settings settings;
@@ -105,6 +106,7 @@ final class CatalogReader {
         families = table("families.csv", CsvTables.FAMILIES, 1, row -> CsvTables.family(row, faults));
         units = table("units.csv", CsvTables.UNITS, 2, row -> CsvTables.unit(row, faults));
         breaks = table("breaks.csv", CsvTables.BREAKS, 1, row -> CsvTables.breakDef(row, faults));
+        confidences = table("confidence.csv", CsvTables.CONFIDENCE, 2, row -> CsvTables.confidence(row, faults));
         readPlaces();
     }
 

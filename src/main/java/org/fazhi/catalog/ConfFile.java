@@ -27,6 +27,7 @@ record ConfFile(String name, String text) {
             "periods.yaml",
             "places.csv",
             "breaks.csv",
+            "confidence.csv",
             "peers.yaml",
             "corrections.yaml",
             "pipeline.yaml");

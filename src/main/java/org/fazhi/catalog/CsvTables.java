@@ -13,6 +13,7 @@ final class CsvTables {
     static final String[] THEMES = {"THEME", "NAME_ZH", "NAME_EN"};
     static final String[] FAMILIES = {"FAMILY", "KIND", "NAME_ZH", "NAME_EN"};
     static final String[] UNITS = {"WORD", "FAMILY", "FACTOR", "NOTE"};
+    static final String[] CONFIDENCE = {"RULE_ID", "LEAST_SCORE", "CONFIDENCE", "FIGURES"};
     static final String[] BREAKS = {"BREAK_ID", "SCOPE", "DATE", "NAME", "SOURCE"};
 
     static ThemeDef theme(CsvFile.Line line) {
@@ -47,6 +48,21 @@ final class CsvTables {
         LocalDate date = date(line.at(), "DATE", line.fields()[2], faults);
         String[] fields = line.fields();
         return new BreakDef(fields[0], fields[1], date == null ? LocalDate.EPOCH : date, fields[3], fields[4]);
+    }
+
+    static ConfidenceDef confidence(CsvFile.Line line, Faults faults) {
+        String[] fields = line.fields();
+        try {
+            double confidence = Double.parseDouble(fields[2]);
+            if (confidence >= 0 && confidence <= 1) {
+                return new ConfidenceDef(
+                        fields[0], Double.parseDouble(fields[1]), confidence, Integer.parseInt(fields[3]));
+            }
+        } catch (NumberFormatException noNumber) {
+            // told below
+        }
+        faults.add(line.at(), "LEAST_SCORE and FIGURES are numbers, CONFIDENCE one from 0 to 1");
+        return null;
     }
 
     static LocalDate date(At at, String column, String text, Faults faults) {

@@ -11,6 +11,7 @@ import java.util.Map;
 public record Settings(
         Periods periods,
         Annualise annualise,
+        Extraction extraction,
         Statements statements,
         Checks checks,
         Comparison comparison,
@@ -49,6 +50,9 @@ public record Settings(
             double lowerProbability,
             double upperProbability)
             implements Serializable {}
+
+    /** @param leastConfidence a metric of our own reading less sure than this is REJECTED: LOW_CONFIDENCE */
+    public record Extraction(double leastConfidence) implements Serializable {}
 
     /**
      * Which of two documents leads.

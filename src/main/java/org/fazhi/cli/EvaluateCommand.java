@@ -1,5 +1,6 @@
 package org.fazhi.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "List the uncoded figures of these reports by topic and unit, the most frequent first.")
     private String unread;
 
+    @Option(
+            names = "--fit-confidence",
+            paramLabel = "FILE",
+            description = "Write what CONFIDENCE the labels teach as a confidence.csv; print the Brier scores.")
+    private String confidence;
+
     @Option(names = "--json", description = "One JSON object instead of text.")
     private boolean json;
 
@@ -62,10 +69,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (gold == null && unread == null) {
             throw new WrongArgumentException(
                     "nothing to evaluate: name labels with --gold DIR or reports with --unread DIR");
+        }
+        if (confidence != null && (gold == null || metrics != null)) {
+            throw new WrongArgumentException("--fit-confidence reads labelled texts: name them with --gold DIR alone");
         }
         if (gold == null && metrics != null) {
             throw new WrongArgumentException("--metrics is scored against labels: name them with --gold DIR");
@@ -82,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.OK.code;
     }
 
-    private void score(Catalog catalog) {
+    private void score(Catalog catalog) throws IOException {
         GoldFolder labels = GoldFolder.read(Path.of(gold), catalog);
         Texts texts = new Texts().addAll(labels.passages());
         List<MetricLine> figures;
@@ -92,6 +102,10 @@ final class EvaluateCommand implements Callable<Integer> {
             Labelled.Read read = Labelled.read(sessions.open(), catalog, labels, folders());
             read.texts().forEach(texts::add);
             figures = read.figures();
+            if (confidence != null) {
+                ConfidenceTable.fit(catalog, labels, read, Path.of(confidence));
+                return;
+            }
         }
         Evaluation evaluation = Evaluation.of(labels.labels(), figures, labels.codes());
         if (json) {

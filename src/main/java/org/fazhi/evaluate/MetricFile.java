@@ -30,7 +30,8 @@ public final class MetricFile {
                     line.text("SUBJECT"),
                     line.text("RAW_VALUE"),
                     line.text("RAW_UNIT"),
-                    line.text("QUOTE")));
+                    line.text("QUOTE"),
+                    0));
         }
         if (!faults.isEmpty()) {
             throw new GoldException(faults);

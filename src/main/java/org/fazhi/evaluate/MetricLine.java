@@ -1,6 +1,7 @@
 package org.fazhi.evaluate;
 
 import java.math.BigDecimal;
+import org.fazhi.grammar.Figure;
 
 /**
  * A figure as read: the columns of METRIC that are scored.
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
  * @param indicator catalogue code; null where not coded
  * @param value the number in full; null where there is none
  * @param ruleId RULE_ID, null where not coded
+ * @param score how well the frame fitted; 0 where unknown
  */
 public record MetricLine(
         String doc,
@@ -26,7 +28,27 @@ public record MetricLine(
         String subject,
         String rawValue,
         String rawUnit,
-        String quote) {
+        String quote,
+        double score) {
+    /** A figure of the grammar. */
+    public static MetricLine of(String doc, Figure figure) {
+        return new MetricLine(
+                doc,
+                figure.charStart(),
+                figure.charEnd(),
+                figure.kind().code(),
+                figure.indicator(),
+                figure.value(),
+                figure.refArea(),
+                figure.period() == null ? null : figure.period().code(),
+                figure.ruleId(),
+                figure.subject(),
+                figure.rawValue(),
+                figure.rawUnit(),
+                figure.quote(),
+                figure.score());
+    }
+
     boolean isScored() {
         return indicator != null && kind.equals("observation");
     }

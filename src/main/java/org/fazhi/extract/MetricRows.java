@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.Confidences;
 import org.fazhi.grammar.Figure;
 import org.fazhi.grammar.Kind;
 import org.fazhi.grammar.ReportContext;
@@ -25,9 +26,11 @@ final class MetricRows {
 
     private final ReportGrammar grammar;
     private final Places places;
+    private final Confidences confidences;
 
     MetricRows(Catalog catalog) {
         grammar = new ReportGrammar(catalog);
+        confidences = catalog.confidences();
         places = Places.of(catalog.places());
     }
 
@@ -62,7 +65,7 @@ final class MetricRows {
                 new NamedPlaces(places, report.getAs(Col.PERIOD_END)));
     }
 
-    private static Row row(Row report, Figure figure, String id, List<String> ids) {
+    private Row row(Row report, Figure figure, String id, List<String> ids) {
         TimePeriod period = figure.period();
         return new RowCells(Tables.METRIC)
                 .copy(report, OF_THE_REPORT)
@@ -95,6 +98,9 @@ final class MetricRows {
                 .set(Col.STATED_CHANGE_PCT, number(figure.changePct()))
                 .set(Col.STATED_CHANGE_BASE, figure.changeBase())
                 .set(Col.RULE_ID, figure.ruleId())
+                .set(
+                        Col.CONFIDENCE,
+                        figure.indicator() == null ? null : confidences.of(figure.ruleId(), figure.score()))
                 .row();
     }
 

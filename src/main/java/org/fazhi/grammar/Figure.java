@@ -24,6 +24,7 @@ import org.fazhi.quantity.ObsQualifier;
  * @param rateOf index of the count a rate stands beside; -1 none
  * @param changePct change stated beside the figure, in per cent or percentage points; null none
  * @param ruleId CODE.frame; null where not coded
+ * @param score how well the frame's words fit, larger is better; 0 where no frame was weighed
  */
 public record Figure(
         int charStart,
@@ -47,5 +48,6 @@ public record Figure(
         int rateOf,
         BigDecimal changePct,
         String changeBase,
-        String ruleId)
+        String ruleId,
+        double score)
         implements Serializable {}

@@ -43,7 +43,8 @@ final class Figures {
                 draft.rateOf,
                 draft.changePct,
                 draft.changeBase,
-                draft.ruleId);
+                draft.ruleId,
+                draft.match == null ? 0 : draft.match.score());
     }
 
     private String subject(Draft draft) {

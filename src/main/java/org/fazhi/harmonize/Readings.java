@@ -58,6 +58,11 @@ final class Readings {
         if (indicator.isEmpty()) {
             return refused(metric, Reason.INDICATOR_UNKNOWN, metric.getAs(Col.INDICATOR));
         }
+        Double confidence = metric.getAs(Col.CONFIDENCE);
+        double bar = reference.catalog().settings().extraction().leastConfidence();
+        if (confidence != null && confidence < bar) {
+            return refused(metric, Reason.LOW_CONFIDENCE, confidence + " is below the bar of " + bar);
+        }
         Read<PeriodReader.Dated> dated = PeriodReader.read(
                 metric.getAs(Col.TIME_PERIOD),
                 metric.<LocalDate>getAs(Col.PERIOD_END),

@@ -16,6 +16,8 @@ enum Reason {
     UNIT_UNKNOWN,
     /** RAW_UNIT belongs to no family the indicator accepts. */
     UNIT_MISMATCH,
+    /** Its CONFIDENCE is below the bar of conf/pipeline.yaml. */
+    LOW_CONFIDENCE,
     /** Another statement of the cell counts in the indicator's first family. */
     UNIT_FAMILY,
     /** RAW_VALUE is no number. */

@@ -36,7 +36,8 @@ class EvaluationTest {
                 null,
                 null,
                 "件",
-                "q");
+                "q",
+                0);
     }
 
     @Test
@@ -128,13 +129,39 @@ class EvaluationTest {
     @Test
     void uncodedFiguresAreCountedByTopicAndUnit() {
         MetricLine one = new MetricLine(
-                "a", 0, 1, "observation", null, BigDecimal.ONE, null, null, null, "调解员", "3", "名", "人民调解员3名");
+                "a", 0, 1, "observation", null, BigDecimal.ONE, null, null, null, "调解员", "3", "名", "人民调解员3名", 0);
         MetricLine two = new MetricLine(
-                "b", 0, 1, "observation", null, BigDecimal.ONE, null, null, null, "另有", "4", "名", "人民调解工作,另有4名");
+                "b", 0, 1, "observation", null, BigDecimal.ONE, null, null, null, "另有", "4", "名", "人民调解工作,另有4名", 0);
         MetricLine coded = figure(0, 1, "REC_ACCEPTED", "1");
 
         List<Unread.Gap> gaps = new Unread(CATALOG).gaps(List.of(one, two, coded));
 
         assertEquals(List.of(new Unread.Gap("mediation", "名", 2, 2, one)), gaps);
+    }
+
+    private static ScoredFigure scored(int number, boolean right) {
+        return new ScoredFigure("d" + number % 10, "X.x", number, right);
+    }
+
+    @Test
+    void confidenceIsTheConstantWhereTheScoreTellsNothing() {
+        ConfidenceFit fit = new ConfidenceFit(java.util.stream.IntStream.range(0, 200)
+                .mapToObj(number -> scored(number, number % 7 != 0))
+                .toList());
+
+        assertEquals(1, fit.bins().size());
+        assertEquals(172.0 / 202, fit.bins().get(0).confidence(), 1e-12);
+    }
+
+    @Test
+    void confidenceRisesWithTheScoreWhereThatTellsRightFromWrong() {
+        ConfidenceFit fit = new ConfidenceFit(java.util.stream.IntStream.range(0, 200)
+                .mapToObj(number -> scored(number, number >= 60))
+                .toList());
+
+        assertTrue(fit.brierBins() < fit.brierConstant());
+        assertTrue(fit.bins().stream().allMatch(bin -> bin.figures() >= ConfidenceFit.LEAST));
+        assertTrue(fit.bins().get(0).confidence() < 0.1);
+        assertTrue(fit.bins().get(fit.bins().size() - 1).confidence() > 0.9);
     }
 }

@@ -28,7 +28,7 @@ final class Score {
     Score add(Gold.Text text, List<Figure> figures) {
         Evaluation evaluation = Evaluation.of(
                 text.labels().stream().map(label -> label(text.id(), label)).toList(),
-                figures.stream().map(figure -> metric(text.id(), figure)).toList(),
+                figures.stream().map(figure -> MetricLine.of(text.id(), figure)).toList(),
                 Optional.ofNullable(known));
         Tally more = evaluation.total();
         total = new Tally(total.right() + more.right(), total.wrong() + more.wrong(), total.missed() + more.missed());
@@ -54,23 +54,6 @@ final class Score {
                 label.hasNonNull("ref_area") ? label.get("ref_area").asText() : null,
                 label.hasNonNull("time_period") ? label.get("time_period").asText() : null,
                 label.path("judgement").asBoolean());
-    }
-
-    private static MetricLine metric(String doc, Figure figure) {
-        return new MetricLine(
-                doc,
-                figure.charStart(),
-                figure.charEnd(),
-                figure.kind().code(),
-                figure.indicator(),
-                figure.value(),
-                figure.refArea(),
-                figure.period() == null ? null : figure.period().code(),
-                figure.ruleId(),
-                figure.subject(),
-                figure.rawValue(),
-                figure.rawUnit(),
-                figure.quote());
     }
 
     double f1() {
