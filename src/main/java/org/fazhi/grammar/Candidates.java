@@ -10,6 +10,9 @@ final class Candidates {
     private final double[] worth;
     private final int[] starts;
     private final int[] ends;
+    /** End of the last of the frame's words. */
+    private final int[] lastEnd;
+
     private final boolean[] vetoed;
     private final int[] figure;
     private final int[] frames;
@@ -21,6 +24,7 @@ final class Candidates {
         worth = new double[count * Frame.PARTS];
         starts = new int[count * Frame.PARTS];
         ends = new int[count * Frame.PARTS];
+        lastEnd = new int[count];
         vetoed = new boolean[count];
         figure = new int[count];
         frames = new int[count];
@@ -51,6 +55,7 @@ final class Candidates {
         figure[frame] = now;
         frames[size++] = frame;
         vetoed[frame] = false;
+        lastEnd[frame] = -1;
         int first = frame * Frame.PARTS;
         Arrays.fill(worth, first, first + Frame.PARTS, 0);
         Arrays.fill(starts, first, first + Frame.PARTS, -1);
@@ -74,6 +79,16 @@ final class Candidates {
             starts[cell] = start;
             ends[cell] = end;
         }
+    }
+
+    /** Remembers where the frame's last word ends: 接待来访来电咨询 may have 接待来访 as its best and ends with 咨询. */
+    void reach(int frame, int end) {
+        lastEnd[frame] = Math.max(lastEnd[frame], end);
+    }
+
+    /** Char after the last of the frame's words before the figure, -1 where there is none. */
+    int lastEnd(int frame) {
+        return lastEnd[frame];
     }
 
     double worth(int frame, int part) {

@@ -11,6 +11,9 @@ final class CarriedTopic {
     private static final double SAID = 2.2;
     private static final double SENTENCE = 0.45;
     private static final double HEADING = 1.2;
+    /** What a clause of the item opens with: the one who does what is told. */
+    private static final double SUBJECT = 2.5;
+
     private static final double DISPLACED = 2.6;
 
     static double worth(Frame frame, int sentence, TopicMemory memory) {
@@ -26,7 +29,7 @@ final class CarriedTopic {
                         - SENTENCE * distance
                         - others(memory.othersSince(memory.orderOf(topic), frame.topics()))
                         - (memory.isDisplaced(topic, frame.topics()) ? DISPLACED : 0);
-                best = Math.max(best, worth);
+                best = Math.max(best, memory.isSubject(topic) ? Math.max(worth, SUBJECT) : worth);
             }
             if (section && memory.isHeading(topic)) {
                 best = Math.max(best, HEADING - others(memory.othersSince(-1, frame.topics())));

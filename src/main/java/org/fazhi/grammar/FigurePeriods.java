@@ -15,7 +15,9 @@ final class FigurePeriods {
 
     void set(Reading reading, Draft draft, Clause clause) {
         draft.period = context.period();
-        PeriodMention said = reading.mentionFor(draft.numeral, Math.min(clause.start(), draft.zone.beforeStart()));
+        PeriodMention said = isLevelReached(reading, draft)
+                ? null
+                : reading.mentionFor(draft.numeral, Math.min(clause.start(), draft.zone.beforeStart()));
         if (said != null) {
             apply(draft, said);
         }
@@ -25,6 +27,12 @@ final class FigurePeriods {
                         || said != null && !said.own() && said.start() >= draft.zone.leftStart())) {
             inheritPrior(reading, draft);
         }
+    }
+
+    /** 由去年的189件增至265件: the period named is that of the first. */
+    private boolean isLevelReached(Reading reading, Draft draft) {
+        Draft before = reading.drafts.size() > reading.first ? reading.drafts.get(reading.drafts.size() - 1) : null;
+        return before != null && marked.isLevelReached(before.numeral.end(), draft.numeral.start());
     }
 
     private void apply(Draft draft, PeriodMention mention) {

@@ -90,6 +90,9 @@ final class FrameMatcher {
                 }
             } else if (!straddles && (free || part != Frame.PREDICATE) && !isRuledOut(frame, hits.cover[hit], choice)) {
                 candidates.touch(frame);
+                if (near && end <= zone.leftEnd()) {
+                    candidates.reach(frame, end);
+                }
                 switch (part) {
                     case Frame.OBJECT -> {
                         if (near) {

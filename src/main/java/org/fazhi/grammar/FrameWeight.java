@@ -48,7 +48,7 @@ final class FrameWeight {
             return null; // what follows only takes away
         }
         findUsed(number, zone);
-        score -= 0.75 * Math.min(gap(zone), 8);
+        score -= 0.75 * Math.min(gap(number, zone), 8);
         if (leftEnd >= 0) {
             score -= Math.min(2.0, 0.2 * unreadBetween(number));
             score -= unreadBefore(frame, zone, carried);
@@ -88,8 +88,9 @@ final class FrameWeight {
     }
 
     /** Chars that say something between the figure and the nearest word used. */
-    private int gap(Zone zone) {
-        int left = leftEnd < 0 ? Integer.MAX_VALUE : marked.unread(Math.max(leftEnd, zone.leftStart()), zone.leftEnd());
+    private int gap(int frame, Zone zone) {
+        int last = Math.max(leftEnd, candidates.lastEnd(frame));
+        int left = leftEnd < 0 ? Integer.MAX_VALUE : marked.unread(Math.max(last, zone.leftStart()), zone.leftEnd());
         if (leftEnd > zone.leftStart()
                 && leftEnd < zone.leftEnd()
                 && marked.lists.isJoint(marked.plain.text[leftEnd])) {

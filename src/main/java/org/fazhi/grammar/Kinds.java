@@ -35,7 +35,7 @@ final class Kinds {
                 || nation
                 || standard
                 || rule
-                || numeral.small() && draft.indicator == null && !isCounted(draft)) {
+                || numeral.small() && (isNone(numeral) || draft.indicator == null && !isCounted(draft))) {
             draft.measuresNothing();
         } else if (isAhead(draft)) {
             draft.kind = Kind.TARGET;
@@ -63,6 +63,11 @@ final class Kinds {
             }
         }
         return false;
+    }
+
+    /** 无一人: nobody. */
+    private boolean isNone(Numeral numeral) {
+        return numeral.start() > 0 && marked.text.charAt(numeral.start() - 1) == '无';
     }
 
     /** 新增两个: a lone numeral behind a word of counting is no set phrase. */

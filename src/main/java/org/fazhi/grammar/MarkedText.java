@@ -101,7 +101,9 @@ final class MarkedText {
     boolean isLevelReached(int from, int to) {
         int word = last(lists.changes, from, to);
         int reach = last(lists.reaches, from, to);
-        return word >= 0 && reach >= 0 && hits.end[reach] == to && unread(from, hits.start[word]) == 0;
+        int level = last(lists.levels, from, to);
+        return level >= 0 && hits.end[level] == to && unread(from, hits.start[level]) == 0
+                || word >= 0 && reach >= 0 && hits.end[reach] == to && unread(from, hits.start[word]) == 0;
     }
 
     /** Chars of a stretch that say something. */

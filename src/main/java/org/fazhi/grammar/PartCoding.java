@@ -11,6 +11,10 @@ final class PartCoding {
             return;
         }
         Draft whole = drafts.get(draft.partOf);
+        if (isAmongPartsOfAnother(drafts, draft, whole)) {
+            draft.uncode();
+            return;
+        }
         if (!isAlike(whole, draft, whole.indicator)) {
             return;
         }
@@ -26,6 +30,30 @@ final class PartCoding {
         }
     }
 
+    /** 援助案件768件,其中民事502件,行政案件4件: beside parts of the whole, not what its own words mean elsewhere. */
+    private static boolean isAmongPartsOfAnother(List<Draft> drafts, Draft draft, Draft whole) {
+        if (whole.indicator == null || draft.match == null || isPartOf(draft, whole)) {
+            return false;
+        }
+        Draft before = drafts.get(drafts.size() - 1);
+        return !isTheme(draft, whole)
+                && before.partOf == draft.partOf
+                && before.match != null
+                && isPartOf(before, whole);
+    }
+
+    private static boolean isPartOf(Draft part, Draft whole) {
+        return whole.indicator.equals(part.match.frame().indicator().partOf());
+    }
+
+    private static boolean isTheme(Draft one, Draft two) {
+        return one.match
+                .frame()
+                .indicator()
+                .theme()
+                .equals(two.match.frame().indicator().theme());
+    }
+
     /** 撤销5件、确认违法4件: words of one indicator side by side, each with a figure of its own, are its parts. */
     static void ofList(Reading reading, Draft draft) {
         if (reading.drafts.size() <= reading.item || draft.match == null || !draft.match.carried()) {
@@ -34,8 +62,10 @@ final class PartCoding {
         Draft before = reading.drafts.get(reading.drafts.size() - 1);
         String shared = before.indicator == null ? before.partOfList : before.indicator;
         boolean listed = before.partOfList != null || before.match != null && before.match.carried();
+        boolean side =
+                reading.words(before.numeral.end(), draft.numeral.start()).startsWith("、");
         boolean otherWords = before.match == null || !said(reading, before).equals(said(reading, draft));
-        if (listed && draft.isCount() && before.isCount() && otherWords && isAlike(before, draft, shared)) {
+        if (side && listed && draft.isCount() && before.isCount() && otherWords && isAlike(before, draft, shared)) {
             before.uncode();
             draft.uncode();
             before.partOfList = shared;

@@ -6,6 +6,8 @@ import java.util.function.IntConsumer;
 /** Reads the sentences of one report in order, carrying topics from one to the next. */
 final class SentenceReader {
     private static final int HEADING_LEVELS = 3;
+    /** Letters that may stand before the topic that opens a clause. */
+    private static final int OPENING = 2;
 
     private final MarkedText marked;
     private final Numerals numerals;
@@ -96,6 +98,22 @@ final class SentenceReader {
                     consumed = readFigure(k, n, consumed);
                 }
                 eachTopic(clause.start(), clause.end(), topic -> memory.mention(topic, reading.sentence.number()));
+                openingTopic(clause);
+            }
+        }
+
+        /** 村法律顾问开展…, 政府法律顾问参与…: who does what the clauses behind tell of. */
+        private void openingTopic(Clause clause) {
+            int at = marked.topics.from(marked.hits.first(clause.start()));
+            int hit = at < marked.topics.size() ? marked.topics.hit(at) : -1;
+            if (hit >= 0
+                    && marked.hits.end[hit] < clause.end()
+                    && marked.hits.start[hit] - clause.start() <= OPENING
+                    && !clause.numerals().isEmpty()
+                    && marked.hits.end[hit] < clause.numerals().get(0).start()) {
+                for (int topic : marked.lexicon.meanings().topics[marked.hits.term[hit]]) {
+                    memory.subject(topic);
+                }
             }
         }
 

@@ -11,6 +11,8 @@ final class TopicMemory {
     private final boolean[][] headings;
     private int mentions;
     private int item;
+    /** The topic that opened the last clause that opens with one; -1 where none of the item does. */
+    private int subject = -1;
 
     TopicMemory(int topics) {
         sentence = new int[topics];
@@ -22,6 +24,7 @@ final class TopicMemory {
     /** A semicolon: what was said before it is further away. */
     void openItem() {
         item = mentions;
+        subject = -1;
     }
 
     /** Whether it was said before the last semicolon and another topic since. */
@@ -49,6 +52,15 @@ final class TopicMemory {
 
     void head(int level, int topic) {
         headings[level][topic] = true;
+    }
+
+    /** A clause opens with the topic: it does what this clause and those behind it tell. */
+    void subject(int topic) {
+        subject = topic;
+    }
+
+    boolean isSubject(int topic) {
+        return subject == topic;
     }
 
     boolean isSaid(int topic) {

@@ -38,6 +38,7 @@ final class WordLists implements Serializable {
     final int cases;
     final int nation;
     final int namedPilots;
+    final int levels;
 
     private final GrammarDef grammar;
     /** The lists of each word, a bit each. */
@@ -105,6 +106,7 @@ final class WordLists implements Serializable {
         cases = lexicon.list("single_cases");
         nation = lexicon.list("whole_nation");
         namedPilots = lexicon.list("named_pilots");
+        levels = lexicon.list("levels");
         asked = ~(bit(generic) | bit(fixed));
         empty = bit(generic) | bit(parts) | bit(priors) | bit(reportPeriod) | bit(toDate);
         periods = bit(priors) | bit(yearBeforePrior) | bit(reportPeriod) | bit(toDate);

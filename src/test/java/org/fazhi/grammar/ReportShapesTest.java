@@ -123,6 +123,28 @@ class ReportShapesTest {
         assertEquals("PLS_COUNTY_CENTRES=1, PLS_TOWNSHIP_STATIONS=16", coded("已建成县级公共法律服务中心1个、乡镇公共法律服务工作站16个。"));
     }
 
+    @Test
+    void theSecondLevelIsOfTheReportsOwnPeriod() {
+        assertEquals(
+                List.of("2022", "2023"),
+                read("行政复议收案数由去年的189件增至265件。").stream()
+                        .map(figure -> figure.period().code())
+                        .toList());
+    }
+
+    @Test
+    void whoOpensAClauseDoesWhatTheFollowingOnesTell() {
+        assertEquals(
+                "PLS_ADVISER_LECTURES=372, PLS_ADVISER_CONSULTATIONS=2100",
+                coded("村（居）法律顾问开展法治宣传讲座372场，解答法律咨询2100人次。"));
+    }
+
+    @Test
+    void amongPartsOfAWholeAWordMeansNothingElse() {
+        assertEquals(
+                "AID_CASES=768, AID_CIVIL=502, AID_CRIMINAL=262", coded("办理法律援助案件768件，其中民事案件502件，刑事案件262件，行政案件4件。"));
+    }
+
     private static List<Figure> read(String text) {
         return GRAMMAR.read(text, OF_2023).figures();
     }
