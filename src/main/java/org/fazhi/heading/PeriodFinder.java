@@ -37,9 +37,11 @@ final class PeriodFinder {
         String opening = layout.body().isEmpty() ? "" : layout.body().get(0).text();
         String start = opening.substring(0, Math.min(OPENING, opening.length()));
         return in("title", title == null ? "" : title.text())
+                .or(() -> YearToDate.inHead(layout))
                 .or(() -> announced(layout))
                 .or(() -> in("opening", start))
                 .or(() -> headings(layout))
+                .or(() -> YearToDate.beforeSigning(opening, signed))
                 .or(() -> halfOfSigning(start + (title == null ? "" : title.text()), signed))
                 .or(() -> mostNamed(layout, signed));
     }

@@ -72,7 +72,7 @@ final class Gold {
         return passages(DEVELOPMENT.resolve("passages.jsonl"), DEVELOPMENT.resolve("labels.jsonl"));
     }
 
-    private static List<Text> passages(Path texts, Path labelled) {
+    static List<Text> passages(Path texts, Path labelled) {
         List<JsonNode> labels = lines(labelled);
         return lines(texts).stream()
                 .map(passage -> new Text(

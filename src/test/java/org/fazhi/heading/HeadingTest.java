@@ -16,6 +16,31 @@ class HeadingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
+    void aCutOffStatedInTheHeadIsTheEndOfWhatIsTold() {
+        Heading heading = read("""
+                佛冈县平安法治建设情况通报
+                （截至2023年11月底）
+
+                各乡镇党委：
+                今年以来，全县政法机关围绕中心工作防风险、保安全、护稳定，现将主要情况通报如下，请认真阅读并抓好落实，确保全年工作圆满收官。
+                二〇二三年十二月六日
+                """);
+
+        assertEquals("2023-01-01/P11M", heading.period().code());
+    }
+
+    @Test
+    void monthsWithoutAYearAreOfTheYearOfSigning() {
+        Heading heading = read("""
+                佛冈县平安法治建设情况通报
+                今年以来，全县政法机关围绕中心工作防风险、保安全、护稳定，现将1—11月主要情况通报如下，请认真阅读并抓好落实，确保工作圆满收官。
+                2023年12月6日
+                """);
+
+        assertEquals("2023-01-01/P11M", heading.period().code());
+    }
+
+    @Test
     void placePeriodAndDatesOfTheReportsAreReadFromTheirTexts() throws Exception {
         for (String line : Files.readAllLines(Path.of("src/test/resources/gold/documents.jsonl"))) {
             JsonNode wanted = JSON.readTree(line);
