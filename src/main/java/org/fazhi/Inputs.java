@@ -15,8 +15,6 @@ import org.fazhi.schema.InputException;
 
 /** What decides the content of a run, gathered before anything is read: files, catalogue, code, options. */
 final class Inputs {
-    private static final String VERSION = "fazhi 0.1.0";
-
     static RunInputs of(SparkSession spark, Catalog catalog, RunOptions options) {
         List<InputFile> files = new ArrayList<>();
         options.reports()
@@ -30,7 +28,8 @@ final class Inputs {
                         .map(file -> Path.of(file).getFileName().toString())
                         .orElse("none"));
         settings.put("as_of", options.asOf().map(Object::toString).orElse("newest"));
-        return new RunInputs(files, catalog.hash(), VERSION + " " + codeHash(), spark.version(), settings);
+        return new RunInputs(
+                files, catalog.hash(), "fazhi " + Version.number() + " " + codeHash(), spark.version(), settings);
     }
 
     private static Path existing(String option, String input) {

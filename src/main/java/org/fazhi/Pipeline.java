@@ -109,6 +109,7 @@ public final class Pipeline {
         }
         Snapshot snapshot = Snapshots.publish(
                 walk.run(), Tables.ALL, inputs, asOf, Map.of("accounting", account, "shares", shares));
+        walk.progress().published(snapshot.runId());
         return Results.published(spark, snapshot, walk.run().rowsWritten(), account);
     }
 

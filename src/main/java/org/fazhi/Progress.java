@@ -8,6 +8,9 @@ public interface Progress {
     /** The stage wrote a table. */
     void wrote(String table, long rows);
 
+    /** The run is current now; nothing that happens later takes that back. */
+    default void published(String run) {}
+
     /** Something a person should know, one line. */
     void note(String line);
 

@@ -17,12 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.apache.spark.launcher.JavaModuleOptions;
+import org.fazhi.support.Built;
 import org.junit.jupiter.api.Test;
 
 /** What the two jars hold, and what they ask of a JVM. */
 class JarsIT {
-    private static final Path THIN = Path.of("target/fazhi-0.1.0.jar");
-    private static final Path SUBMIT = Path.of("target/fazhi-0.1.0-submit.jar");
+    private static final Path THIN = Built.THIN;
+    private static final Path SUBMIT = Built.SUBMIT;
     private static final Pattern DEPENDENCY = Pattern.compile(
             "<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>(.*?)</dependency>",
             Pattern.DOTALL);
@@ -72,7 +73,7 @@ class JarsIT {
             boolean test = dependency.group(3).contains("<scope>test</scope>");
             boolean ofSpark = group.equals("org.apache.spark")
                     || group.equals("com.fasterxml.jackson.core")
-                    || artifact.equals("commons-lang3");
+                    || List.of("commons-lang3", "commons-text").contains(artifact);
             if (ofSpark || test) {
                 spark.add(artifact);
             } else if (!Pattern.compile("<include>" + Pattern.quote(group) + ":(\\*|" + Pattern.quote(artifact)

@@ -1,6 +1,7 @@
 package org.fazhi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,13 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fazhi.support.Built;
 import org.fazhi.support.Launched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as a person meets it: a real process each. */
 class LauncherIT {
-    private static final String VERSION = "fazhi 0.1.0\n";
+    private static final String VERSION = "fazhi " + Built.VERSION + "\n";
 
     @TempDir
     private Path elsewhere;
@@ -40,7 +42,7 @@ class LauncherIT {
     @Test
     void theThinJarStartsWithPlainJava() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        String jar = Path.of("target/fazhi-0.1.0.jar").toAbsolutePath().toString();
+        String jar = Built.THIN.toAbsolutePath().toString();
         assertEquals(
                 VERSION,
                 Launched.run(elsewhere, Launched.bare(), java, "-jar", jar, "--version")
@@ -109,7 +111,7 @@ class LauncherIT {
     void aMovedFolderFallsBackInSilence() throws Exception {
         Path target = Path.of("target").toAbsolutePath();
         Path moved = Files.createDirectories(elsewhere.resolve("moved/target"));
-        Files.copy(target.resolve("fazhi-0.1.0.jar"), moved.resolve("fazhi-0.1.0.jar"));
+        Files.copy(Built.THIN, moved.resolve("fazhi.jar"));
         Files.createSymbolicLink(moved.resolve("lib"), target.resolve("lib"));
         String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         Launched launched = Launched.run(
@@ -119,9 +121,30 @@ class LauncherIT {
                 "@" + Path.of("bin/jvm.options").toAbsolutePath(),
                 "-XX:SharedArchiveFile=" + target.resolve("fazhi.jsa"),
                 "-jar",
-                moved.resolve("fazhi-0.1.0.jar").toString(),
+                moved.resolve("fazhi.jar").toString(),
                 "--version");
         assertEquals(new Launched(0, VERSION, ""), launched);
+    }
+
+    @Test
+    void ctrlCExitsAHundredAndThirtyAndSaysThatNothingWasPublished() throws Exception {
+        Path err = elsewhere.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of("bin/fazhi").toAbsolutePath().toString(), "run", "--out", "仓库")
+                .directory(elsewhere.toFile())
+                .redirectOutput(elsewhere.resolve("out").toFile())
+                .redirectError(err.toFile());
+        builder.environment().putAll(Launched.bare());
+        Process run = builder.start();
+        while (run.isAlive() && !Files.readString(err).contains("codelist")) {
+            Thread.sleep(50);
+        }
+        Launched.run(elsewhere, Launched.bare(), "kill", "-INT", String.valueOf(run.pid()));
+        assertEquals(130, run.waitFor());
+        String said = Files.readString(err);
+        assertTrue(said.endsWith("fazhi: interrupted; nothing was published\n"), said);
+        assertFalse(said.contains("ERROR"), said);
+        assertFalse(Files.exists(elsewhere.resolve("仓库/current.json")));
     }
 
     /** The one of this test and any other JDK 17 or newer where Linux keeps them. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.fazhi.Delivery;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A delivery held against its contract. */
@@ -42,8 +43,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Faults told one by one; the summary counts all. Default: ${DEFAULT-VALUE}")
     private int most;
 
-    @Option(names = "--conf", paramLabel = "DIR", description = "Overlays the packed configuration. Default: conf")
-    private String conf;
+    @Mixin
+    private ConfOption conf;
 
     private final Sessions sessions;
 
@@ -59,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             return ExitCode.OK.code;
         }
-        Optional<String> folder = Folders.conf(conf);
+        Optional<String> folder = conf.folder();
         Delivery delivery = Delivery.check(sessions.open(), Folders.catalog(folder), Folders.said(asked.metrics), most);
         print(delivery, System.out);
         return delivery.refused() == 0 ? ExitCode.OK.code : ExitCode.CHECK.code;

@@ -1,28 +1,29 @@
 package org.fazhi.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.view.ComparisonView;
 import org.fazhi.view.Filter;
+import org.fazhi.view.PublishedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Places side by side. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        description = "Places side by side: the largest groups, or one indicator place by place.")
+        description =
+                "Places side by side: the largest groups, or one indicator place by place; with --place or --period only"
+                        + " groups that hold it.")
 final class CompareCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "INDICATOR", description = "Code, or a part of its Chinese name.")
-    private String indicator;
+    @Mixin
+    private Narrowing.Indicator indicator;
 
-    @Option(names = "--place", description = "Only groups that hold this place: code, or a part of its name.")
-    private String place;
+    @Mixin
+    private Narrowing.Place place;
 
-    @Option(names = "--period", description = "Only groups that hold this TIME_PERIOD.")
-    private String period;
+    @Mixin
+    private Narrowing.Period period;
 
     @Option(names = "--basis", description = "REPORTED, ANNUALISED or LATEST.")
     private String basis;
@@ -35,9 +36,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Filter filter =
-                new Filter(Optional.ofNullable(place), Optional.ofNullable(indicator), Optional.ofNullable(period));
-        return Current.print(
-                ComparisonView.lines(current.run(), filter, basis, peers), "no comparison matches", System.out);
+        PublishedRun run = current.run();
+        Filter filter = Narrowing.of(run, place.said(), indicator.said(), period.said());
+        return Current.print(ComparisonView.lines(run, filter, basis, peers), "no comparison matches", System.out);
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.cli;
 import java.util.concurrent.Callable;
 import org.fazhi.catalog.Catalog;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The configuration in force. */
@@ -14,12 +15,12 @@ final class ConfCommand implements Callable<Integer> {
     @Option(names = "--effective", description = "Print every entry in force with its file and line.")
     private boolean effective;
 
-    @Option(names = "--conf", paramLabel = "DIR", description = "Overlays the packed configuration. Default: conf")
-    private String conf;
+    @Mixin
+    private ConfOption conf;
 
     @Override
     public Integer call() {
-        Catalog catalog = Folders.catalog(Folders.conf(conf));
+        Catalog catalog = conf.catalog();
         if (effective) {
             for (Catalog.Entry entry : catalog.effective()) {
                 System.out.println(entry.file() + "  " + entry.key() + " = " + entry.value() + "  # " + entry.source());

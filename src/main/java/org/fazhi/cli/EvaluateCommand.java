@@ -16,6 +16,7 @@ import org.fazhi.evaluate.MetricLine;
 import org.fazhi.evaluate.Texts;
 import org.fazhi.evaluate.Unread;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How well figures are read, by labels; and which figures the catalogue has no code for. */
@@ -59,8 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object instead of text.")
     private boolean json;
 
-    @Option(names = "--conf", paramLabel = "DIR", description = "Overlays the packed configuration. Default: conf")
-    private String conf;
+    @Mixin
+    private ConfOption conf;
 
     private final Sessions sessions;
 
@@ -80,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (gold == null && metrics != null) {
             throw new WrongArgumentException("--metrics is scored against labels: name them with --gold DIR");
         }
-        Catalog catalog = Folders.catalog(Folders.conf(conf));
+        Catalog catalog = conf.catalog();
         if (gold != null) {
             score(catalog);
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.view.ExplainView;
 import org.fazhi.view.Filter;
+import org.fazhi.view.PublishedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,9 +29,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Filter filter = new Filter(Optional.of(place), Optional.of(indicator), Optional.ofNullable(period));
+        PublishedRun run = current.run();
+        Filter filter = Narrowing.of(run, Optional.of(place), Optional.of(indicator), Optional.ofNullable(period));
         return Current.print(
-                ExplainView.lines(current.run(), filter),
+                ExplainView.lines(run, filter),
                 "the current run has no value of " + indicator + " for " + place
                         + (period == null ? "" : " in " + period) + "; `fazhi place " + place + "` lists what it has",
                 System.out);

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.fazhi.Pipeline;
 import org.fazhi.catalog.Catalog;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The first half of the walk: figures out of reports, for scoring and for others' use. */
@@ -22,8 +23,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "JSON Lines file to write.")
     private String out;
 
-    @Option(names = "--conf", paramLabel = "DIR", description = "Overlays the packed configuration. Default: conf")
-    private String conf;
+    @Mixin
+    private ConfOption conf;
 
     private final Sessions sessions;
 
@@ -34,8 +35,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path file = Path.of(out).toAbsolutePath().normalize();
-        Catalog catalog = Folders.catalog(Folders.conf(conf));
-        TerminalProgress progress = new TerminalProgress(System.err);
+        Catalog catalog = conf.catalog();
+        TerminalProgress progress = new TerminalProgress(System.err, () -> {});
         Dataset<Row> metrics = Pipeline.extract(sessions.open(), catalog, Folders.said(reports), progress);
         long rows = JsonLines.write(metrics, file);
         System.out.println(rows + " figures in " + file);

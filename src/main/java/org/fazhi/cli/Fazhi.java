@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.fazhi.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -15,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The command line as a whole: which commands there are, and what every one of them understands. */
 @Command(
         name = "fazhi",
-        version = "fazhi 0.1.0",
+        versionProvider = Fazhi.Own.class,
         mixinStandardHelpOptions = true,
         description = "Turns Chinese rule-of-law reports into comparable statistics.",
         footer = {
@@ -24,6 +26,13 @@ import picocli.CommandLine.TypeConversionException;
             "3 input unreadable; 4 another run holds the warehouse; 5 disk or I/O; 70 bug; 130 interrupted."
         })
 public final class Fazhi implements Runnable {
+    static final class Own implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"fazhi " + Version.number()};
+        }
+    }
+
     @Spec
     private CommandSpec spec;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.view.Filter;
 import org.fazhi.view.IssueView;
+import org.fazhi.view.PublishedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,18 +18,19 @@ final class IssuesCommand implements Callable<Integer> {
     @Option(names = "--check", description = "One CHECK_ID.")
     private String check;
 
-    @Option(names = "--place", description = "Code of a place.")
-    private String place;
+    @Mixin
+    private Narrowing.Place place;
 
-    @Option(names = "--indicator", description = "Code of an indicator.")
-    private String indicator;
+    @Mixin
+    private Narrowing.IndicatorOption indicator;
 
     @Mixin
     private Current current;
 
     @Override
     public Integer call() {
-        Filter filter = new Filter(Optional.ofNullable(place), Optional.ofNullable(indicator), Optional.empty());
-        return Current.print(IssueView.lines(current.run(), filter, severity, check), "no issue", System.out);
+        PublishedRun run = current.run();
+        Filter filter = Narrowing.of(run, place.said(), indicator.said(), Optional.empty());
+        return Current.print(IssueView.lines(run, filter, severity, check), "no issue", System.out);
     }
 }

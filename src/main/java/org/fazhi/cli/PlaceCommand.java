@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.view.Filter;
 import org.fazhi.view.PlaceView;
+import org.fazhi.view.PublishedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Everything a place states. */
@@ -15,19 +15,19 @@ final class PlaceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLACE", description = "Code, or a part of its name.")
     private String place;
 
-    @Option(names = "--indicator", description = "Code, or a part of its Chinese name.")
-    private String indicator;
+    @Mixin
+    private Narrowing.IndicatorOption indicator;
 
-    @Option(names = "--period", description = "One TIME_PERIOD.")
-    private String period;
+    @Mixin
+    private Narrowing.Period period;
 
     @Mixin
     private Current current;
 
     @Override
     public Integer call() {
-        Filter filter = new Filter(Optional.of(place), Optional.ofNullable(indicator), Optional.ofNullable(period));
-        return Current.print(
-                PlaceView.lines(current.run(), filter), "the current run has no value of " + place, System.out);
+        PublishedRun run = current.run();
+        Filter filter = Narrowing.of(run, Optional.of(place), indicator.said(), period.said());
+        return Current.print(PlaceView.lines(run, filter), "the current run has no value of " + place, System.out);
     }
 }

@@ -19,6 +19,7 @@ import org.fazhi.view.PublishedRun;
 import org.fazhi.view.ReviewQueue;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Doubtful cells out to a person, decisions back in. */
@@ -50,12 +51,12 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--warehouse", paramLabel = "DIR", description = "Warehouse to read. Default: warehouse")
     private String warehouse;
 
-    @Option(names = "--conf", paramLabel = "DIR", description = "Overlays the packed configuration. Default: conf")
-    private String conf;
+    @Mixin
+    private ConfOption conf;
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> folder = Folders.conf(conf);
+        Optional<String> folder = conf.folder();
         if (way.out != null) {
             write(Current.run(warehouse, "--warehouse"), Folders.catalog(folder), way.out);
         } else {

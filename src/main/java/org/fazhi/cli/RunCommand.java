@@ -15,6 +15,7 @@ import org.fazhi.view.PublishedRun;
 import org.fazhi.view.ResultView;
 import org.fazhi.view.UnreadReports;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The whole walk: reports and delivered metrics in, a published run out. */
@@ -41,8 +42,8 @@ final class RunCommand implements Callable<Integer> {
             description = "CSV or JSON Lines of populations and the like: adds rates per 100,000. Default: none")
     private String denominators;
 
-    @Option(names = "--conf", paramLabel = "DIR", description = "Overlays the packed configuration. Default: conf")
-    private String conf;
+    @Mixin
+    private ConfOption conf;
 
     @Option(names = "--out", paramLabel = "WAREHOUSE", description = "Where runs are published. Default: warehouse")
     private String out;
@@ -68,16 +69,28 @@ final class RunCommand implements Callable<Integer> {
                 Folders.input(reports, "seeds/reports"),
                 Folders.input(metrics, "seeds/metrics"),
                 Folders.optional(denominators),
-                Folders.conf(conf),
+                conf.folder(),
                 Folders.warehouse(out),
                 Optional.ofNullable(asOf),
                 strict);
-        // Read while the session starts: neither waits for the other, and the start has a core to spare.
-        CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(() -> Folders.catalog(options.conf()));
-        SparkSession spark = sessions.open();
-        RunResult result = Pipeline.run(spark, catalog.join(), options, new TerminalProgress(System.err));
+        RunResult result = run(options);
         print(options, result, System.out);
         return strict && result.errorIssues() > 0 ? ExitCode.CHECK.code : ExitCode.OK.code;
+    }
+
+    private RunResult run(RunOptions options) {
+        try (Interruption interruption = new Interruption(System.err)) {
+            try {
+                // Read while the session starts: neither waits for the other, and the start has a core to spare.
+                CompletableFuture<Catalog> catalog =
+                        CompletableFuture.supplyAsync(() -> Folders.catalog(options.conf()));
+                SparkSession spark = sessions.open();
+                TerminalProgress progress = new TerminalProgress(System.err, interruption::published);
+                return Pipeline.run(spark, catalog.join(), options, progress);
+            } catch (RuntimeException failure) {
+                throw interruption.unlessInterrupted(failure);
+            }
+        }
     }
 
     private static void print(RunOptions options, RunResult result, PrintStream screen) {

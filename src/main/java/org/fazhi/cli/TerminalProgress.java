@@ -9,8 +9,17 @@ final class TerminalProgress implements Progress {
     private final PrintStream err;
     private final long start = System.nanoTime();
 
-    TerminalProgress(PrintStream err) {
+    private final Runnable published;
+
+    /** @param published told when the run is current */
+    TerminalProgress(PrintStream err, Runnable published) {
         this.err = err;
+        this.published = published;
+    }
+
+    @Override
+    public void published(String run) {
+        published.run();
     }
 
     @Override

@@ -3,11 +3,10 @@ package org.fazhi.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.view.Filter;
+import org.fazhi.view.PublishedRun;
 import org.fazhi.view.TrendView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The same place over time. */
 @Command(
@@ -15,18 +14,19 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "The same place over time: the longest series, or every step of one place or indicator.")
 final class TrendCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "INDICATOR", description = "Code, or a part of its Chinese name.")
-    private String indicator;
+    @Mixin
+    private Narrowing.Indicator indicator;
 
-    @Option(names = "--place", description = "Code, or a part of its name.")
-    private String place;
+    @Mixin
+    private Narrowing.Place place;
 
     @Mixin
     private Current current;
 
     @Override
     public Integer call() {
-        Filter filter = new Filter(Optional.ofNullable(place), Optional.ofNullable(indicator), Optional.empty());
-        return Current.print(TrendView.lines(current.run(), filter), "no series matches", System.out);
+        PublishedRun run = current.run();
+        Filter filter = Narrowing.of(run, place.said(), indicator.said(), Optional.empty());
+        return Current.print(TrendView.lines(run, filter), "no series matches", System.out);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,22 @@ public final class ComparisonView {
                 .collect(groupingBy(ComparisonView::group, LinkedHashMap::new, java.util.stream.Collectors.toList()));
         groups.values().removeIf(rows -> rows.stream().noneMatch(filter.rows()));
         List<List<TableRow>> ordered = groups.values().stream()
-                .sorted(comparing((List<TableRow> rows) -> -areas(rows))
+                .sorted(opening(filter)
+                        .thenComparing((List<TableRow> rows) -> -areas(rows))
                         .thenComparing(rows -> group(rows.get(0)).toString()))
                 .toList();
         return filter.indicator().isPresent() ? inFull(severalPlaces(ordered)) : glance(ordered);
+    }
+
+    /** Of one indicator what most people ask first: the newest values of all county-level places, whole places first. */
+    private static Comparator<List<TableRow>> opening(Filter filter) {
+        return comparing(rows -> {
+            TableRow first = rows.get(0);
+            boolean asked = filter.indicator().isPresent()
+                    && first.text(Col.BASIS).equals("LATEST")
+                    && first.text(Col.PEER_GROUP).equals("COUNTY_LEVEL");
+            return !asked ? 2 : first.text(Col.STAT_SCOPE).equals("ALL") ? 0 : 1;
+        });
     }
 
     /** A place alone in its group is compared with nobody; shown only where there is no better. */

@@ -14,7 +14,7 @@ public final class IssueView {
 
     /** One line an issue, then how often each check failed. */
     public static List<String> lines(PublishedRun run, Filter filter, String severity, String check) {
-        List<TableRow> issues = filter.of(run.rows(PublishedRun.ISSUE)).stream()
+        List<TableRow> issues = filter.of(named(run)).stream()
                 .filter(row -> severity == null || row.text(Col.SEVERITY).equals(severity))
                 .filter(row -> check == null || row.text(Col.CHECK_ID).equals(check))
                 .sorted(comparing((TableRow row) -> GRAVEST_FIRST.indexOf(row.text(Col.SEVERITY)))
@@ -39,6 +39,15 @@ public final class IssueView {
         lines.add("");
         counts.forEach((what, count) -> lines.add("%6d  %s".formatted(count, what)));
         return lines;
+    }
+
+    /** Issues with the names of their place and indicator, so that they can be asked for by name. */
+    private static List<TableRow> named(PublishedRun run) {
+        Known known = Known.of(run);
+        return run.rows(PublishedRun.ISSUE).stream()
+                .map(row -> row.with(Col.AREA_NAME, known.places().getOrDefault(row.text(Col.REF_AREA), ""))
+                        .with(Col.INDICATOR_NAME, known.indicators().getOrDefault(row.text(Col.INDICATOR), "")))
+                .toList();
     }
 
     private IssueView() {}

@@ -42,7 +42,9 @@ public final class ResultView {
                 .sorted(mostStatedFirst())
                 .limit(MOST_INDICATORS)
                 .forEach(entry -> table.add(line(entry, indicators, places.keySet())));
-        return table.lines();
+        List<String> lines = new ArrayList<>(table.lines());
+        lines.addAll(remarks(observations, latest.size(), places.keySet()));
+        return lines;
     }
 
     private static List<String> line(
@@ -52,9 +54,33 @@ public final class ResultView {
         cells.add(indicator == null ? entry.getKey() : indicator.text(Col.NAME_ZH));
         for (String place : places) {
             TableRow row = entry.getValue().get(place);
-            cells.add(row == null ? "" : Values.observed(row) + " (" + row.text(Col.TIME_PERIOD) + ")");
+            cells.add(row == null ? "" : Values.observed(row) + " (" + row.text(Col.TIME_PERIOD) + marks(row) + ")");
         }
         return cells;
+    }
+
+    /** A scope that is not the whole place, a status that is not normal. */
+    private static String marks(TableRow row) {
+        String scope = row.text(Col.STAT_SCOPE).equals("ALL") ? "" : "*";
+        String status = row.text(Col.OBS_STATUS).equals("A") ? "" : " " + row.text(Col.OBS_STATUS);
+        return scope + status;
+    }
+
+    /** What the marks mean, and what the table leaves out. */
+    private static List<String> remarks(List<TableRow> observations, int indicators, Set<String> places) {
+        List<String> lines = new ArrayList<>();
+        lines.add("* of a part of the place only (STAT_SCOPE); P provisional, U low reliability, V contradicted.");
+        long all = observations.stream()
+                .map(row -> row.text(Col.REF_AREA))
+                .distinct()
+                .count();
+        if (indicators > MOST_INDICATORS || all > places.size()) {
+            lines.add(
+                    "%d of %d indicators of these places shown, %d of %d places; bin/fazhi place NAME, bin/fazhi compare"
+                                    .formatted(Math.min(indicators, MOST_INDICATORS), indicators, places.size(), all)
+                            + " INDICATOR show the rest.");
+        }
+        return lines;
     }
 
     private static Map<String, String> places(PublishedRun run, List<TableRow> observations) {

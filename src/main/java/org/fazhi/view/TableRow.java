@@ -1,6 +1,7 @@
 package org.fazhi.view;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,6 +17,13 @@ record TableRow(Map<String, Object> values) {
 
     LocalDate date(String column) {
         return values.get(column) instanceof LocalDate date ? date : null;
+    }
+
+    /** The same row with another column. */
+    TableRow with(String column, Object value) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put(column, value);
+        return new TableRow(more);
     }
 
     boolean has(String column) {
