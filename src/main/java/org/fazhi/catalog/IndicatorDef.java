@@ -33,12 +33,19 @@ public record IndicatorDef(
         @Default String partOf,
         @Default String note)
         implements Serializable {
+    private static final String PER_CENT = "PT";
+
     public IndicatorDef {
         units = List.copyOf(units);
         aliases = List.copyOf(aliases);
         frames = List.copyOf(frames);
         scopes = List.copyOf(scopes);
         denominators = List.copyOf(denominators);
+    }
+
+    /** Whether it is a ratio whose numerator is a part of its denominator: a share, in per cent. */
+    public boolean isShare() {
+        return numerator != null && baseUnit().equals(PER_CENT);
     }
 
     /** Family of OBS_VALUE where several are accepted. */

@@ -9,20 +9,20 @@ import org.fazhi.quantity.Bounds;
 
 /**
  * CARRY_OVER_POSSIBLE: more was concluded than came in, so something was carried over from the year before, or the two
- * count differently. Which counts these are follows from the parts of the catalogue's ratios; where what was carried
+ * count differently. Which counts these are follows from the parts of the catalogue's shares; where what was carried
  * over is stated, {@link BalanceNotClosed} decides.
  *
- * @param ratios ratios of the catalogue with a numerator
+ * @param shares ratios of the catalogue whose numerator is a part of the denominator
  */
-record CarryOverPossible(List<IndicatorDef> ratios, List<BalanceDef> balances) implements CellCheck {
+record CarryOverPossible(List<IndicatorDef> shares, List<BalanceDef> balances) implements CellCheck {
     @Override
     public List<CellFinding> check(List<Cell> cells) {
         PlacePeriod counts = PlacePeriod.of(cells);
         List<CellFinding> findings = new ArrayList<>();
-        for (IndicatorDef ratio : ratios) {
+        for (IndicatorDef share : shares) {
             for (Cell part : cells) {
-                if (part.isReported() && part.indicator().equals(ratio.numerator()) && !isBalanced(part, counts)) {
-                    ratio.denominators().stream()
+                if (part.isReported() && part.indicator().equals(share.numerator()) && !isBalanced(part, counts)) {
+                    share.denominators().stream()
                             .map(code -> counts.beside(part, code))
                             .flatMap(Optional::stream)
                             .filter(part::exceeds)

@@ -17,15 +17,14 @@ import org.fazhi.catalog.Settings;
 record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<CellCheck> ofSeries) {
     static Checks of(Catalog catalog) {
         Settings settings = catalog.settings();
-        List<IndicatorDef> ratios = catalog.indicators().stream()
-                .filter(one -> one.numerator() != null)
-                .toList();
+        List<IndicatorDef> shares =
+                catalog.indicators().stream().filter(IndicatorDef::isShare).toList();
         List<BalanceDef> balances = settings.checks().balances();
         List<CellCheck> ofPlaces = List.of(
                 new HalfExceedsYear(),
                 new HalvesNotYear(settings.periods().sharePartsTolerance()),
                 new Contradiction(),
-                new CarryOverPossible(ratios, balances),
+                new CarryOverPossible(shares, balances),
                 new PriorNotReproduced());
         return new Checks(
                 List.of(

@@ -63,7 +63,7 @@ final class Shares {
             return;
         }
         for (IndicatorDef ratio : marked.lexicon.indicators.values()) {
-            if (!count.indicator.equals(ratio.numerator())) {
+            if (!ratio.isShare() || !count.indicator.equals(ratio.numerator())) {
                 continue;
             }
             FrameChoice denominators = marked.lexicon.choice(ratio.code(), frame -> ratio.denominators()

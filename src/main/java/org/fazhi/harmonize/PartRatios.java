@@ -14,10 +14,11 @@ import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.quantity.Bounds;
 
-/** Rates no report prints, from a numerator and a denominator that stand side by side in one document. */
+/**
+ * Rates no report prints, from a numerator and a denominator that stand side by side in one document: shares in per cent,
+ * other ratios (yuan a case) as numerator over denominator.
+ */
 record PartRatios(List<IndicatorDef> ratios, int sentences) {
-    private static final String PER_CENT = "PT";
-
     static PartRatios of(Catalog catalog) {
         return new PartRatios(
                 catalog.indicators().stream()
@@ -50,7 +51,8 @@ record PartRatios(List<IndicatorDef> ratios, int sentences) {
                 for (String code : ratio.denominators()) {
                     counts.getOrDefault(code, List.of()).stream()
                             .filter(whole -> part.leading().standsBeside(whole.leading(), sentences))
-                            .filter(whole -> isWithin(part, whole))
+                            .filter(whole -> value(ratio, part, whole) != null)
+                            .filter(whole -> !ratio.isShare() || isWithin(part, whole))
                             .forEach(whole -> derived.add(ratio(ratio, part, whole)));
                 }
             }
@@ -59,15 +61,20 @@ record PartRatios(List<IndicatorDef> ratios, int sentences) {
     }
 
     private static boolean isWithin(Observed part, Observed whole) {
-        Bounds share = part.bounds().percentOf(whole.bounds());
-        return share != null
-                && share.value() != null
+        return part.unit().equals(whole.unit())
                 && part.bounds().lower() <= whole.bounds().upper()
                 && part.bounds().value() <= whole.bounds().value();
     }
 
+    /** Null where a bound is missing, no value stands on either side, or the denominator may be 0. */
+    private static Bounds value(IndicatorDef ratio, Observed part, Observed whole) {
+        Bounds found = ratio.isShare()
+                ? part.bounds().percentOf(whole.bounds())
+                : part.bounds().dividedBy(whole.bounds());
+        return found == null || found.value() == null ? null : found;
+    }
+
     private static Observed ratio(IndicatorDef ratio, Observed part, Observed whole) {
-        Bounds share = part.bounds().percentOf(whole.bounds());
         List<Link> lineage = new ArrayList<>(part.as(Role.NUMERATOR));
         lineage.addAll(whole.as(Role.DENOMINATOR));
         return new Observed(
@@ -78,9 +85,9 @@ record PartRatios(List<IndicatorDef> ratios, int sentences) {
                 part.period(),
                 part.cutOff(),
                 part.accumulation(),
-                share,
+                value(ratio, part, whole),
                 part.bounds().isExact() && whole.bounds().isExact() ? "EXACT" : "APPROXIMATE",
-                PER_CENT,
+                ratio.baseUnit(),
                 part.status().worse(whole.status()),
                 Derivation.RATIO_OF_PARTS,
                 Math.min(part.statements(), whole.statements()),

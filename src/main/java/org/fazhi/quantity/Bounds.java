@@ -52,6 +52,17 @@ public record Bounds(Double value, Double lower, Double upper) implements Serial
         return new Bounds(share, Math.min(100, 100 * lower / whole.upper), Math.min(100, 100 * upper / whole.lower));
     }
 
+    /** This / other by interval arithmetic; null where the other may be 0 or a bound is missing. */
+    public Bounds dividedBy(Bounds other) {
+        if (lower == null || upper == null || other.lower == null || other.upper == null || other.lower <= 0) {
+            return null;
+        }
+        return new Bounds(
+                value == null || other.value == null ? null : value / other.value,
+                lower / other.upper,
+                upper / other.lower);
+    }
+
     public boolean isExact() {
         return value != null && value.equals(lower) && value.equals(upper);
     }
