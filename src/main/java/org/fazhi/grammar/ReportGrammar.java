@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.script.Garbled;
 import org.fazhi.script.Span;
 
@@ -18,11 +19,13 @@ public final class ReportGrammar implements Serializable {
     private final PeriodForms periodForms;
 
     public ReportGrammar(Catalog catalog) {
+        this(catalog, catalog.indicators());
+    }
+
+    /** Knows other indicators, or other frames of them, than the catalogue's. */
+    ReportGrammar(Catalog catalog, List<IndicatorDef> indicators) {
         lexicon = new Lexicon(
-                catalog.indicators(),
-                catalog.topics(),
-                catalog.scopes(),
-                WordLists.of(catalog.grammar(), catalog.periods()));
+                indicators, catalog.topics(), catalog.scopes(), WordLists.of(catalog.grammar(), catalog.periods()));
         lists = new WordLists(lexicon, catalog.grammar());
         periodForms = new PeriodForms(catalog.periods());
         numerals = new Numerals(catalog.units(), catalog.hedges());

@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,37 @@ class EvaluateCommandTest {
         String said = said(spark, "evaluate", "--unread", "seeds/reports");
 
         assertTrue(said.lines().allMatch(line -> line.matches(" *\\d+ in \\d+  .*")), said);
+    }
+
+    @Test
+    void theGuideToAddAnIndicatorHoldsAsItIsWritten(SparkSession spark, @TempDir Path folder) throws Exception {
+        List<String> blocks = blocks("## Add an indicator");
+        Path labels = Files.createDirectories(folder.resolve("labels"));
+        Files.writeString(labels.resolve("checkups.jsonl"), blocks.get(0));
+        assertEquals(3, Fazhi.execute(() -> spark, "evaluate", "--gold", labels.toString()));
+
+        Path conf = Files.createDirectories(folder.resolve("myconf"));
+        Files.writeString(conf.resolve("indicators.yaml"), blocks.get(1));
+        String said = said(spark, "evaluate", "--gold", labels.toString(), "--conf", conf.toString());
+
+        assertTrue(said.contains("precision 1.000 recall 1.000 F1 1.000 (right 1, wrong 0, missed 0)"), said);
+    }
+
+    /** The indented blocks of a section of README. */
+    private static List<String> blocks(String section) throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        String text = readme.substring(readme.indexOf(section) + section.length());
+        List<String> blocks = new ArrayList<>();
+        StringBuilder block = new StringBuilder();
+        for (String line : text.substring(0, text.indexOf("\n## ")).split("\n")) {
+            if (line.startsWith("    ")) {
+                block.append(line.substring(4)).append('\n');
+            } else if (!block.isEmpty()) {
+                blocks.add(block.toString());
+                block.setLength(0);
+            }
+        }
+        return blocks;
     }
 
     private static String said(SparkSession spark, String... args) {
