@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Confidences;
 import org.fazhi.grammar.Figure;
 import org.fazhi.grammar.Kind;
@@ -28,10 +27,10 @@ final class MetricRows {
     private final Places places;
     private final Confidences confidences;
 
-    MetricRows(Catalog catalog) {
-        grammar = new ReportGrammar(catalog);
-        confidences = catalog.confidences();
-        places = Places.of(catalog.places());
+    MetricRows(SharedGrammar shared) {
+        grammar = shared.grammar();
+        places = shared.places();
+        confidences = shared.confidences();
     }
 
     Iterator<Row> read(Iterator<Row> reports) {

@@ -20,8 +20,8 @@ public final class Metrics {
      */
     public static Dataset<Row> extract(
             SparkSession spark, Dataset<Row> report, Dataset<Row> reportText, Catalog catalog) {
-        Broadcast<Catalog> shared =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(catalog);
+        Broadcast<SharedGrammar> shared =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedGrammar(catalog));
         Dataset<Row> textByReport = report.join(reportText, Col.DOC_ID);
         Dataset<Row> metrics = textByReport.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) rows -> new MetricRows(shared.value()).read(rows),

@@ -32,8 +32,11 @@ record NamedPlaces(Places places, LocalDate date) implements ReportContext.Place
 
     @Override
     public Optional<String> codeOf(String name, String within) {
+        if (places.named(name).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<RefArea> area = RefArea.parse(within);
-        if (area.isEmpty() || places.named(name).isEmpty()) {
+        if (area.isEmpty()) {
             return Optional.empty();
         }
         String stem = area.get().code().replaceAll("(00)+$", "");

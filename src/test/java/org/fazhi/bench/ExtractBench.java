@@ -7,7 +7,7 @@ import org.fazhi.bench.SeededReports.Report;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.grammar.ReportGrammar;
 
-/** {@code ExtractBench HOME grammar|hostile}: see bench/README.md. */
+/** {@code ExtractBench HOME grammar|hostile|spark WORK FILES}: see bench/README.md. */
 final class ExtractBench {
     private static final long SEED = 20240101;
     private static final int REPORT_CHARS = 4500;
@@ -26,6 +26,7 @@ final class ExtractBench {
                 }
                 new GrammarSpeed(grammar, reports).run();
             }
+            case "spark" -> SparkSpeed.run(home, Path.of(args[2]), catalog, SEED, Integer.parseInt(args[3]));
             case "hostile" -> HostileSpeed.run(grammar);
             default -> throw new IllegalArgumentException(args[1]);
         }
