@@ -18,11 +18,14 @@ enum Basis {
             return byPeriod(series.stream().filter(candidate -> !candidate.isAnnualised()));
         }
     },
-    /** The same year, reported and estimated together. */
+    /** The same year, reported and estimated together; a figure of a part of a year that stands for none says why. */
     ANNUALISED {
         @Override
         Collection<List<Candidate>> groups(List<Candidate> series, LatestWindow window) {
-            return byPeriod(years(series));
+            Stream<Candidate> parts = series.stream()
+                    .filter(candidate -> !candidate.isYear() && candidate.annualReason() != null)
+                    .map(Candidate::asYear);
+            return byPeriod(Stream.concat(years(series), parts));
         }
     },
     /** Each place's most recent year within the window, reported or estimated; the group spans periods. */

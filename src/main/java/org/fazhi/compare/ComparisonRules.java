@@ -1,28 +1,30 @@
 package org.fazhi.compare;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.EnumUtils;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.PeerGroupDef;
 import org.fazhi.catalog.UnitFamilyDef;
 import org.fazhi.catalog.UnitKind;
 import org.fazhi.period.Accumulation;
+import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.period.Timed;
 import org.fazhi.schema.Col;
 
 /**
  * What of the catalogue decides a comparison; goes to every task.
  *
- * @param cutOffToleranceDays days a stock or a stated cut-off may lie from the period's end
+ * @param algebra which figures stand for their period
  * @param minDenominator least denominator count for which a ratio is comparable
  * @param minAreasZ places from which on Z_SCORE, ROBUST_Z and EB_VALUE are given
  * @param confidence level of CI and RANK_CI
@@ -33,7 +35,7 @@ import org.fazhi.schema.Col;
 record ComparisonRules(
         Map<String, IndicatorDef> indicators,
         List<PeerGroupDef> peers,
-        int cutOffToleranceDays,
+        PeriodAlgebra algebra,
         double minDenominator,
         int minAreasZ,
         double confidence,
@@ -46,7 +48,7 @@ record ComparisonRules(
         return new ComparisonRules(
                 catalog.indicators().stream().collect(Collectors.toMap(IndicatorDef::code, Function.identity())),
                 catalog.peers(),
-                catalog.settings().periods().cutoffToleranceDays(),
+                new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()),
                 catalog.settings().comparison().minDenominator(),
                 catalog.settings().comparison().minAreasZ(),
                 catalog.settings().comparison().confidence(),
@@ -66,14 +68,26 @@ record ComparisonRules(
         if ("V".equals(row.getAs(Col.OBS_STATUS))) {
             return WhyNot.UNVALIDATED;
         }
-        if (Accumulation.SINCE.name().equals(row.getAs(Col.ACCUMULATION))) {
-            return WhyNot.SINCE_ORIGIN;
+        Optional<WhyNot> ofPeriod = algebra.refusalToCompare(timed(row, period)).map(WhyNot::of);
+        return ofPeriod.orElseGet(() -> denominatorReason(row));
+    }
+
+    /** Why a reported figure of a part of a year stands for no year; null where a year can be estimated from it. */
+    WhyNot annualReason(Row row, TimePeriod period) {
+        if (!"REPORTED".equals(row.getAs(Col.DERIVATION))) {
+            return null;
         }
-        if ("D".equals(period.freq())) {
-            return WhyNot.EVENT_NOT_PERIOD;
-        }
-        WhyNot cutOff = cutOffReason(row, period);
-        return cutOff != null ? cutOff : denominatorReason(row);
+        return algebra.refusalToAnnualise(timed(row, period)).map(WhyNot::of).orElse(null);
+    }
+
+    private static Timed timed(Row row, TimePeriod period) {
+        boolean estimate = "ANNUALISED".equals(row.getAs(Col.DERIVATION));
+        String accumulation = row.getAs(Col.ACCUMULATION);
+        return new Timed(
+                MeasureType.valueOf(row.getAs(Col.MEASURE_TYPE)),
+                EnumUtils.getEnum(Accumulation.class, accumulation, Accumulation.PERIOD),
+                period,
+                estimate ? period.end() : row.getAs(Col.PERIOD_END));
     }
 
     /** Whether values of a unit family are whole things. */
@@ -83,20 +97,6 @@ record ComparisonRules(
 
     private UnitKind kind(Row row) {
         return unitKinds.get(row.<String>getAs(Col.UNIT_MEASURE));
-    }
-
-    private WhyNot cutOffReason(Row row, TimePeriod period) {
-        LocalDate cutOff = row.getAs(Col.PERIOD_END);
-        boolean isWhole = cutOff == null
-                || "ANNUALISED".equals(row.getAs(Col.DERIVATION))
-                || Math.abs(DAYS.between(cutOff, period.end())) <= cutOffToleranceDays;
-        if (isWhole) {
-            return null;
-        }
-        if ("STOCK".equals(row.getAs(Col.MEASURE_TYPE))) {
-            return WhyNot.CUT_OFF_DIFFERS;
-        }
-        return Accumulation.YTD.name().equals(row.getAs(Col.ACCUMULATION)) ? WhyNot.CUT_OFF_EARLY : null;
     }
 
     private WhyNot denominatorReason(Row row) {

@@ -1,5 +1,7 @@
 package org.fazhi.compare;
 
+import org.fazhi.period.Refusal;
+
 /** WHY_NOT_COMPARABLE: why a row counts in no group figure or, for the last three, only has no RANK. */
 enum WhyNot {
     /** Only a bound is stated: there is no value to place. */
@@ -16,6 +18,10 @@ enum WhyNot {
     CUT_OFF_EARLY,
     /** A stock of another day than the period's last, beyond the tolerance. */
     CUT_OFF_DIFFERS,
+    /** A figure of a part of a year, and no flow: on BASIS ANNUALISED it stands for no year. */
+    NOT_A_FLOW,
+    /** A flow of a part of a year that is not its beginning: on BASIS ANNUALISED it stands for no year. */
+    NOT_YEAR_TO_DATE,
     /** Counted in another unit family than the group. */
     UNIT_FAMILY,
     /** A ratio whose denominator, or the count of it, is not known. */
@@ -28,6 +34,10 @@ enum WhyNot {
     NO_DIRECTION,
     /** Counts, but is alone in its group: there is nobody to be better than. */
     NO_PEERS;
+
+    static WhyNot of(Refusal refusal) {
+        return valueOf(refusal.name());
+    }
 
     /** Whether the row counts in N_AREAS, median, mean, z and percentile all the same. */
     boolean countsInGroup() {

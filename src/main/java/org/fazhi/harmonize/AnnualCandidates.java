@@ -78,7 +78,7 @@ record AnnualCandidates(PeriodAlgebra algebra) {
     private Map<String, Observed> longestSeen(Collection<Observed> known) {
         return known.stream()
                 .filter(one -> one.derivation() == Derivation.REPORTED && one.isSound())
-                .filter(one -> algebra.annualise(one.timed()).isAllowed())
+                .filter(one -> algebra.refusalToAnnualise(one.timed()).isEmpty())
                 .collect(Collectors.toMap(
                         one -> series(one).toString(),
                         one -> one,

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
-import org.fazhi.period.Ruling;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Bounds;
 
@@ -81,10 +80,8 @@ record HalfYears(PeriodAlgebra algebra, Years years) {
                     .flatMap(period -> year.stream().filter(one -> one.period().equals(period)))
                     .toList();
             if (parts.size() == way.size() && isOfOneUnit(parts)) {
-                Ruling ruling = algebra.sum(parts.stream().map(Observed::timed).toList());
-                if (ruling.isAllowed()) {
-                    sums.add(sum(parts, ruling.period()));
-                }
+                algebra.sum(parts.stream().map(Observed::timed).toList())
+                        .ifPresent(period -> sums.add(sum(parts, period)));
             }
         }
         return sums;
@@ -100,9 +97,9 @@ record HalfYears(PeriodAlgebra algebra, Years years) {
                 .toList();
         for (Observed whole : longestFirst) {
             for (Observed head : longestFirst) {
-                Ruling ruling = algebra.difference(whole.timed(), head.timed());
-                if (ruling.isAllowed() && isOfOneUnit(List.of(whole, head)) && !exceeds(head, whole)) {
-                    differences.add(difference(whole, head, ruling.period()));
+                if (isOfOneUnit(List.of(whole, head)) && !exceeds(head, whole)) {
+                    algebra.difference(whole.timed(), head.timed())
+                            .ifPresent(period -> differences.add(difference(whole, head, period)));
                 }
             }
         }

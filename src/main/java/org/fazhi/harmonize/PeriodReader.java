@@ -28,8 +28,10 @@ final class PeriodReader {
             return Read.refuse(Reason.EVENT_NOT_PERIOD, period.code());
         }
         LocalDate end = earlierWithin(period, earlierWithin(period, period.end(), cutOff), published);
-        return Read.of(
-                new Dated(period, end, EnumUtils.getEnum(Accumulation.class, accumulation, Accumulation.PERIOD)));
+        Accumulation counted = EnumUtils.getEnum(Accumulation.class, accumulation, Accumulation.PERIOD);
+        // a year told to the end of September is a period of its own: 2023-01-01/P9M
+        boolean toDate = counted == Accumulation.YTD && !period.freq().isEmpty() && end.isBefore(period.end());
+        return Read.of(new Dated(toDate ? TimePeriod.span(period.start(), end) : period, end, counted));
     }
 
     private static LocalDate earlierWithin(TimePeriod period, LocalDate end, LocalDate other) {

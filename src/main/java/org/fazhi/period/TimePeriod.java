@@ -1,10 +1,15 @@
 package org.fazhi.period;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MONTHS;
+
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +71,38 @@ public record TimePeriod(String freq, String code, LocalDate start, LocalDate en
             }
         }
         return new TimePeriod("", start + "/P" + months + "M", start, end);
+    }
+
+    /** From the first to the last day: whole months where it is, else days. */
+    public static TimePeriod span(LocalDate first, LocalDate last) {
+        LocalDate next = last.plusDays(1);
+        long months = MONTHS.between(first, next);
+        if (first.getDayOfMonth() == 1 && first.plusMonths(months).equals(next)) {
+            return months(first, (int) months);
+        }
+        return new TimePeriod("", first + "/P" + DAYS.between(first, next) + "D", first, last);
+    }
+
+    /** The period that several, in any order, fill; empty where they leave a gap, overlap, or are fewer than two. */
+    public static Optional<TimePeriod> joined(List<TimePeriod> parts) {
+        List<TimePeriod> inOrder =
+                parts.stream().sorted(Comparator.comparing(TimePeriod::start)).toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (!inOrder.get(i).start().equals(inOrder.get(i - 1).end().plusDays(1))) {
+                return Optional.empty();
+            }
+        }
+        return inOrder.size() < 2
+                ? Optional.empty()
+                : Optional.of(span(
+                        inOrder.get(0).start(), inOrder.get(inOrder.size() - 1).end()));
+    }
+
+    /** What is left after a beginning; empty where {@code head} does not begin it or leaves nothing. */
+    public Optional<TimePeriod> after(TimePeriod head) {
+        return start.equals(head.start) && head.end.isBefore(end)
+                ? Optional.of(span(head.end.plusDays(1), end))
+                : Optional.empty();
     }
 
     /** Empty when the text is no period or an impossible one ({@code 2022-S3}, month 13). */
