@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
     private static final Path CASES = Path.of("src/test/resources/golden");
     private static final boolean REFRESH = Boolean.getBoolean("golden.refresh");
-    /** One case alone: {@code -Dgolden.case=NAME}. */
+    /** Some cases alone: {@code -Dgolden.case=NAME,NAME}. */
     private static final String ONLY = System.getProperty("golden.case", "");
 
     private static final Catalog PACKED = Catalog.packed();
@@ -38,7 +38,7 @@ class GoldenTest {
         try (Stream<Path> folders = Files.list(CASES)) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
-                    .filter(name -> ONLY.isEmpty() || ONLY.equals(name))
+                    .filter(name -> ONLY.isEmpty() || List.of(ONLY.split(",")).contains(name))
                     .sorted()
                     .toList();
         }
@@ -64,7 +64,7 @@ class GoldenTest {
         assertTrue(!REFRESH || !"true".equals(System.getenv("CI")), "golden.refresh is refused where CI=true");
     }
 
-    private static void assertReasonsHold(String why, Map<String, GoldenTable> tables) {
+    static void assertReasonsHold(String why, Map<String, GoldenTable> tables) {
         assertTrue(why.contains("section"), "why.md names the section whose rule decides");
         List<GoldenWhy> told = GoldenWhy.read(why, GoldenRun.COLUMNS.keySet());
         assertTrue(told.stream().anyMatch(one -> !one.absent()), "why.md says at least one cell");

@@ -17,18 +17,14 @@ import org.fazhi.period.PeriodAlgebra;
  * refused with their reason. Every statement ends in exactly one of the two lists.
  */
 final class Cells {
-    /** Leading document first, then the order of the text. */
-    static final Comparator<Statement> PRECEDENCE = Comparator.comparingInt(Statement::precedence)
-            .thenComparing(Statement::published, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-            .thenComparing(Statement::docId)
-            .thenComparing(statement -> statement.position().order())
-            .thenComparing(Statement::metricId);
-
     private final PeriodAlgebra algebra;
+    private final Comparator<Statement> precedence;
     private final List<Refused> refused;
 
-    Cells(PeriodAlgebra algebra, List<Refused> refused) {
+    /** @param precedence leading document first */
+    Cells(PeriodAlgebra algebra, Comparator<Statement> precedence, List<Refused> refused) {
         this.algebra = algebra;
+        this.precedence = precedence;
         this.refused = refused;
     }
 
@@ -44,7 +40,7 @@ final class Cells {
     }
 
     private Observed reconcileCell(List<Statement> statements) {
-        List<Statement> inOrder = statements.stream().sorted(PRECEDENCE).toList();
+        List<Statement> inOrder = statements.stream().sorted(precedence).toList();
         List<Statement> ofPeriod = withoutTotalsSinceOrigin(inOrder);
         List<Statement> ofUnit = withoutOtherFamilies(ofPeriod);
         Statement root = root(ofUnit);
@@ -163,7 +159,7 @@ final class Cells {
                 .min(Comparator.<Statement>comparingDouble(
                                 statement -> statement.bounds().width())
                         .thenComparing(statement -> statement.bounds().value() == null)
-                        .thenComparing(PRECEDENCE))
+                        .thenComparing(precedence))
                 .orElseThrow();
         Status status = found.worse(giver.status());
         if (giver.accumulation() == Accumulation.PERIOD && !algebra.isComplete(giver.timed())) {
@@ -187,7 +183,7 @@ final class Cells {
                 giver.unit(),
                 status,
                 Derivation.REPORTED,
-                agreeing.size(),
+                (int) agreeing.stream().map(Statement::telling).distinct().count(),
                 null,
                 giver,
                 lineage);

@@ -1,6 +1,7 @@
 package org.fazhi.harmonize;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.fazhi.catalog.Catalog;
@@ -14,6 +15,7 @@ final class OnePlace {
     private final Denominators denominators;
     private final Corrections corrections;
     private final PeriodAlgebra algebra;
+    private final Comparator<Statement> precedence;
     private final HalfYears halfYears;
     private final PartRatios partRatios;
     private final AnnualCandidates annualCandidates;
@@ -22,6 +24,7 @@ final class OnePlace {
         this(
                 new Denominators(catalog.settings().statements().sentencesApart()),
                 new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()),
+                Precedence.of(catalog.settings().statements()),
                 new CatalogYears(catalog),
                 PartRatios.of(catalog),
                 Corrections.of(catalog));
@@ -30,11 +33,13 @@ final class OnePlace {
     OnePlace(
             Denominators denominators,
             PeriodAlgebra algebra,
+            Comparator<Statement> precedence,
             Years years,
             PartRatios partRatios,
             Corrections corrections) {
         this.denominators = denominators;
         this.algebra = algebra;
+        this.precedence = precedence;
         this.corrections = corrections;
         this.halfYears = new HalfYears(algebra, years);
         this.partRatios = partRatios;
@@ -52,7 +57,7 @@ final class OnePlace {
         List<Refused> refused = new ArrayList<>();
         List<Statement> overKnown = denominators.infer(statements);
         List<Observed> reported =
-                corrections.apply(new Cells(algebra, refused).reconcile(overKnown), overKnown, refused);
+                corrections.apply(new Cells(algebra, precedence, refused).reconcile(overKnown), overKnown, refused);
         TreeMap<CellKey, Observed> observations = new TreeMap<>();
         putNew(reported, observations);
         putNew(halfYears.derive(reported), observations);

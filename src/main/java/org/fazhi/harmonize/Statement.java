@@ -9,6 +9,7 @@ import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.period.Timed;
 import org.fazhi.quantity.Bounds;
+import org.fazhi.schema.Col;
 
 /**
  * A metric whose place, period and unit are understood.
@@ -65,6 +66,12 @@ record Statement(
                 precedence,
                 published,
                 metric);
+    }
+
+    /** The same for copies of one text: the sentence and where it stands; else the metric itself. */
+    String telling() {
+        Integer start = metric == null ? null : metric.getAs(Col.CHAR_START);
+        return start == null ? metricId : start + " " + metric.getAs(Col.QUOTE);
     }
 
     boolean isRate() {

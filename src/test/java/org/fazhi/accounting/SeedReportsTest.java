@@ -2,6 +2,7 @@ package org.fazhi.accounting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,7 @@ import org.fazhi.support.Frames;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two readers of the same texts: neither may see a figure the other does not. */
 @ExtendWith(SparkExtension.class)
@@ -61,11 +63,35 @@ class SeedReportsTest {
         assertEquals(List.of(), missed);
     }
 
+    /** An overlay that leaves the rules of legal aid cases without a word: the figures are read, and no longer coded. */
+    @Test
+    void withoutARuleItsFiguresAreUncodedAndNoneIsLost(SparkSession spark, @TempDir Path conf) throws IOException {
+        Files.writeString(
+                conf.resolve("indicators.yaml"),
+                "indicators: {AID_CASES: {frames: {cases: {objects: [此则已删]}, handled: {predicates: [此则已删]}}}}\n");
+        Reports.Result read = Reports.read(spark, "seeds/reports", CATALOG);
+        List<ReportAccount> whole = reports(spark, read.report(), read.reportText());
+        List<ReportAccount> less = reports(spark, read.report(), read.reportText(), Catalog.load(List.of(conf)));
+        assertTrue(uncoded(less) > uncoded(whole), uncoded(less) + " " + uncoded(whole));
+        for (ReportAccount report : less) {
+            assertEquals(List.of(), report.missed(), report.docId());
+        }
+    }
+
+    private static int uncoded(List<ReportAccount> reports) {
+        return reports.stream().mapToInt(report -> (int) report.uncoded()).sum();
+    }
+
     private static List<ReportAccount> reports(SparkSession spark, Dataset<Row> report, Dataset<Row> reportText) {
-        Dataset<Row> metric = Metrics.extract(spark, report, reportText, CATALOG);
+        return reports(spark, report, reportText, CATALOG);
+    }
+
+    private static List<ReportAccount> reports(
+            SparkSession spark, Dataset<Row> report, Dataset<Row> reportText, Catalog catalog) {
+        Dataset<Row> metric = Metrics.extract(spark, report, reportText, catalog);
         Dataset<Row> lineage = Frames.of(spark, Tables.LINEAGE);
         Dataset<Row> rejected = Frames.of(spark, Tables.REJECTED);
-        return Accounting.close(reportText, metric, lineage, rejected, CATALOG).reports();
+        return Accounting.close(reportText, metric, lineage, rejected, catalog).reports();
     }
 
     private static Dataset<Row> frame(SparkSession spark, TableDef table, List<RowCells> rows) {

@@ -179,6 +179,55 @@ class ObservationsTest {
         }
     }
 
+    /** Only estimates learn from other places. */
+    @Test
+    void anotherPlaceChangesNoneOfAPlacesOwnRows(SparkSession spark) {
+        MetricRows more = input();
+        for (String period : List.of("2021", "2021-S1", "2022", "2022-S1", "2023", "2023-S1", "2024-S1")) {
+            String value = period.length() == 4 ? "90" : "20";
+            more.add("other" + period, "REC_ACCEPTED", period, value, "件", Col.REF_AREA, "330522", Col.DOC_ID, "x" + period);
+        }
+        List<String> own = List.of("REPORTED", "SUM_OF_PARTS", "YTD_DIFFERENCE", "RATIO_OF_PARTS");
+        try (Harmonized tables = Observations.harmonize(spark, more.frame(spark), Catalog.packed())) {
+            List<Row> all = tables.observation().collectAsList();
+            List<Row> others = all.stream()
+                    .filter(row -> !"330522".equals(row.getAs(Col.REF_AREA)))
+                    .toList();
+            assertTrue(others.size() < all.size());
+            assertEquals(derived(observations, own), derived(others, own));
+        }
+    }
+
+    private static List<String> derived(List<Row> rows, List<String> derivations) {
+        return sorted(rows.stream()
+                .filter(row -> derivations.contains(row.<String>getAs(Col.DERIVATION)))
+                .toList());
+    }
+
+    @Test
+    void copiesOfOneReportAreOneStatement(SparkSession spark) {
+        MetricRows figures = new MetricRows();
+        for (String document : List.of("report", "report (1)", "another")) {
+            figures.add(
+                    document,
+                    "REC_ACCEPTED",
+                    "2023",
+                    "23",
+                    "件",
+                    Col.DOC_ID,
+                    document,
+                    Col.QUOTE,
+                    "共受理行政复议案件23件",
+                    Col.CHAR_START,
+                    document.equals("another") ? 77 : 310);
+        }
+        try (Harmonized tables = Observations.harmonize(spark, figures.frame(spark), Catalog.packed())) {
+            Row cell = tables.observation().collectAsList().get(0);
+            assertEquals(2, cell.<Integer>getAs(Col.STATEMENTS));
+            assertEquals(3, tables.lineage().count());
+        }
+    }
+
     @Test
     void partitioningAndOrderOfTheInputChangeNothing(SparkSession spark) {
         try (Harmonized tables = Observations.harmonize(

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.fazhi.catalog.Settings;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.quantity.Bounds;
@@ -384,7 +385,12 @@ class OnePlaceTest {
 
     private static OnePlace place(Years years) {
         return new OnePlace(
-                new Denominators(1), new PeriodAlgebra(3), years, new PartRatios(List.of(RATE), 1), Corrections.none());
+                new Denominators(1),
+                new PeriodAlgebra(3),
+                Precedence.of(new Settings.Statements(List.of("self"), "latest", 1, List.of())),
+                years,
+                new PartRatios(List.of(RATE), 1),
+                Corrections.none());
     }
 
     /** A place that never changes and a series that breaks on a day. */

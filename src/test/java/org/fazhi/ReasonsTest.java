@@ -1,0 +1,54 @@
+package org.fazhi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.period.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** No reason is said of nothing: each code stands in the tables that some golden case gives. */
+class ReasonsTest {
+    /** Delivered lines without a number are refused before; a METRIC of one's own is not: {@code ObservationsTest}. */
+    private static final String NOT_FROM_FILES = "VALUE_UNREADABLE";
+
+    @Test
+    void everyRefusalOfThePeriodAlgebraEndsInAPublishedReason() throws IOException {
+        List<String> codes = Stream.of(Refusal.values()).map(Refusal::name).toList();
+        assertEquals(new TreeSet<>(codes), published(codes));
+    }
+
+    @Test
+    void everyReasonOfHarmonisingIsPublished() throws IOException, ClassNotFoundException {
+        Object[] reasons = Class.forName("org.fazhi.harmonize.Reason").getEnumConstants();
+        List<String> codes = Arrays.stream(reasons)
+                .map(Object::toString)
+                .filter(code -> !code.equals(NOT_FROM_FILES))
+                .toList();
+        assertEquals(new TreeSet<>(codes), published(codes));
+    }
+
+    /** Those of the codes that are a cell of an expected {@code rejected} or {@code comparison}. */
+    private static Set<String> published(List<String> codes) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/golden"))) {
+            List<Path> tables = files.filter(file -> file.endsWith("expected/rejected.csv")
+                            || file.endsWith("expected/comparison.csv"))
+                    .collect(Collectors.toList());
+            for (Path table : tables) {
+                Files.readAllLines(table).stream()
+                        .flatMap(line -> Stream.of(line.split(",")))
+                        .filter(codes::contains)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+}
