@@ -18,7 +18,8 @@ public record Settings(
         Trend trend,
         Index index,
         Delivered delivered,
-        Review review)
+        Review review,
+        Documents documents)
         implements Serializable {
 
     /**
@@ -159,4 +160,42 @@ public record Settings(
      * @param uncodedAtLeast a thing counted this often that no indicator fits
      */
     public record Review(double lowConfidence, int uncodedAtLeast) implements Serializable {}
+
+    /**
+     * What files of the reports folder may be; one beyond a limit has no text and says so.
+     *
+     * @param maxBytes size of a file
+     * @param maxCharacters length of its text
+     * @param maxPages pages of a PDF
+     * @param maxInflatedBytes what the parts of a .docx may unpack to, together
+     * @param maxInflateRatio unpacked to packed size of a part
+     * @param inflateRatioFrom unpacked bytes from which on the ratio counts
+     * @param mainTextShare share of a page's text that a part must hold to be its main text
+     * @param pageFurniture words of class or id of parts that are not text
+     * @param meta what a page says of itself to the names of meta elements that say it, the best first
+     */
+    public record Documents(
+            int maxBytes,
+            int maxCharacters,
+            int maxPages,
+            long maxInflatedBytes,
+            int maxInflateRatio,
+            int inflateRatioFrom,
+            double mainTextShare,
+            List<String> pageFurniture,
+            Map<String, List<String>> meta,
+            Tables tables)
+            implements Serializable {
+        /**
+         * Words of the heads of columns.
+         *
+         * @param unitHeads over units
+         * @param ordinalHeads over numbers that count the rows
+         * @param periodHeads parts of a head that names a period
+         * @param noValue cells that say there is no value
+         */
+        public record Tables(
+                List<String> unitHeads, List<String> ordinalHeads, List<String> periodHeads, List<String> noValue)
+                implements Serializable {}
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -32,7 +33,7 @@ public final class Issues {
         List<? extends CellCheck> of(Checks checks);
     }
 
-    /** @param report not looked at by any rule yet */
+    /** @param report files without a text, and those whose parts tell of different places or periods, are issues too */
     public static Dataset<Row> check(
             SparkSession spark, Dataset<Row> report, Dataset<Row> metric, Dataset<Row> observation, Catalog catalog) {
         Broadcast<Catalog> everywhere =
@@ -44,7 +45,12 @@ public final class Issues {
         Dataset<Row> ofSeries = observation.transform(cells -> checkCells(cells, SERIES, Checks::ofSeries, everywhere));
         Dataset<Row> copied = new CopiedFigures(catalog.settings().checks()).check(observation);
         return Contract.conform(
-                ofDocuments.unionByName(ofPlaces).unionByName(ofSeries).unionByName(copied), Tables.ISSUE);
+                ofDocuments
+                        .unionByName(ofPlaces)
+                        .unionByName(ofSeries)
+                        .unionByName(copied)
+                        .unionByName(checkReports(report)),
+                Tables.ISSUE);
     }
 
     /** What the document says of the place itself, coded or not. */
@@ -58,6 +64,12 @@ public final class Issues {
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> documentIssues(rows, catalog.value()),
                         Encoders.row(Tables.ISSUE.schema()));
+    }
+
+    private static Dataset<Row> checkReports(Dataset<Row> report) {
+        return report.flatMap(
+                (FlatMapFunction<Row, Row>) row -> ReportChecks.of(row).iterator(),
+                Encoders.row(Tables.ISSUE.schema()));
     }
 
     /** @param together columns whose cells one check sees at once; equal values must fit into memory */

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
-import org.fazhi.script.Garbled;
-import org.fazhi.script.Span;
+import org.fazhi.script.Mended;
 
 /**
  * Reads every figure of a report: what was counted, for whom, when, and how figures belong together. Knows no indicator
@@ -33,17 +32,17 @@ public final class ReportGrammar implements Serializable {
 
     /** Every figure of the text in its order; time linear in the text. */
     public ReadReport read(String published, ReportContext context) {
-        PlainText plain = PlainText.of(published);
+        Mended mended = Mended.of(published);
+        PlainText plain = PlainText.of(mended.text());
         MarkedText marked = new MarkedText(lexicon, lists, plain, context.areaName());
-        List<Span> garbled = Garbled.spans(published);
         Candidates candidates = new Candidates(lexicon.frames.size());
         SentenceReader reader = new SentenceReader(marked, numerals, periodForms, context, candidates);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : Layout.of(marked)) {
             reader.read(sentence, drafts);
         }
-        if (!garbled.isEmpty()) {
-            drafts.stream().filter(draft -> touches(garbled, draft, plain)).forEach(Draft::measuresNothing);
+        if (!mended.garbled().isEmpty()) {
+            drafts.stream().filter(draft -> touches(mended, draft, plain)).forEach(Draft::measuresNothing);
         }
         Figures figures = new Figures(published, plain, context);
         List<Figure> read = new ArrayList<>(drafts.size());
@@ -53,19 +52,10 @@ public final class ReportGrammar implements Serializable {
         return new ReadReport(read);
     }
 
-    private static boolean touches(List<Span> garbled, Draft draft, PlainText plain) {
+    /** A number beside garbled text whose reading is proven can be trusted, one inside is not as published. */
+    private static boolean touches(Mended mended, Draft draft, PlainText plain) {
         int start = plain.sourceStart(draft.numeral.start());
         int end = plain.sourceEnd(draft.numeral.end());
-        int low = 0;
-        int high = garbled.size();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (garbled.get(middle).end() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < garbled.size() && garbled.get(low).touches(start, end);
+        return mended.isDoubtful(start, end);
     }
 }

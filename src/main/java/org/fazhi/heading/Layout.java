@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fazhi.script.HalfWidth;
 import org.fazhi.script.Simplified;
 
 /**
@@ -28,7 +29,7 @@ record Layout(List<Line> lines, int firstProse, int signed) {
             }
             String stripped = strip(simple.substring(start, end));
             if (!stripped.isEmpty()) {
-                lines.add(new Line(ChineseYears.inDigits(stripped), strip(text.substring(start, end))));
+                lines.add(new Line(ChineseYears.inDigits(HalfWidth.of(stripped)), strip(text.substring(start, end))));
             }
         }
         int firstProse = 0;

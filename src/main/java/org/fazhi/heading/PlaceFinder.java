@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.heading.Mentions.Chain;
 import org.fazhi.place.PlaceContext;
 import org.fazhi.place.Places;
@@ -36,22 +37,44 @@ final class PlaceFinder {
     private final String whole;
     private final List<Chain> mentioned;
 
-    PlaceFinder(Places places, Layout layout) {
+    private final Page page;
+
+    PlaceFinder(Places places, Layout layout, Page page) {
         this.places = places;
         this.layout = layout;
+        this.page = page;
         this.whole = layout.whole();
         this.mentioned = Mentions.in(whole, places);
     }
 
-    Optional<Found> find(Line title, Line issuer, LocalDate date) {
+    /** What each part of the page names, the best evidence first; the running text is asked where no part names a place. */
+    List<Found> find(Line title, Line issuer, LocalDate date) {
         List<String> around = around();
-        return named("title", title == null ? "" : title.text(), around, date)
-                .or(() -> named("issuer", issuer == null ? "" : issuer.text(), around, date))
-                .or(() -> named("page head", organs(), around, date))
-                .or(() -> named("page field", fields(), around, date))
-                .or(() -> ownLevel(around, date))
-                .or(() -> opening(around, date))
-                .or(() -> titleStem(title, around, date));
+        List<Found> found = Stream.of(
+                        named("title", title == null ? "" : title.text(), around, date),
+                        named("issuer", issuer == null ? "" : issuer.text(), around, date),
+                        named("page head", organs(), around, date),
+                        named("page field", fields(), around, date),
+                        named("page meta", page.issuer() + "\n" + page.site(), around, date),
+                        siteCode(date))
+                .flatMap(Optional::stream)
+                .toList();
+        return found.isEmpty()
+                ? ownLevel(around, date)
+                        .or(() -> opening(around, date))
+                        .or(() -> titleStem(title, around, date))
+                        .stream()
+                        .toList()
+                : found;
+    }
+
+    /** First six digits of a government site's identifier are a place's code. */
+    private Optional<Found> siteCode(LocalDate date) {
+        String code = page.siteCode();
+        return code.matches("\\d{10}")
+                ? places.standing(code.substring(0, 6), date == null ? LocalDate.MAX : date)
+                        .map(place -> new Found(Resolution.of(place), "site code", code))
+                : Optional.empty();
     }
 
     private Optional<Found> named(String where, String text, List<String> around, LocalDate date) {
@@ -75,7 +98,10 @@ final class PlaceFinder {
     /** Names and codes anywhere on the page that may stand above the place. */
     private List<String> around() {
         Set<String> names = new LinkedHashSet<>();
-        Matcher site = SITE_CODE.matcher(whole);
+        if (page.siteCode().matches("\\d{10}")) {
+            names.add(page.siteCode().substring(0, 6));
+        }
+        Matcher site = SITE_CODE.matcher(whole + page.around());
         while (site.find()) {
             names.add(site.group(1));
         }
@@ -88,10 +114,10 @@ final class PlaceFinder {
     }
 
     private String fields() {
-        List<Line> page = new ArrayList<>(layout.head());
-        page.addAll(layout.foot());
-        return page.stream()
-                .map(line -> PAGE_FIELD.matcher(line.text()))
+        Stream<String> ofText =
+                Stream.concat(layout.head().stream(), layout.foot().stream()).map(Line::text);
+        return Stream.concat(ofText, page.around().lines())
+                .map(PAGE_FIELD::matcher)
                 .filter(Matcher::find)
                 .map(field -> field.group(1))
                 .collect(Collectors.joining("\n"));

@@ -14,9 +14,11 @@ final class DeliveredPeriod {
     private static final Pattern START_AND_END = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
     private final Settings.Delivered settings;
+    private final int toleranceDays;
 
-    DeliveredPeriod(Settings.Delivered settings) {
-        this.settings = settings;
+    DeliveredPeriod(Settings settings) {
+        this.settings = settings.delivered();
+        this.toleranceDays = settings.periods().cutoffToleranceDays();
     }
 
     void read(Draft draft) {
@@ -60,11 +62,17 @@ final class DeliveredPeriod {
         draft.set(Col.FREQ, period.freq());
         draft.set(Col.TIME_PERIOD, period.code());
         draft.set(Col.PERIOD_START, period.start());
-        LocalDate published = draft.get(Col.DATE_PUBLISHED);
-        boolean publishedWithin =
-                published != null && published.isBefore(period.end()) && !published.isBefore(period.start());
-        draft.set(Col.PERIOD_END, publishedWithin ? published : period.end());
+        draft.set(Col.PERIOD_END, cutOff(period, draft.get(Col.DATE_PUBLISHED)));
         draft.set(Col.ACCUMULATION, accumulation(period));
+    }
+
+    /** A page published in the last days of a period tells of the whole of it; one published earlier cannot. */
+    private LocalDate cutOff(TimePeriod period, LocalDate published) {
+        return published != null
+                        && !published.isBefore(period.start())
+                        && published.isBefore(period.end().minusDays(toleranceDays))
+                ? published
+                : period.end();
     }
 
     private static String hint(String code) {

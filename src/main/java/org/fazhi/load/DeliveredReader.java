@@ -15,7 +15,7 @@ final class DeliveredReader {
                 new DeliveredIndicator(catalog)::read,
                 new DeliveredNumber(catalog)::read,
                 new DeliveredArea(catalog)::read,
-                new DeliveredPeriod(catalog.settings().delivered())::read,
+                new DeliveredPeriod(catalog.settings())::read,
                 new DeliveredRemarks(catalog)::read);
     }
 

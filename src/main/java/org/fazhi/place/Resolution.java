@@ -22,6 +22,11 @@ public record Resolution(Status status, List<Candidate> candidates) {
         candidates = List.copyOf(candidates);
     }
 
+    /** A place known by its code. */
+    public static Resolution of(PlaceDef place) {
+        return of(List.of(new Candidate(place, List.of("code " + place.code()), 0)));
+    }
+
     static Resolution of(List<Candidate> best) {
         return new Resolution(
                 best.isEmpty() ? Status.UNKNOWN : best.size() == 1 ? Status.RESOLVED : Status.AMBIGUOUS, best);

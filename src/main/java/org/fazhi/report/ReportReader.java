@@ -2,131 +2,102 @@ package org.fazhi.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.fazhi.heading.Heading;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.ConfException;
+import org.fazhi.catalog.Settings;
+import org.fazhi.document.Document;
+import org.fazhi.document.DocumentReader;
+import org.fazhi.heading.Headings;
+import org.fazhi.heading.Sidecar;
 import org.fazhi.place.Places;
-import org.fazhi.script.Garbled;
-import org.fazhi.script.Script;
-import org.fazhi.script.Span;
 
 /** One file to one row of REPORT with its TEXT; what is wrong with the file is its STATUS, never an exception. */
 final class ReportReader {
-    /** Stands for a character the publisher's own file had lost, so that U+FFFD is never stored and no offset moves. */
-    private static final char LOST = '\u25A1';
-
     private final Places places;
+    private final Settings.Documents limits;
+    private final DocumentReader documents;
+    private final Headings headings;
     private final Configuration hadoop;
 
-    ReportReader(Places places, Configuration hadoop) {
+    ReportReader(Catalog catalog, Places places, Configuration hadoop) {
         this.places = places;
+        this.limits = catalog.settings().documents();
+        this.documents = new DocumentReader(limits);
+        this.headings = new Headings(places, catalog);
         this.hadoop = hadoop;
     }
 
     Row read(ReportFile file) {
-        byte[] bytes;
-        try (InputStream in = new Path(file.path()).getFileSystem(hadoop).open(new Path(file.path()))) {
-            bytes = in.readAllBytes();
+        try {
+            if (file.path().equals(file.sidecar())) {
+                return ReportRow.unread(
+                        file, sha256(bytes(file.path())), "BAD_SIDECAR", "no report of this name beside it");
+            }
+            if (file.bytes() > limits.maxBytes()) {
+                return ReportRow.of(
+                        file, hashOfStream(file.path()), Document.tooLarge(file.bytes(), limits.maxBytes()));
+            }
+            byte[] bytes = bytes(file.path());
+            String hash = sha256(bytes);
+            try {
+                Sidecar beside = file.sidecar() == null ? null : sidecar(file);
+                Document document = documents.read(bytes, file.relative());
+                return document.status() != null
+                        ? ReportRow.of(file, hash, document)
+                        : ReportRow.of(
+                                file,
+                                hash,
+                                document,
+                                headings.read(document.text(), document.around(), document.meta(), beside));
+            } catch (ConfException faults) {
+                return ReportRow.unread(file, hash, "BAD_SIDECAR", String.join("; ", faults.faults()));
+            }
         } catch (IOException | FSError unreadable) { // Hadoop makes a disk that fails while reading an Error
-            return row(file, null, null, "UNREADABLE", String.valueOf(unreadable.getMessage()));
+            return ReportRow.unread(file, null, "UNREADABLE", String.valueOf(unreadable.getMessage()));
         }
-        String hash = sha256(bytes);
-        if (!file.isPlainText()) {
-            return row(file, hash, null, "NOT_TEXT", "only .txt files are read");
-        }
-        Optional<Decoded> decoded = Decoded.of(bytes);
-        if (decoded.isEmpty()) {
-            return row(file, hash, null, "NOT_TEXT", "neither UTF-8, UTF-16 nor GB18030");
-        }
-        if (decoded.get().text().isBlank()) {
-            return row(file, hash, decoded.get(), "EMPTY", "no text");
-        }
-        return reportRow(file, hash, decoded.get());
     }
 
-    private Row reportRow(ReportFile file, String hash, Decoded decoded) {
-        Heading heading = Heading.of(decoded.text(), places);
-        int garbled =
-                Garbled.spans(decoded.text()).stream().mapToInt(Span::length).sum();
-        long lost = decoded.text()
-                .chars()
-                .filter(character -> character == '\uFFFD')
-                .count();
-        List<String> notes = new ArrayList<>(heading.notes());
-        if (lost > 0) {
-            notes.add(lost + " characters lost in the file, stored as " + LOST);
-        }
-        return RowFactory.create(
-                file.docId(),
-                file.relative(),
-                null,
-                hash,
-                decoded.encoding(),
-                Script.of(decoded.text()).code(),
-                garbled,
-                heading.title(),
-                heading.issuer(),
-                heading.refArea() == null ? null : heading.refArea().toString(),
-                heading.place() == null
-                        ? heading.ambiguousName()
-                        : heading.place().name(),
-                heading.period() == null ? null : heading.period().freq(),
-                heading.period() == null ? null : heading.period().code(),
-                heading.period() == null ? null : heading.period().start(),
-                heading.periodEnd(),
-                heading.datePrinted(),
-                heading.datePublished(),
-                status(heading),
-                String.join("; ", notes),
-                decoded.text().replace('\uFFFD', LOST));
+    private Sidecar sidecar(ReportFile file) throws IOException {
+        String name = ReportFile.withoutEnding(file.relative()) + Sidecar.ENDING;
+        return Sidecar.of(name, new String(bytes(file.sidecar()), StandardCharsets.UTF_8), places);
     }
 
-    private static String status(Heading heading) {
-        if (heading.place() == null) {
-            return heading.ambiguousName() == null ? "PLACE_UNKNOWN" : "PLACE_AMBIGUOUS";
-        }
-        if (heading.period() == null) {
-            return "PERIOD_UNKNOWN";
-        }
-        return heading.corrected() ? "CORRECTED" : "OK";
+    private InputStream open(String path) throws IOException {
+        return new Path(path).getFileSystem(hadoop).open(new Path(path));
     }
 
-    private static Row row(ReportFile file, String hash, Decoded decoded, String status, String note) {
-        return RowFactory.create(
-                file.docId(),
-                file.relative(),
-                null,
-                hash,
-                decoded == null ? null : decoded.encoding(),
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                status,
-                note,
-                decoded == null ? null : decoded.text());
+    private byte[] bytes(String path) throws IOException {
+        try (InputStream in = open(path)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private String hashOfStream(String path) throws IOException {
+        MessageDigest hash = newSha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = open(path)) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                hash.update(buffer, 0, count);
+            }
+        }
+        return HexFormat.of().formatHex(hash.digest());
     }
 
     private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(newSha256().digest(bytes));
+    }
+
+    private static MessageDigest newSha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -25,6 +25,7 @@ import org.fazhi.schema.Tables;
 /** The reports folder as REPORT and REPORT_TEXT. Files are read, hashed and understood where Spark runs its tasks. */
 public final class Reports {
     private static final int FILES_A_TASK = 64;
+    private static final String LISTED = "PATH STRING, RELATIVE STRING, DOC_ID STRING, BYTES BIGINT, SIDECAR STRING";
     private static final StructType READ = Tables.REPORT.schema().add(Col.TEXT, DataTypes.StringType);
 
     /**
@@ -42,7 +43,7 @@ public final class Reports {
     public static Result read(SparkSession spark, String folder, Catalog catalog) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         List<ReportFile> files = ReportFolder.list(folder, context.hadoopConfiguration());
-        Dataset<Row> read = readFiles(spark, context, files, Places.of(catalog.places()))
+        Dataset<Row> read = readFiles(spark, context, files, catalog)
                 // Two tables come from it: without this every file would be read twice.
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> report = read.drop(Col.TEXT);
@@ -51,24 +52,33 @@ public final class Reports {
     }
 
     private static Dataset<Row> readFiles(
-            SparkSession spark, JavaSparkContext context, List<ReportFile> files, Places places) {
-        Broadcast<Places> known = context.broadcast(places);
+            SparkSession spark, JavaSparkContext context, List<ReportFile> files, Catalog catalog) {
+        Broadcast<Catalog> meaning = context.broadcast(catalog);
+        Broadcast<Places> known = context.broadcast(Places.of(catalog.places()));
         Broadcast<SerializableConfiguration> hadoop =
                 context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
         int tasks = Math.max(1, Math.min(files.size(), files.size() / FILES_A_TASK + context.defaultParallelism()));
         List<Row> paths = files.stream()
-                .map(file -> RowFactory.create(file.path(), file.relative(), file.docId()))
+                .map(file ->
+                        RowFactory.create(file.path(), file.relative(), file.docId(), file.bytes(), file.sidecar()))
                 .toList();
         Encoder<Row> encoder = Encoders.row(READ);
-        return spark.createDataFrame(paths, StructType.fromDDL("PATH STRING, RELATIVE STRING, DOC_ID STRING"))
+        return spark.createDataFrame(paths, StructType.fromDDL(LISTED))
                 .repartition(tasks)
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> {
                             ReportReader reader = new ReportReader(
-                                    known.value(), hadoop.value().value());
+                                    meaning.value(),
+                                    known.value(),
+                                    hadoop.value().value());
                             Iterable<Row> each = () -> rows;
                             return StreamSupport.stream(each.spliterator(), false)
-                                    .map(row -> new ReportFile(row.getString(0), row.getString(1), row.getString(2)))
+                                    .map(row -> new ReportFile(
+                                            row.getString(0),
+                                            row.getString(1),
+                                            row.getString(2),
+                                            row.getLong(3),
+                                            row.getString(4)))
                                     .map(reader::read)
                                     .iterator();
                         },

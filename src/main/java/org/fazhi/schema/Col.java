@@ -35,6 +35,9 @@ public final class Col {
     public static final String ENCODING = "ENCODING";
     public static final String SCRIPT = "SCRIPT";
     public static final String GARBLED_CHARS = "GARBLED_CHARS";
+    public static final String REPAIRED_CHARS = "REPAIRED_CHARS";
+    public static final String PLACE_CONFLICT = "PLACE_CONFLICT";
+    public static final String PERIOD_CONFLICT = "PERIOD_CONFLICT";
     public static final String TITLE = "TITLE";
     public static final String ISSUER = "ISSUER";
     public static final String DATE_PRINTED = "DATE_PRINTED";

@@ -61,6 +61,7 @@ public final class Tables {
             ENCODING STRING COMMENT 'character encoding it was read in',
             SCRIPT STRING COMMENT 'Hans or Hant',
             GARBLED_CHARS INT COMMENT 'code points in garbled stretches',
+            REPAIRED_CHARS INT COMMENT 'those of them whose reading the bytes prove; NOTE has it, TEXT stays as published',
             TITLE STRING COMMENT 'title as printed, null where there is none',
             ISSUER STRING COMMENT 'issuing body as printed',
             REF_AREA STRING COMMENT 'place as the text supports it: a code, or county code - township name',
@@ -71,8 +72,10 @@ public final class Tables {
             PERIOD_END DATE COMMENT 'cut-off: the earlier of the period end, a stated cut-off and the signing date',
             DATE_PRINTED DATE COMMENT 'signing or publishing date as printed',
             DATE_PUBLISHED DATE COMMENT 'date used, corrected by rule where the printed one cannot be',
-            STATUS STRING COMMENT 'OK, CORRECTED, PLACE_UNKNOWN, PLACE_AMBIGUOUS, PERIOD_UNKNOWN, EMPTY, NOT_TEXT or UNREADABLE',
-            NOTE STRING COMMENT 'evidence for place and period, reason of a correction'
+            STATUS STRING COMMENT 'OK, CORRECTED, PLACE_UNKNOWN, PLACE_AMBIGUOUS or PERIOD_UNKNOWN; without a text EMPTY, NOT_TEXT, ENCRYPTED, IMAGE_ONLY, TOO_LARGE, ZIP_BOMB, DAMAGED, BAD_SIDECAR or UNREADABLE',
+            NOTE STRING COMMENT 'evidence for place, period and dates, reason of a correction, readings of garbled text, why there is no text',
+            PLACE_CONFLICT STRING COMMENT 'evidence for another place, null where there is none',
+            PERIOD_CONFLICT STRING COMMENT 'evidence for another period, null where there is none'
             """);
 
     public static final TableDef REPORT_TEXT = TableDef.of("report_text", "a report", List.of(Col.DOC_ID), """
@@ -191,7 +194,8 @@ public final class Tables {
                     Col.DENOMINATOR,
                     Col.FREQ,
                     Col.TIME_PERIOD,
-                    Col.METRIC_ID),
+                    Col.METRIC_ID,
+                    Col.DOC_ID),
             """
             CHECK_ID STRING COMMENT 'name of the check',
             SEVERITY STRING COMMENT 'ERROR, WARNING or INFO',

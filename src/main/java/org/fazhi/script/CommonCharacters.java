@@ -14,6 +14,15 @@ final class CommonCharacters {
         return point <= Character.MAX_VALUE && COMMON.get(CharTable.simple((char) point));
     }
 
+    /** Whether running text may hold it: a common character, or a mark or digit of full width. */
+    static boolean isPrinted(char character) {
+        return contains(character)
+                || character >= 0x3000 && character <= 0x3017
+                || character >= 0x2010 && character <= 0x2026
+                || character >= 0xFF01 && character <= 0xFF5E
+                || character == '·';
+    }
+
     private static BitSet load() {
         Charset charset = Charset.forName("GB2312");
         BitSet common = new BitSet();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.heading.Heading;
+import org.fazhi.heading.Headings;
 import org.fazhi.place.PlacesFile;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class InventedReportsTest {
     }
 
     private static Heading heading(String file) {
-        return Heading.of(Gold.text(DIR.resolve(file)), PlacesFile.places());
+        return new Headings(PlacesFile.places(), Catalog.packed()).read(Gold.text(DIR.resolve(file)));
     }
 
     private static Gold.Text text(String file, List<JsonNode> labels) {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.heading.Heading;
+import org.fazhi.heading.Headings;
 import org.fazhi.place.PlacesFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +98,7 @@ class MetamorphicSeedsTest {
         }
         edits.sort(Comparator.comparingInt(Edit::start));
         String changed = splice(text.text(), 0, text.text().length(), edits);
-        Heading heading = Heading.of(changed, PlacesFile.places());
+        Heading heading = new Headings(PlacesFile.places(), Catalog.packed()).read(changed);
         ReportContext context = new ReportContext(
                 heading.refArea() == null ? null : heading.refArea().toString(),
                 heading.place() == null ? null : heading.place().name(),

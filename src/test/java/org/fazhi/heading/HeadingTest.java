@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.catalog.Catalog;
 import org.fazhi.place.PlacesFile;
 import org.junit.jupiter.api.Test;
 
 class HeadingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Headings HEADINGS = new Headings(PlacesFile.places(), Catalog.packed());
 
     @Test
     void aCutOffStatedInTheHeadIsTheEndOfWhatIsTold() {
@@ -86,6 +88,6 @@ class HeadingTest {
     }
 
     private static Heading read(String text) {
-        return Heading.of(text, PlacesFile.places());
+        return HEADINGS.read(text);
     }
 }

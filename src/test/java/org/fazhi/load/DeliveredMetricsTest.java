@@ -229,7 +229,8 @@ class DeliveredMetricsTest {
                         + line.formatted(4, "\"TIME_PERIOD\":\"2024\",\"DATE_PUBLISHED\":\"2024-11-06\"")
                         + line.formatted(5, "\"TIME_PERIOD\":null,\"RAW_PERIOD\":\"2021年以来\",\"NOTE\":\"累计自2021年起\"")
                         + line.formatted(6, "\"TIME_PERIOD\":\"2023\",\"STATED_CHANGE\":\"较2019年+91%\"")
-                        + line.formatted(7, "\"TIME_PERIOD\":\"2023\",\"STATED_CHANGE\":\"翻一番\""));
+                        + line.formatted(7, "\"TIME_PERIOD\":\"2023\",\"STATED_CHANGE\":\"翻一番\"")
+                        + line.formatted(8, "\"TIME_PERIOD\":\"2020\",\"DATE_PUBLISHED\":\"2020-12-30\""));
         List<Row> rows = DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList().stream()
                 .sorted(Comparator.comparing(row -> row.<String>getAs("SUBJECT")))
                 .toList();
@@ -238,6 +239,7 @@ class DeliveredMetricsTest {
         assertEquals("YTD", rows.get(2).getAs("ACCUMULATION"));
         assertEquals(LocalDate.of(2024, 9, 30), rows.get(2).getAs("PERIOD_END"));
         assertEquals(LocalDate.of(2024, 11, 6), rows.get(3).getAs("PERIOD_END"));
+        assertEquals(LocalDate.of(2020, 12, 31), rows.get(7).getAs("PERIOD_END"));
         assertEquals("SINCE", rows.get(4).getAs("ACCUMULATION"));
         assertEquals("较2019年", rows.get(5).getAs("STATED_CHANGE_BASE"));
         assertEquals(91.0, rows.get(5).<Double>getAs("STATED_CHANGE_PCT"));

@@ -34,7 +34,7 @@ class ReportsTest {
                 .report()
                 .selectExpr(
                         "concat_ws(' ', REF_AREA, TIME_PERIOD, PERIOD_END, DATE_PRINTED, DATE_PUBLISHED, STATUS, SCRIPT, "
-                                + "GARBLED_CHARS, ENCODING)")
+                                + "GARBLED_CHARS, REPAIRED_CHARS, ENCODING, PLACE_CONFLICT, PERIOD_CONFLICT)")
                 .sort(functions.col("DOC_ID"))
                 .collectAsList()
                 .stream()
@@ -42,11 +42,11 @@ class ReportsTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "140525 2023 2023-12-31 2024-02-29 2024-02-29 OK Hans 0 UTF-8",
-                        "511722 2020 2020-12-31 2021-01-28 2021-01-28 OK Hans 0 UTF-8",
-                        "431226 2022-S1 2022-06-29 2022-06-29 2022-06-29 OK Hans 0 UTF-8",
-                        "371327-文疃镇 2023 2023-12-31 2023-01-05 2024-01-05 CORRECTED Hans 0 UTF-8",
-                        "350502 2023 2023-12-31 2024-01-31 2024-01-31 OK Hant 58 UTF-8"),
+                        "140525 2023 2023-12-31 2024-02-29 2024-02-29 OK Hans 0 0 UTF-8",
+                        "511722 2020 2020-12-31 2021-01-28 2021-01-28 OK Hans 0 0 UTF-8",
+                        "431226 2022-S1 2022-06-29 2022-06-29 2022-06-29 OK Hans 0 0 UTF-8",
+                        "371327-文疃镇 2023 2023-12-31 2023-01-05 2024-01-05 CORRECTED Hans 0 0 UTF-8",
+                        "350502 2023 2023-12-31 2024-01-31 2024-01-31 OK Hant 58 17 UTF-8"),
                 rows);
         for (Row row : read.reportText().collectAsList()) {
             assertEquals(Files.readString(Path.of("seeds/reports", row.getString(0) + ".txt")), row.getString(1));
@@ -102,7 +102,7 @@ class ReportsTest {
                         Map.entry("drumtower", "PLACE_AMBIGUOUS UTF-8"),
                         Map.entry("noperiod", "PERIOD_UNKNOWN UTF-8"),
                         Map.entry("binary", "NOT_TEXT null"),
-                        Map.entry("page", "NOT_TEXT null")),
+                        Map.entry("page", "PLACE_UNKNOWN UTF-8")),
                 rows);
         Map<String, String> texts = read.reportText().collectAsList().stream()
                 .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
@@ -110,12 +110,60 @@ class ReportsTest {
         assertEquals(TEXT, texts.get("utf16"));
         assertEquals(TEXT, texts.get("bom"));
         assertEquals(TEXT.replace("办结", "□结"), texts.get("lost"));
-        assertEquals(10, texts.size());
+        assertEquals(11, texts.size());
         Row drumTower = read.report()
                 .filter(functions.col("DOC_ID").equalTo("drumtower"))
                 .first();
         assertEquals("鼓楼区", drumTower.getAs("AREA_NAME"));
         assertNull(drumTower.getAs("REF_AREA"));
+    }
+
+    @Test
+    void aSidecarWinsOverTheTextAndItsFaultsAreToldWithFileAndLine(SparkSession spark, @TempDir Path folder)
+            throws Exception {
+        Files.writeString(folder.resolve("told.txt"), TEXT);
+        Files.writeString(
+                folder.resolve("told.meta.yaml"),
+                "AREA_NAME: 鼓楼区\nPARENT_NAME: 南京市\nTIME_PERIOD: 2022-S1\nPERIOD_END: 2022-06-20\nISSUER: 南京市鼓楼区司法局\n"
+                        + "TITLE: 半年总结\nDATE_PUBLISHED: 2022-07-05\nSOURCE_URL: https://example.org/a\n");
+        Files.writeString(folder.resolve("wrong.txt"), TEXT);
+        Files.writeString(
+                folder.resolve("wrong.meta.yaml"),
+                "REF_AREA: 999999\nTIME_PERIOD: soon\nPLACE: 泽州县\nDATE_PUBLISHED: 2024\n");
+        Files.writeString(folder.resolve("alone.meta.yaml"), "TIME_PERIOD: 2023\n");
+        List<String> rows = Reports.read(spark, folder.toString(), CATALOG)
+                .report()
+                .selectExpr(
+                        "concat_ws(' ', DOC_ID, STATUS, REF_AREA, TIME_PERIOD, PERIOD_END, DATE_PUBLISHED, ISSUER, TITLE, SOURCE_URL, NOTE) FOUND")
+                .sort("FOUND")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
+        assertEquals(
+                List.of(
+                        "alone.meta.yaml BAD_SIDECAR no report of this name beside it",
+                        "told OK 320106 2022-S1 2022-06-20 2022-07-05 南京市鼓楼区司法局 半年总结 https://example.org/a "
+                                + "period 2022-S1 from sidecar; place 320106 鼓楼区 from sidecar; date from sidecar; "
+                                + "place against 140525 泽州县 in issuer (泽州县)",
+                        "wrong BAD_SIDECAR wrong.meta.yaml:3: unknown key 'PLACE'; known are AREA_NAME, DATE_PUBLISHED, ISSUER, "
+                                + "PARENT_NAME, PERIOD_END, REF_AREA, SOURCE_URL, TIME_PERIOD, TITLE; "
+                                + "wrong.meta.yaml:2: TIME_PERIOD 'soon' is no SDMX period such as 2023 or 2022-S1; "
+                                + "wrong.meta.yaml:4: DATE_PUBLISHED '2024' is no date YYYY-MM-DD; "
+                                + "wrong.meta.yaml:1: REF_AREA '999999' is no code of conf/places.csv"),
+                rows);
+    }
+
+    @Test
+    void aFileBeyondTheLimitIsNamedNotRead(SparkSession spark, @TempDir Path folder) throws Exception {
+        try (var large =
+                new java.io.RandomAccessFile(folder.resolve("large.txt").toFile(), "rw")) {
+            large.setLength(200L << 20);
+        }
+        Row row = Reports.read(spark, folder.toString(), CATALOG).report().first();
+        assertEquals("TOO_LARGE", row.getAs("STATUS"));
+        assertEquals(64, row.<String>getAs("SOURCE_SHA256").length());
+        assertTrue(row.<String>getAs("NOTE").startsWith("209715200 bytes, at most "), row + "");
     }
 
     @Test
@@ -127,6 +175,6 @@ class ReportsTest {
                         .getMessage());
         assertTrue(assertThrows(InputException.class, () -> Reports.read(spark, folder.toString(), CATALOG))
                 .getMessage()
-                .endsWith("holds no file; put the reports (*.txt) there"));
+                .endsWith("holds no file; put the reports (.txt, .html, .pdf, .docx) there"));
     }
 }

@@ -1,0 +1,111 @@
+package org.fazhi.heading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.PlaceDef;
+import org.fazhi.period.TimePeriod;
+import org.fazhi.place.Places;
+import org.fazhi.place.Resolution;
+
+/**
+ * Reads headings: what a report says of itself in its text, then what its page says beside it; a {@link Sidecar} wins over
+ * both, and what it overrules is a conflict. Safe for several threads.
+ */
+public final class Headings {
+    private final Places places;
+    private final PeriodFinder periods;
+    private final int toleranceDays;
+
+    public Headings(Places places, Catalog catalog) {
+        this.places = places;
+        this.periods = new PeriodFinder(new PeriodPatterns(catalog.periods()));
+        this.toleranceDays = catalog.settings().periods().cutoffToleranceDays();
+    }
+
+    /** Of a text alone. */
+    public Heading read(String text) {
+        return read(text, "", Map.of(), null);
+    }
+
+    /**
+     * @param around words of the page beside the text
+     * @param meta what the page's head says: title, issuer, site, site_code, date_published, source_url
+     * @param beside null where there is no sidecar
+     */
+    public Heading read(String text, String around, Map<String, String> meta, Sidecar beside) {
+        Sidecar told = beside == null ? Sidecar.NONE : beside;
+        Layout layout = Layout.of(text);
+        Page page = Page.of(around, meta);
+        Line title = Parts.title(layout);
+        Line issuer = Parts.issuer(layout);
+        List<String> notes = new ArrayList<>();
+
+        PrintedDates dates = PrintedDates.of(layout, page, told);
+        List<PeriodFinder.Found> stated = periods.stated(layout, title);
+        TimePeriod period = period(told, periods.find(layout, title, dates.printed()), notes);
+        LocalDate day = period == null ? dates.printed() : period.end();
+        List<PlaceFinder.Found> evidence = new PlaceFinder(places, layout, page).find(title, issuer, day);
+        Optional<PlaceFinder.Found> best = evidence.stream().findFirst();
+        PlaceDef place = place(told, best, notes);
+        SigningDate date = SigningDate.check(dates.printed(), period, layout.told());
+        dates.note(notes);
+        boolean corrected = date.reason() != null && told.datePublished() == null;
+        if (corrected) {
+            notes.add("date corrected to " + date.used() + ", " + date.reason());
+        }
+        String placeConflict = Conflicts.place(place, evidence);
+        String periodConflict = Conflicts.period(period, stated);
+        noteConflict("place", placeConflict, notes);
+        noteConflict("period", periodConflict, notes);
+        return new Heading(
+                told.title() != null ? told.title() : title != null ? title.printed() : meta.get("title"),
+                told.issuer() != null ? told.issuer() : issuer != null ? issuer.printed() : meta.get("issuer"),
+                place,
+                place != null ? null : best.map(PlaceFinder.Found::words).orElse(null),
+                period,
+                dates.cutOff(told, period, corrected ? date.used() : dates.printed(), toleranceDays),
+                dates.printed(),
+                dates.published(corrected ? date.used() : null),
+                corrected,
+                told.sourceUrl() != null ? told.sourceUrl() : meta.get("source_url"),
+                placeConflict,
+                periodConflict,
+                notes);
+    }
+
+    private static TimePeriod period(Sidecar told, Optional<PeriodFinder.Found> found, List<String> notes) {
+        if (told.period() != null) {
+            notes.add("period " + told.period().code() + " from sidecar");
+            return told.period();
+        }
+        found.ifPresent(
+                one -> notes.add("period " + one.period().code() + " from " + one.where() + " (" + one.words() + ")"));
+        return found.map(PeriodFinder.Found::period).orElse(null);
+    }
+
+    private static PlaceDef place(Sidecar told, Optional<PlaceFinder.Found> found, List<String> notes) {
+        if (told.place() != null) {
+            notes.add("place " + told.place().code() + " " + told.place().name() + " from sidecar");
+            return told.place();
+        }
+        found.ifPresent(place -> {
+            Resolution resolution = place.resolution();
+            notes.add(
+                    resolution.place().isPresent()
+                            ? "place " + resolution.describe() + " from " + place.where() + " (" + place.words() + ")"
+                            : "PLACE_AMBIGUOUS " + place.words() + " in " + place.where() + ": "
+                                    + resolution.describe());
+        });
+        return found.flatMap(place -> place.resolution().place()).orElse(null);
+    }
+
+    private static void noteConflict(String what, String conflict, List<String> notes) {
+        if (conflict != null) {
+            notes.add(what + " against " + conflict);
+        }
+    }
+}
