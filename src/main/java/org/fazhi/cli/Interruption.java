@@ -30,7 +30,7 @@ final class Interruption implements AutoCloseable {
     }
 
     /** What fails while the JVM ends fails because it ends: that is never told, the JVM is gone before. */
-    RuntimeException unlessInterrupted(RuntimeException failure) {
+    Exception unlessInterrupted(Exception failure) {
         try {
             if (interrupted) {
                 Thread.currentThread().join();

@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         RunOptions options = new RunOptions(
                 Folders.input(reports, "seeds/reports"),
                 Folders.input(metrics, "seeds/metrics"),
@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
         return strict && result.errorIssues() > 0 ? ExitCode.CHECK.code : ExitCode.OK.code;
     }
 
-    private RunResult run(RunOptions options) {
+    private RunResult run(RunOptions options) throws Exception {
         try (Interruption interruption = new Interruption(System.err)) {
             try {
                 // Read while the session starts: neither waits for the other, and the start has a core to spare.
@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
                 SparkSession spark = sessions.open();
                 TerminalProgress progress = new TerminalProgress(System.err, interruption::published);
                 return Pipeline.run(spark, catalog.join(), options, progress);
-            } catch (RuntimeException failure) {
+            } catch (Exception failure) { // Scala throws checked ones that it does not declare
                 throw interruption.unlessInterrupted(failure);
             }
         }
