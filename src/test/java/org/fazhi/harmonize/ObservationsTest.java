@@ -185,7 +185,16 @@ class ObservationsTest {
         MetricRows more = input();
         for (String period : List.of("2021", "2021-S1", "2022", "2022-S1", "2023", "2023-S1", "2024-S1")) {
             String value = period.length() == 4 ? "90" : "20";
-            more.add("other" + period, "REC_ACCEPTED", period, value, "件", Col.REF_AREA, "330522", Col.DOC_ID, "x" + period);
+            more.add(
+                    "other" + period,
+                    "REC_ACCEPTED",
+                    period,
+                    value,
+                    "件",
+                    Col.REF_AREA,
+                    "330522",
+                    Col.DOC_ID,
+                    "x" + period);
         }
         List<String> own = List.of("REPORTED", "SUM_OF_PARTS", "YTD_DIFFERENCE", "RATIO_OF_PARTS");
         try (Harmonized tables = Observations.harmonize(spark, more.frame(spark), Catalog.packed())) {

@@ -32,7 +32,8 @@ class UnitConversionTest {
                 for (int i = 0; i < 20; i++) {
                     BigDecimal printed = number(random);
                     BigDecimal exact = printed.multiply(unit.factor());
-                    assertEquals(0, exact.divide(unit.factor(), new MathContext(60)).compareTo(printed));
+                    assertEquals(
+                            0, exact.divide(unit.factor(), new MathContext(60)).compareTo(printed));
                     Measured read = MEASURES.read(printed.toPlainString(), null, magnified, List.of(unit.family()));
                     assertNearest(exact, read.bounds().value());
                 }
@@ -43,14 +44,17 @@ class UnitConversionTest {
     /** No double lies between: the distance is at most half the step to the next on either side. */
     private static void assertNearest(BigDecimal exact, double published) {
         BigDecimal off = exact.subtract(new BigDecimal(published)).abs();
-        BigDecimal above = new BigDecimal(Math.nextUp(published)).subtract(exact).abs();
-        BigDecimal below = new BigDecimal(Math.nextDown(published)).subtract(exact).abs();
+        BigDecimal above =
+                new BigDecimal(Math.nextUp(published)).subtract(exact).abs();
+        BigDecimal below =
+                new BigDecimal(Math.nextDown(published)).subtract(exact).abs();
         assertTrue(off.compareTo(above) <= 0 && off.compareTo(below) <= 0, exact + " as " + published);
     }
 
     private static BigDecimal number(Random random) {
         int digits = 1 + random.nextInt(15);
-        BigInteger unscaled = new BigInteger(49, random).mod(BigInteger.TEN.pow(digits)).add(BigInteger.ONE);
+        BigInteger unscaled =
+                new BigInteger(49, random).mod(BigInteger.TEN.pow(digits)).add(BigInteger.ONE);
         return new BigDecimal(unscaled, random.nextInt(digits)).min(new BigDecimal("999999999999999"));
     }
 }
