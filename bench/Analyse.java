@@ -22,6 +22,7 @@ public final class Analyse {
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors())
+                .config("spark.sql.codegen.hugeMethodLimit", 8000)
                 .config("spark.sql.catalogImplementation", "in-memory")
                 .config("spark.sql.warehouse.dir", args[1] + "/none")
                 .getOrCreate();

@@ -28,6 +28,8 @@ public final class Main {
             embed(conf);
         }
         conf.setIfMissing("spark.app.name", "fazhi");
+        // The JVM interprets a method above 8000 bytes for ever: wide tables are better off with several smaller ones.
+        conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
         conf.setIfMissing("spark.sql.session.timeZone", "UTC");
         conf.set("spark.sql.datetime.java8API.enabled", "true");
         SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
