@@ -16,12 +16,16 @@ import org.fazhi.check.CorrectionIssues;
 import org.fazhi.check.Issues;
 import org.fazhi.codelist.Codelists;
 import org.fazhi.compare.Comparisons;
+import org.fazhi.coverage.Coverages;
+import org.fazhi.coverage.Punctualities;
 import org.fazhi.extract.Metrics;
 import org.fazhi.harmonize.Harmonized;
 import org.fazhi.harmonize.LearntShare;
 import org.fazhi.harmonize.Observations;
+import org.fazhi.index.Indexes;
 import org.fazhi.load.DeliveredMetrics;
 import org.fazhi.publish.PublishException;
+import org.fazhi.publish.Revisions;
 import org.fazhi.publish.RunFolder;
 import org.fazhi.publish.RunInputs;
 import org.fazhi.publish.RunLock;
@@ -50,11 +54,11 @@ public final class Pipeline {
                 return Results.upToDate(spark, unchanged.get());
             }
             RunFolder run = RunFolder.create(spark, warehouse, Snapshots.newRunId(Instant.now(), inputs));
-            return walk(new Walk(spark, catalog, run, progress), options, inputs);
+            return walk(new Walk(spark, catalog, run, progress), options, inputs, Snapshots.before(warehouse));
         }
     }
 
-    private static RunResult walk(Walk walk, RunOptions options, RunInputs inputs) {
+    private static RunResult walk(Walk walk, RunOptions options, RunInputs inputs, Optional<Snapshot> before) {
         SparkSession spark = walk.spark();
         Catalog catalog = walk.catalog();
 
@@ -92,11 +96,20 @@ public final class Pipeline {
                 Tables.ISSUE,
                 Issues.check(spark, report, metric, observation, catalog).unionByName(corrections));
 
+        walk.begin("coverage", "who reports what, and when");
+        walk.write(Tables.COVERAGE, Coverages.coverage(spark, report, observation, catalog));
+        walk.write(Tables.PUNCTUALITY, Punctualities.punctuality(report, observation, catalog));
+
         walk.begin("compare", "places side by side");
         YearMonth asOf = options.asOf().orElseGet(() -> Sources.newestMonth(metric));
         Dataset<Row> denominator =
                 walk.write(Tables.DENOMINATOR, Sources.denominators(spark, catalog, options.denominators()));
-        walk.writeSorted(Tables.COMPARISON, Comparisons.compare(spark, observation, denominator, catalog, asOf));
+        Dataset<Row> comparison = walk.writeSorted(
+                Tables.COMPARISON, Comparisons.compare(spark, observation, denominator, catalog, asOf));
+
+        walk.begin("index", "places scored over the core set");
+        walk.writeSorted(Tables.INDEX, Indexes.index(comparison, catalog));
+        walk.writeSorted(Tables.INDEX_THEME, Indexes.themes(comparison, catalog));
 
         walk.begin("trend", "the same place over time");
         walk.writeSorted(Tables.TREND, Trends.trend(spark, observation, catalog));
@@ -107,6 +120,7 @@ public final class Pipeline {
         if (!account.closes()) {
             throw new PublishException("the accounting does not close; nothing is published", account.faults());
         }
+        walk.write(Tables.REVISION, Revisions.since(spark, before, observation, inputs));
         Snapshot snapshot = Snapshots.publish(
                 walk.run(), Tables.ALL, inputs, asOf, Map.of("accounting", account, "shares", shares));
         walk.progress().published(snapshot.runId());

@@ -250,11 +250,22 @@ class PipelineTest {
         assertNotEquals(first.runId(), second.runId());
         assertEquals(second.runId(), Snapshots.current(warehouse).orElseThrow().runId());
         assertEquals(before, InputFile.below(Path.of(first.folder())));
-        for (TableDef table :
-                List.of(Tables.OBSERVATION, Tables.COMPARISON, Tables.TREND, Tables.TREND_SUMMARY, Tables.REPORT)) {
+        for (TableDef table : List.of(
+                Tables.OBSERVATION,
+                Tables.COMPARISON,
+                Tables.INDEX,
+                Tables.INDEX_THEME,
+                Tables.COVERAGE,
+                Tables.PUNCTUALITY,
+                Tables.TREND,
+                Tables.TREND_SUMMARY,
+                Tables.REPORT)) {
             String[] names = table.schema().fieldNames();
             assertEquals(rows(first, table, names), rows(second, table, names), table.name());
         }
+        assertEquals(
+                List.of(),
+                rows(second, Tables.REVISION, Tables.REVISION.schema().fieldNames()));
         assertEquals(
                 rows(first, Tables.REJECTED, Col.REF_AREA, Col.INDICATOR, Col.TIME_PERIOD, Col.RAW_VALUE, Col.REASON),
                 rows(second, Tables.REJECTED, Col.REF_AREA, Col.INDICATOR, Col.TIME_PERIOD, Col.RAW_VALUE, Col.REASON));

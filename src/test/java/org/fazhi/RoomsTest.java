@@ -34,8 +34,18 @@ class RoomsTest {
             "script",
             "statistics",
             "evaluate");
-    private static final Set<String> STAGES =
-            Set.of("codelist", "report", "extract", "load", "harmonize", "check", "compare", "trend", "accounting");
+    private static final Set<String> STAGES = Set.of(
+            "codelist",
+            "report",
+            "extract",
+            "load",
+            "harmonize",
+            "check",
+            "compare",
+            "coverage",
+            "index",
+            "trend",
+            "accounting");
     private static final Set<String> READERS = Set.of("publish", "view");
 
     /** What a class of one room uses of Fazhi's: {@code room/Type}, {@code /Type} for the package above the rooms. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
@@ -43,6 +44,31 @@ class SmallRunTest {
             assertTrue(Files.isDirectory(warehouse.resolve("current").resolve(table.name())), table.name());
         }
         assertFalse(Files.exists(folder.resolve("%E4%BB%93%E5%BA%93%20%E4%B8%80")));
+    }
+
+    @Test
+    void whatTheNextRunReadsOtherwiseIsARevisionWithItsCause(SparkSession spark) throws IOException {
+        Path warehouse = folder.resolve("warehouse");
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.writeString(reports.resolve("泽州 2021.txt"), REPORT);
+        assertEquals(
+                0, run(spark, Optional.of(reports.toString()), warehouse).rows().get("revision"));
+
+        Files.writeString(reports.resolve("泽州 2021.txt"), REPORT.replace("办结27件", "办结28件"));
+        RunResult second = run(spark, Optional.of(reports.toString()), warehouse);
+
+        List<String> revised = spark
+                .read()
+                .parquet(Path.of(second.folder()).resolve("revision").toString())
+                .orderBy("INDICATOR")
+                .select("INDICATOR", "REVISION_TYPE", "OLD_VALUE", "NEW_VALUE", "CAUSE")
+                .collectAsList()
+                .stream()
+                .map(row -> row.mkString(" "))
+                .toList();
+        assertEquals(2, revised.size(), String.join("\n", revised));
+        assertEquals("REC_CONCLUDED CHANGED 27.0 28.0 SOURCE", revised.get(0));
+        assertTrue(revised.get(1).startsWith("REC_CONCLUSION_RATE CHANGED 87."), revised.get(1));
     }
 
     @Test

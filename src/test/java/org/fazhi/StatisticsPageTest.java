@@ -25,10 +25,16 @@ import org.junit.jupiter.api.Test;
 /** {@code src/docs/statistics.md} defines what the tables publish: every number they hold, and nothing they do not. */
 class StatisticsPageTest {
     private static final Path PAGE = Path.of("src/docs/statistics.md");
-    private static final List<TableDef> DEFINED = List.of(Tables.COMPARISON, Tables.TREND, Tables.TREND_SUMMARY);
+    private static final List<TableDef> DEFINED =
+            List.of(Tables.COMPARISON, Tables.INDEX, Tables.INDEX_THEME, Tables.TREND, Tables.TREND_SUMMARY);
     /** Findings that are words. */
-    private static final List<String> WORDS =
-            List.of(Col.CI_METHOD, Col.WHY_NO_SCORE, Col.WHY_NOT_COMPARABLE, Col.WHY_NO_CHANGE, Col.DIRECTION_FDR);
+    private static final List<String> WORDS = List.of(
+            Col.CI_METHOD,
+            Col.WHY_NO_SCORE,
+            Col.WHY_NOT_COMPARABLE,
+            Col.WHY_NOT_RANKED,
+            Col.WHY_NO_CHANGE,
+            Col.DIRECTION_FDR);
 
     private static final Pattern SECTION = Pattern.compile("## ([A-Z_]+)");
     /** Column, definition, unit, source; a bar in a definition stands behind a backslash. */

@@ -39,6 +39,7 @@ public final class Catalog implements Serializable {
     private final List<PeerGroupDef> peers;
     private final List<CorrectionDef> corrections;
     private final Confidences confidences;
+    private final IndexDef index;
     private final Settings settings;
     private final List<Entry> effective;
     private final String hash;
@@ -71,6 +72,7 @@ public final class Catalog implements Serializable {
         peers = List.copyOf(read.peers);
         corrections = List.copyOf(read.corrections);
         confidences = new Confidences(read.confidences);
+        index = read.index;
         settings = read.settings;
         effective = List.copyOf(read.effective);
         hash = read.hash;
@@ -197,6 +199,11 @@ public final class Catalog implements Serializable {
     /** How sure a coding is, by its rule. */
     public Confidences confidences() {
         return confidences;
+    }
+
+    /** What the index is made of. */
+    public IndexDef index() {
+        return index;
     }
 
     public Settings settings() {

@@ -1,5 +1,6 @@
 package org.fazhi.catalog;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,8 +48,10 @@ final class CatalogChecks {
         checkUnits();
         checkBreaks();
         checkPeers();
+        checkIndex();
         checkDelivered();
         new CorrectionChecks(read, faults).check(read.corrections, indicators, codes);
+        checkDeadline();
         checkBalances();
     }
 
@@ -184,6 +187,44 @@ final class CatalogChecks {
         }
     }
 
+    private void checkIndex() {
+        if (read.index == null) {
+            return;
+        }
+        Set<String> weighted = new HashSet<>();
+        for (IndexDef.Theme theme : read.index.themes()) {
+            At at = at("index.yaml", theme.code());
+            exist(at, "themes", List.of(theme.code()), themes, "theme");
+            weighted.add(theme.code());
+            if (theme.weight() <= 0) {
+                faults.add(at, theme.code() + ".weight must be above 0");
+            }
+        }
+        for (IndexDef.Part part : read.index.indicators()) {
+            At at = at("index.yaml", part.code());
+            exist(at, "indicators", List.of(part.code()), indicators.keySet(), "indicator");
+            if (indicators.containsKey(part.code())) {
+                checkPart(part, indicators.get(part.code()), weighted, at);
+            }
+        }
+    }
+
+    private void checkPart(IndexDef.Part part, IndicatorDef indicator, Set<String> weighted, At at) {
+        exist(at, part.code(), List.of(indicator.theme()), weighted, "theme with a weight");
+        boolean isRatio = indicator.measureType() == MeasureType.RATIO;
+        if (isRatio == (part.denominator() != null)) {
+            faults.add(at, part.code() + ".denominator belongs to an amount, and to no ratio");
+        }
+        if (indicator.direction() == Direction.NONE) {
+            faults.add(at, "'" + part.code() + "' has no better side (direction: none)");
+        } else if (part.worst() == part.best() || part.moreIsBetter() != (indicator.direction() == Direction.UP)) {
+            faults.add(at, part.code() + ": from worst to best must go " + indicator.direction());
+        }
+        if (part.weight() <= 0) {
+            faults.add(at, part.code() + ".weight must be above 0");
+        }
+    }
+
     private void checkDelivered() {
         if (read.settings != null) {
             List<String> named =
@@ -197,6 +238,17 @@ final class CatalogChecks {
             for (BalanceDef balance : read.settings.checks().balances()) {
                 exist(at("pipeline.yaml", "checks"), balance.id(), balance.codes(), codes, "indicator");
             }
+        }
+    }
+
+    private void checkDeadline() {
+        try {
+            if (read.settings != null) {
+                read.settings.punctuality().deadline();
+            }
+        } catch (DateTimeException noSuchDay) {
+            faults.add(
+                    at("pipeline.yaml", "punctuality"), "punctuality: there is no such day: " + noSuchDay.getMessage());
         }
     }
 

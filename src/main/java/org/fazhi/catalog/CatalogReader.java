@@ -33,6 +33,7 @@ final class CatalogReader {
     List<ConfidenceDef> confidences = List.of();
     List<PeerGroupDef> peers = List.of();
     List<CorrectionDef> corrections = List.of();
+    IndexDef index;
     Settings settings;
     final List<Entry> effective = new ArrayList<>();
     String hash;
@@ -83,6 +84,11 @@ final class CatalogReader {
         ConfNode.Keyed peerFile = yaml("peers.yaml");
         peers = records.readAll(PeerGroupDef.class, peerFile);
         peerFile.keys().forEach((id, at) -> where.put("peers.yaml " + id, at));
+        ConfNode.Keyed indexFile = yaml("index.yaml");
+        index = records.read(IndexDef.class, indexFile).orElse(null);
+        for (String part : List.of("themes", "indicators")) {
+            part(indexFile, part).keys().forEach((code, at) -> where.put("index.yaml " + code, at));
+        }
     }
 
     private void readSettings() {

@@ -30,6 +30,7 @@ record ConfFile(String name, String text) {
             "confidence.csv",
             "peers.yaml",
             "corrections.yaml",
+            "index.yaml",
             "pipeline.yaml");
 
     /**

@@ -1,6 +1,7 @@
 package org.fazhi.catalog;
 
 import java.io.Serializable;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ public record Settings(
         Comparison comparison,
         Trend trend,
         Index index,
+        Punctuality punctuality,
         Delivered delivered,
         Review review,
         Documents documents)
@@ -112,9 +114,26 @@ public record Settings(
     /**
      * @param draws of the rank interval
      * @param seed of the draws
-     * @param maxRankWidth ranks a place may move by its missing values alone and still be ranked
+     * @param weightSpread how far a draw moves the weight of a theme, as a share of it
+     * @param minAreas places from which on there are ranks
+     * @param minCoverage share of the core set's weight a ranked place has values for, per cent
+     * @param maxRankWidth ranks a place may move by missing values alone and still be ranked
      */
-    public record Index(int draws, long seed, int maxRankWidth) implements Serializable {}
+    public record Index(int draws, long seed, double weightSpread, int minAreas, double minCoverage, int maxRankWidth)
+            implements Serializable {}
+
+    /**
+     * Day of the next year by which the report of a year is due.
+     *
+     * @param deadlineMonth 1 to 12
+     * @param deadlineDay of that month, from 1
+     */
+    public record Punctuality(int deadlineMonth, int deadlineDay) implements Serializable {
+        /** @throws java.time.DateTimeException where there is no such day */
+        public MonthDay deadline() {
+            return MonthDay.of(deadlineMonth, deadlineDay);
+        }
+    }
 
     /**
      * Periods that delivered metrics may tell of, and words of their remarks.

@@ -51,6 +51,7 @@ public final class Fazhi implements Runnable {
                 new EvaluateCommand(sessions),
                 new CheckCommand(sessions),
                 new CompareCommand(),
+                new IndexCommand(),
                 new TrendCommand(),
                 new PlaceCommand(),
                 new ExplainCommand(),

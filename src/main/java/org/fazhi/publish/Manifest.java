@@ -1,16 +1,19 @@
 package org.fazhi.publish;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +44,27 @@ final class Manifest {
             entries.add(table(run, table));
         }
         Files.write(run.path().resolve(FILE), JSON.writeValueAsBytes(manifest));
+    }
+
+    /** What a run was made of otherwise than these inputs: SOURCE, CATALOGUE, CODE, in this order. */
+    static List<String> differences(Path run, RunInputs inputs) {
+        try {
+            JsonNode manifest = JSON.readTree(of(run).toFile());
+            List<String> differ = new ArrayList<>();
+            if (!manifest.path("inputs").equals(JSON.readTree(JSON.writeValueAsBytes(inputs.files())))) {
+                differ.add("SOURCE");
+            }
+            if (!manifest.path("catalogue_sha256").asText().equals(inputs.catalogueHash())) {
+                differ.add("CATALOGUE");
+            }
+            if (!manifest.path("code").asText().equals(inputs.code())
+                    || !manifest.path("spark").asText().equals(inputs.spark())) {
+                differ.add("CODE");
+            }
+            return differ;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + of(run), unreadable);
+        }
     }
 
     private static ObjectNode table(RunFolder run, TableDef table) throws IOException {

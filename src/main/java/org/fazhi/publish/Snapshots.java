@@ -33,6 +33,15 @@ public final class Snapshots {
         return Pointer.read(warehouse.toAbsolutePath().normalize());
     }
 
+    /** The run a new one follows; empty for the first, and where the one before is damaged and cannot be compared with. */
+    public static Optional<Snapshot> before(Path warehouse) {
+        try {
+            return current(warehouse).filter(snapshot -> Intact.is(snapshot.path()));
+        } catch (InputException damaged) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The current run when it was made of just these inputs and is whole: nothing is to be done.
      *

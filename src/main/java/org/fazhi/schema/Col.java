@@ -127,6 +127,33 @@ public final class Col {
     public static final String EB_VALUE = "EB_VALUE";
     public static final String WHY_NO_SCORE = "WHY_NO_SCORE";
     public static final String WHY_NOT_COMPARABLE = "WHY_NOT_COMPARABLE";
+    // index
+    public static final String N_INDICATORS = "N_INDICATORS";
+    public static final String N_CORE = "N_CORE";
+    public static final String COVERAGE = "COVERAGE";
+    public static final String SCORE = "SCORE";
+    public static final String SCORE_GEOMETRIC = "SCORE_GEOMETRIC";
+    public static final String SCORE_IF_MISSING_WORST = "SCORE_IF_MISSING_WORST";
+    public static final String SCORE_IF_MISSING_BEST = "SCORE_IF_MISSING_BEST";
+    public static final String RANK_MISSING_LOWER = "RANK_MISSING_LOWER";
+    public static final String RANK_MISSING_UPPER = "RANK_MISSING_UPPER";
+    public static final String RANK_P05 = "RANK_P05";
+    public static final String RANK_P95 = "RANK_P95";
+    public static final String WHY_NOT_RANKED = "WHY_NOT_RANKED";
+    public static final String WEIGHT = "WEIGHT";
+    public static final String CONTRIBUTION = "CONTRIBUTION";
+    public static final String LEAD = "LEAD";
+    // coverage, punctuality, revision
+    public static final String N_OBS = "N_OBS";
+    public static final String DEADLINE = "DEADLINE";
+    public static final String DAYS_LATE = "DAYS_LATE";
+    public static final String MISSING = "MISSING";
+    public static final String REVISION_TYPE = "REVISION_TYPE";
+    public static final String OLD_VALUE = "OLD_VALUE";
+    public static final String NEW_VALUE = "NEW_VALUE";
+    public static final String OLD_STATUS = "OLD_STATUS";
+    public static final String NEW_STATUS = "NEW_STATUS";
+    public static final String CAUSE = "CAUSE";
     // trend
     public static final String PRIOR_TIME_PERIOD = "PRIOR_TIME_PERIOD";
     public static final String PRIOR_VALUE = "PRIOR_VALUE";

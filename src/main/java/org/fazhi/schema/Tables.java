@@ -284,6 +284,93 @@ public final class Tables {
             WHY_NOT_COMPARABLE STRING COMMENT 'reason the row counts in no group figure; with SIZE_DEPENDENT, NO_DIRECTION and NO_PEERS it counts and only has no RANK'
             """);
 
+    public static final TableDef COVERAGE = TableDef.of(
+            "coverage",
+            "REF_AREA x INDICATOR x year; every indicator where the report of the year was read, else those with a figure",
+            List.of(Col.REF_AREA, Col.INDICATOR, Col.TIME_PERIOD),
+            """
+            REF_AREA STRING COMMENT 'GB/T 2260 code',
+            INDICATOR STRING COMMENT 'catalogue code',
+            TIME_PERIOD STRING COMMENT 'year',
+            AREA_NAME STRING COMMENT 'name of the place',
+            STATUS STRING COMMENT 'FIGURE: an observation lies in the year; DROPPED: none, but one in the year before; ABSENT: none. The latter two only where an annual report was read as text',
+            N_OBS INT COMMENT 'observations of the year and of parts of it, estimates left out'
+            """);
+
+    public static final TableDef PUNCTUALITY = TableDef.of(
+            "punctuality",
+            "REF_AREA x ISSUER x year, from the first to the last year of which a report was given",
+            List.of(Col.REF_AREA, Col.ISSUER, Col.TIME_PERIOD),
+            """
+            REF_AREA STRING COMMENT 'GB/T 2260 code',
+            ISSUER STRING COMMENT 'issuing body as printed, _U unknown',
+            TIME_PERIOD STRING COMMENT 'year the report tells of',
+            AREA_NAME STRING COMMENT 'name of the place',
+            DATE_PUBLISHED DATE COMMENT 'first date of publication or signing; null where none is known',
+            DEADLINE DATE COMMENT 'day the report is due, in the year after',
+            DAYS_LATE INT COMMENT 'days after DEADLINE, negative before it; null where no date is known',
+            MISSING BOOLEAN COMMENT 'no report of this year among those given, though there are ones of earlier and of later years'
+            """);
+
+    public static final TableDef REVISION = TableDef.of(
+            "revision",
+            "a cell of OBSERVATION that differs from the run before",
+            OBSERVATION.key(),
+            OBSERVATION_KEY + """
+            , AREA_NAME STRING COMMENT 'name of the place',
+            REVISION_TYPE STRING COMMENT 'ADDED, REMOVED or CHANGED (value, its bounds, unit, status or derivation)',
+            OLD_VALUE DOUBLE COMMENT 'OBS_VALUE of the run before, base units',
+            NEW_VALUE DOUBLE COMMENT 'OBS_VALUE of this run, base units',
+            OLD_STATUS STRING COMMENT 'OBS_STATUS of the run before',
+            NEW_STATUS STRING COMMENT 'OBS_STATUS of this run',
+            CAUSE STRING COMMENT 'what the two runs were made of otherwise, by the hashes of their manifests: SOURCE, CATALOGUE, CODE, blank-separated'
+            """);
+
+    private static final String INDEX_KEY = """
+            PEER_GROUP STRING COMMENT 'group of peers.yaml',
+            FREQ STRING COMMENT 'SDMX CL_FREQ',
+            TIME_PERIOD STRING COMMENT 'period of all values',
+            REF_AREA STRING COMMENT 'GB/T 2260 code',
+            """;
+
+    public static final TableDef INDEX = TableDef.of(
+            "index",
+            "PEER_GROUP x FREQ x TIME_PERIOD x REF_AREA",
+            List.of(Col.PEER_GROUP, Col.FREQ, Col.TIME_PERIOD, Col.REF_AREA),
+            INDEX_KEY + """
+            AREA_NAME STRING COMMENT 'name of the place',
+            N_AREAS INT COMMENT 'places of the group with values for enough of the core set: those ranked against each other',
+            N_INDICATORS INT COMMENT 'indicators of the core set the place has a comparable value of',
+            N_CORE INT COMMENT 'indicators of the core set',
+            COVERAGE DOUBLE COMMENT 'share of the weight of the core set the place has values of, per cent',
+            SCORE DOUBLE COMMENT 'points from 0 to 100: weighted mean of its themes, each of its indicators between goalposts; over what is there',
+            SCORE_GEOMETRIC DOUBLE COMMENT 'the same by weighted geometric mean of the themes, each at least 1 point',
+            SCORE_IF_MISSING_WORST DOUBLE COMMENT 'SCORE if every missing value gave 0 points',
+            SCORE_IF_MISSING_BEST DOUBLE COMMENT 'SCORE if every missing value gave 100 points',
+            RANK INT COMMENT 'competition rank by SCORE among N_AREAS places, 1 = best; null where WHY_NOT_RANKED says why',
+            RANK_MISSING_LOWER INT COMMENT 'best rank the missing values of all places leave open',
+            RANK_MISSING_UPPER INT COMMENT 'worst rank the missing values of all places leave open',
+            RANK_P05 INT COMMENT '5 % quantile of the rank over seeded draws of weights, normalisation, aggregation and values within their intervals',
+            RANK_P95 INT COMMENT '95 % quantile of the rank over the same draws',
+            WHY_NOT_RANKED STRING COMMENT 'FEW_PLACES, LOW_COVERAGE, or MISSING_VALUES: they alone could move the rank further than max_rank_width'
+            """);
+
+    public static final TableDef INDEX_THEME = TableDef.of(
+            "index_theme",
+            "PEER_GROUP x FREQ x TIME_PERIOD x REF_AREA x THEME with a value",
+            List.of(Col.PEER_GROUP, Col.FREQ, Col.TIME_PERIOD, Col.REF_AREA, Col.THEME),
+            INDEX_KEY + """
+            THEME STRING COMMENT 'theme code',
+            AREA_NAME STRING COMMENT 'name of the place',
+            N_INDICATORS INT COMMENT 'indicators of the theme the place has a comparable value of',
+            N_CORE INT COMMENT 'indicators of the theme in the core set',
+            SCORE DOUBLE COMMENT 'points of the theme, 0 to 100',
+            PEER_MEAN DOUBLE COMMENT 'mean points of the places of the group that have the theme',
+            WEIGHT DOUBLE COMMENT 'share of INDEX.SCORE the theme decides, per cent, over the themes the place has',
+            CONTRIBUTION DOUBLE COMMENT 'points of INDEX.SCORE from this theme; they add up to it',
+            LEAD DOUBLE COMMENT 'points of INDEX.SCORE the place wins (or loses) against the mean of its peers in this theme: what drove its rank'
+            """);
+
     public static final TableDef TREND = TableDef.of(
             "trend", "an observation and the same part of the year before", OBSERVATION.key(), OBSERVATION_KEY + """
             , AREA_NAME STRING COMMENT 'name of the place',
@@ -358,10 +445,15 @@ public final class Tables {
             LINEAGE,
             REJECTED,
             ISSUE,
+            COVERAGE,
+            PUNCTUALITY,
             DENOMINATOR,
             COMPARISON,
+            INDEX,
+            INDEX_THEME,
             TREND,
-            TREND_SUMMARY);
+            TREND_SUMMARY,
+            REVISION);
 
     private Tables() {}
 }

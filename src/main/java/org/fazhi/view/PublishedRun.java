@@ -22,6 +22,8 @@ public record PublishedRun(Path folder) {
     static final String LINEAGE = "lineage";
     static final String ISSUE = "issue";
     static final String COMPARISON = "comparison";
+    static final String INDEX = "index";
+    static final String INDEX_THEME = "index_theme";
     static final String TREND = "trend";
     static final String TREND_SUMMARY = "trend_summary";
 

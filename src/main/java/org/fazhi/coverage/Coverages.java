@@ -1,0 +1,89 @@
+package org.fazhi.coverage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.Contract;
+import org.fazhi.schema.Tables;
+
+/**
+ * REPORT and OBSERVATION to COVERAGE. Only the report of a whole year, read as text, can show that a figure is absent: such a
+ * place and year has a row for every indicator of the catalogue. Any other place and year (delivered figures, half-year
+ * reports) has rows for its figures alone, since nobody knows what else was published. Nothing depends on other places.
+ */
+public final class Coverages {
+    private static final String[] CELL = {Col.REF_AREA, Col.INDICATOR, Col.TIME_PERIOD};
+    private static final String PLACE_NAME = "PLACE_NAME";
+    private static final String HAD_ONE = "HAD_ONE";
+
+    /**
+     * @param report table REPORT
+     * @param observation table OBSERVATION
+     * @return table COVERAGE
+     */
+    public static Dataset<Row> coverage(
+            SparkSession spark, Dataset<Row> report, Dataset<Row> observation, Catalog catalog) {
+        Dataset<Row> figures = figures(observation);
+        Dataset<Row> had = figures.select(
+                col(Col.REF_AREA),
+                col(Col.INDICATOR),
+                col(Col.TIME_PERIOD).cast("int").plus(1).cast("string").as(Col.TIME_PERIOD),
+                lit(true).as(HAD_ONE));
+        Dataset<Row> cells = expected(spark, report, observation, catalog)
+                .join(figures, CELL, "full_outer")
+                .join(had, CELL, "left")
+                .withColumn(Col.AREA_NAME, coalesce(col(Col.AREA_NAME), col(PLACE_NAME)))
+                .withColumn(Col.N_OBS, coalesce(col(Col.N_OBS), lit(0)))
+                .withColumn(Col.STATUS, status())
+                .drop(PLACE_NAME, HAD_ONE);
+        return Contract.conform(cells, Tables.COVERAGE);
+    }
+
+    private static Column status() {
+        return when(col(Col.N_OBS).gt(0), "FIGURE")
+                .when(col(HAD_ONE), "DROPPED")
+                .otherwise("ABSENT");
+    }
+
+    /** An estimate is no figure of the place; a span over two years belongs to neither. */
+    private static Dataset<Row> figures(Dataset<Row> observation) {
+        return observation
+                .filter(col(Col.DERIVATION)
+                        .notEqual("ANNUALISED")
+                        .and(year(col(Col.PERIOD_START)).equalTo(year(col(Col.PERIOD_END)))))
+                .groupBy(
+                        col(Col.REF_AREA),
+                        col(Col.INDICATOR),
+                        year(col(Col.PERIOD_END)).cast("string").as(Col.TIME_PERIOD))
+                .agg(
+                        count(lit(1)).cast("int").as(Col.N_OBS),
+                        max(col(Col.AREA_NAME)).as(Col.AREA_NAME));
+    }
+
+    private static Dataset<Row> expected(
+            SparkSession spark, Dataset<Row> report, Dataset<Row> observation, Catalog catalog) {
+        List<String> codes =
+                catalog.indicators().stream().map(IndicatorDef::code).toList();
+        Dataset<Row> indicators = spark.createDataset(codes, Encoders.STRING()).toDF(Col.INDICATOR);
+        return AnnualReports.of(report, observation)
+                .groupBy(col(Col.REF_AREA), col(Col.TIME_PERIOD))
+                .agg(max(col(Col.AREA_NAME)).as(PLACE_NAME))
+                .crossJoin(indicators);
+    }
+
+    private Coverages() {}
+}

@@ -1,0 +1,64 @@
+package org.fazhi.coverage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sequence;
+
+import java.time.MonthDay;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.Contract;
+import org.fazhi.schema.Tables;
+
+/**
+ * REPORT to PUNCTUALITY: when each issuer published its report of each year. MISSING speaks of the reports this run was given:
+ * only years between the first and the last of the same issuer can be missing, and a place without any report has no row.
+ */
+public final class Punctualities {
+    private static final String FIRST = "FIRST";
+    private static final String LAST = "LAST";
+    private static final String GIVEN = "GIVEN";
+
+    /**
+     * @param report table REPORT
+     * @param observation table OBSERVATION
+     * @return table PUNCTUALITY
+     */
+    public static Dataset<Row> punctuality(Dataset<Row> report, Dataset<Row> observation, Catalog catalog) {
+        MonthDay deadline = catalog.settings().punctuality().deadline();
+        Dataset<Row> annual = AnnualReports.of(report, observation)
+                .withColumn(Col.ISSUER, coalesce(col(Col.ISSUER), lit("_U")))
+                .withColumn(Col.TIME_PERIOD, col(Col.TIME_PERIOD).cast("int"));
+        Dataset<Row> given = annual.groupBy(Col.REF_AREA, Col.ISSUER, Col.TIME_PERIOD)
+                .agg(
+                        min(col(Col.DATE_PUBLISHED)).as(Col.DATE_PUBLISHED),
+                        lit(true).as(GIVEN));
+        Column day =
+                make_date(col(Col.TIME_PERIOD).plus(1), lit(deadline.getMonthValue()), lit(deadline.getDayOfMonth()));
+        Dataset<Row> years = annual.groupBy(Col.REF_AREA, Col.ISSUER)
+                .agg(
+                        max(col(Col.AREA_NAME)).as(Col.AREA_NAME),
+                        min(col(Col.TIME_PERIOD)).as(FIRST),
+                        max(col(Col.TIME_PERIOD)).as(LAST))
+                .withColumn(Col.TIME_PERIOD, explode(sequence(col(FIRST), col(LAST))))
+                .drop(FIRST, LAST)
+                .join(given, new String[] {Col.REF_AREA, Col.ISSUER, Col.TIME_PERIOD}, "left")
+                .withColumn(Col.DEADLINE, day)
+                .withColumn(Col.DAYS_LATE, datediff(col(Col.DATE_PUBLISHED), col(Col.DEADLINE)))
+                .withColumn(Col.MISSING, col(GIVEN).isNull())
+                .withColumn(Col.TIME_PERIOD, col(Col.TIME_PERIOD).cast("string"))
+                .drop(GIVEN);
+        return Contract.conform(years, Tables.PUNCTUALITY);
+    }
+
+    private Punctualities() {}
+}

@@ -1,0 +1,11 @@
+package org.fazhi.index;
+
+/** WHY_NOT_RANKED: why a place has a SCORE and no RANK. */
+enum WhyNotRanked {
+    /** The group has fewer places than {@code min_areas}. */
+    FEW_PLACES,
+    /** The place has values for too little of the core set. */
+    LOW_COVERAGE,
+    /** Missing values alone could move the place by more ranks than {@code max_rank_width}. */
+    MISSING_VALUES
+}

@@ -1,0 +1,146 @@
+package org.fazhi.coverage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+import org.fazhi.schema.Tables;
+import org.fazhi.support.Frames;
+import org.fazhi.support.Observed;
+import org.fazhi.support.SparkExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkExtension.class)
+class CoveragesTest {
+    private static final Catalog CATALOG = Catalog.packed();
+    private static final RowCells[] REPORTS = {
+        report("a22", "370101", "2022", "甲局", LocalDate.of(2023, 3, 31)),
+        report("a23", "370101", "2023", "甲局", LocalDate.of(2024, 4, 11)),
+        report("b", "370102", "2023-S1", "乙局", LocalDate.of(2023, 7, 5))
+    };
+    private static final RowCells[] FIGURES = {
+        Observed.count("370101", "REC_ACCEPTED", "2022", 3),
+        Observed.count("370101", "REC_CONCLUDED", "2022", 3),
+        Observed.count("370101", "REC_ACCEPTED", "2023", 5),
+        Observed.count("370101", "REC_ACCEPTED", "2023-S1", 2),
+        Observed.count("370101", "AID_CASES", "2023", 2).set(Col.DERIVATION, "ANNUALISED"),
+        Observed.count("370102", "REC_ACCEPTED", "2023-S1", 2),
+        Observed.count("370102", "REC_ACCEPTED", "2022", 2)
+    };
+
+    @Test
+    void onlyAReportOfTheWholeYearShowsThatAFigureIsAbsent(SparkSession spark) {
+        Map<String, Row> cells = coverage(spark, FIGURES);
+        int codes = CATALOG.indicators().size();
+        assertEquals(2 * codes + 2, cells.size());
+        assertEquals("FIGURE 2", cell(cells, "370101 REC_ACCEPTED 2023"));
+        assertEquals("DROPPED 0", cell(cells, "370101 REC_CONCLUDED 2023"));
+        assertEquals("ABSENT 0", cell(cells, "370101 AID_CASES 2023"), "an estimate is no figure");
+        assertEquals("ABSENT 0", cell(cells, "370101 AID_CASES 2022"));
+        assertEquals("FIGURE 1", cell(cells, "370102 REC_ACCEPTED 2023"));
+        assertNull(cells.get("370102 REC_CONCLUDED 2023"), "a half-year report says nothing of the year");
+    }
+
+    @Test
+    void onePlaceMoreChangesNoOthersCoverage(SparkSession spark) {
+        Map<String, Row> without = coverage(spark, FIGURES);
+        Map<String, Row> with = coverage(
+                spark,
+                Stream.concat(Stream.of(FIGURES), Stream.of(Observed.count("510303", "MED_CONCLUDED", "2023", 9)))
+                        .toArray(RowCells[]::new));
+        assertEquals(without.size() + 1, with.size());
+        with.remove("510303 MED_CONCLUDED 2023");
+        assertEquals(without, with);
+    }
+
+    @Test
+    void aReportIsLateByTheDaysAfterTheFirstOfAprilAndMissingOnlyBetweenOthers(SparkSession spark) {
+        RowCells[] reports = Stream.concat(
+                        Stream.of(REPORTS),
+                        Stream.of(
+                                report("c19", "370103", "2019", "丙局", LocalDate.of(2020, 4, 1)),
+                                report("c21", "370103", "2021", "丙局", null)))
+                .toArray(RowCells[]::new);
+        List<String> rows = Punctualities.punctuality(
+                        Frames.of(spark, Tables.REPORT, reports),
+                        Frames.of(spark, Tables.OBSERVATION, FIGURES),
+                        CATALOG)
+                .orderBy(Col.REF_AREA, Col.TIME_PERIOD)
+                .select(Col.REF_AREA, Col.TIME_PERIOD, Col.DEADLINE, Col.DAYS_LATE, Col.MISSING)
+                .collectAsList()
+                .stream()
+                .map(row -> row.mkString(" "))
+                .toList();
+        assertEquals(
+                List.of(
+                        "370101 2022 2023-04-01 -1 false",
+                        "370101 2023 2024-04-01 10 false",
+                        "370103 2019 2020-04-01 0 false",
+                        "370103 2020 2021-04-01 null true",
+                        "370103 2021 2022-04-01 null false"),
+                rows);
+    }
+
+    @Test
+    void aTownshipTakesTheCodeOfItsFigures(SparkSession spark) {
+        RowCells[] reports = {
+            report("t", "371327-文疃镇", "2023", "文疃镇人民政府", LocalDate.of(2024, 1, 9))
+                    .set(Col.AREA_NAME, "文疃镇")
+        };
+        RowCells[] figures = {
+            Observed.count("371327105", "REC_ACCEPTED", "2023", 1)
+                    .set(Col.DOC_ID, "t")
+                    .set(Col.AREA_NAME, "文疃镇")
+        };
+        assertEquals(
+                List.of("371327105"),
+                Punctualities.punctuality(
+                                Frames.of(spark, Tables.REPORT, reports),
+                                Frames.of(spark, Tables.OBSERVATION, figures),
+                                CATALOG)
+                        .collectAsList()
+                        .stream()
+                        .map(row -> row.<String>getAs(Col.REF_AREA))
+                        .toList());
+    }
+
+    private static String cell(Map<String, Row> cells, String key) {
+        return cells.get(key).getAs(Col.STATUS) + " " + cells.get(key).getAs(Col.N_OBS);
+    }
+
+    /** Cells by place, indicator and year. */
+    private static Map<String, Row> coverage(SparkSession spark, RowCells... figures) {
+        Map<String, Row> cells = new TreeMap<>();
+        Coverages.coverage(
+                        spark,
+                        Frames.of(spark, Tables.REPORT, REPORTS),
+                        Frames.of(spark, Tables.OBSERVATION, figures),
+                        CATALOG)
+                .collectAsList()
+                .forEach(row -> cells.put(
+                        row.getAs(Col.REF_AREA) + " " + row.getAs(Col.INDICATOR) + " " + row.getAs(Col.TIME_PERIOD),
+                        row));
+        return cells;
+    }
+
+    private static RowCells report(String id, String area, String period, String issuer, LocalDate published) {
+        return new RowCells(Tables.REPORT)
+                .set(Col.DOC_ID, id)
+                .set(Col.REF_AREA, area)
+                .set(Col.AREA_NAME, "甲" + area + "县")
+                .set(Col.FREQ, period.length() == 4 ? "A" : "S")
+                .set(Col.TIME_PERIOD, period)
+                .set(Col.ISSUER, issuer)
+                .set(Col.DATE_PUBLISHED, published);
+    }
+}

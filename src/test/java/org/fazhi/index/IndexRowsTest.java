@@ -1,0 +1,203 @@
+package org.fazhi.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.fazhi.catalog.IndexDef;
+import org.fazhi.catalog.Settings;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+import org.fazhi.schema.TableDef;
+import org.fazhi.schema.Tables;
+import org.junit.jupiter.api.Test;
+
+/** Two themes: REC with a rate of which more is better, LIT with one of which less is better and one more. */
+class IndexRowsTest {
+    private static final String CONCLUDED = "REC_CONCLUSION_RATE";
+    private static final String LOST = "LIT_LOSS_RATE";
+    private static final String APPEARED = "LIT_HEAD_APPEARANCE_RATE";
+    private static final IndexRules RULES = rules(new Settings.Index(200, 7, 0.25, 3, 50, 1));
+
+    @Test
+    void indicatorsAreAveragedWithinThemesAndThemesOverTheirWeights() {
+        Map<String, Row> rows = index(RULES, value("1", CONCLUDED, 80), value("1", LOST, 10), value("1", APPEARED, 40));
+        // LIT (80 + 40) / 2 = 60; REC weighs 3, LIT 1: (3 * 80 + 60) / 4
+        assertEquals(75.0, rows.get("1").<Double>getAs(Col.SCORE));
+        assertEquals(Math.pow(80 * 80 * 80.0 * 60, 0.25), rows.get("1").<Double>getAs(Col.SCORE_GEOMETRIC), 1e-9);
+        assertEquals(100.0, rows.get("1").<Double>getAs(Col.COVERAGE));
+        assertEquals("FEW_PLACES", rows.get("1").getAs(Col.WHY_NOT_RANKED));
+    }
+
+    @Test
+    void whatIsMissingIsLeftOutOfTheScoreAndBoundsIt() {
+        Row row = index(RULES, value("1", CONCLUDED, 80), value("1", LOST, 10)).get("1");
+        assertEquals(80.0, row.<Double>getAs(Col.SCORE));
+        assertEquals((3 * 80 + 40) / 4.0, row.<Double>getAs(Col.SCORE_IF_MISSING_WORST));
+        assertEquals((3 * 80 + 90) / 4.0, row.<Double>getAs(Col.SCORE_IF_MISSING_BEST));
+        assertEquals(87.5, row.<Double>getAs(Col.COVERAGE));
+        assertEquals(2, row.<Integer>getAs(Col.N_INDICATORS));
+        assertEquals(3, row.<Integer>getAs(Col.N_CORE));
+    }
+
+    @Test
+    void aPlaceThatMissingValuesCouldMoveFarHasNoRank() {
+        Map<String, Row> rows = index(
+                RULES,
+                value("1", CONCLUDED, 95),
+                value("1", LOST, 0),
+                value("1", APPEARED, 95),
+                value("2", CONCLUDED, 90),
+                value("2", LOST, 5),
+                value("2", APPEARED, 90),
+                value("3", CONCLUDED, 80),
+                value("3", LOST, 5),
+                value("3", APPEARED, 80),
+                value("4", LOST, 0),
+                value("4", APPEARED, 100),
+                value("5", CONCLUDED, 92));
+        assertEquals(List.of(1, 1), ranks(rows.get("1"), Col.RANK_MISSING_LOWER, Col.RANK), "4 is in nobody's way");
+        assertEquals("LOW_COVERAGE", rows.get("4").getAs(Col.WHY_NOT_RANKED));
+        assertNull(rows.get("4").getAs(Col.RANK));
+        // 5 lies between 69 and 94 points, the three others at 80 to 96
+        assertEquals(List.of(2, 4), ranks(rows.get("5"), Col.RANK_MISSING_LOWER, Col.RANK_MISSING_UPPER));
+        assertEquals("MISSING_VALUES", rows.get("5").getAs(Col.WHY_NOT_RANKED));
+        assertNull(rows.get("5").getAs(Col.RANK_P05));
+    }
+
+    @Test
+    void aPlaceThatIsBetterInEverythingIsFirstInEveryDraw() {
+        Map<String, Row> rows = index(RULES, full());
+        assertEquals(List.of(1, 1, 1), ranks(rows.get("1"), Col.RANK, Col.RANK_P05, Col.RANK_P95));
+        assertEquals(List.of(4, 4, 4), ranks(rows.get("4"), Col.RANK, Col.RANK_P05, Col.RANK_P95));
+        assertEquals(List.of(2, 3), ranks(rows.get("2"), Col.RANK_P05, Col.RANK_P95), "2 and 3 lead in one theme each");
+    }
+
+    @Test
+    void anotherOrderOfRowsGivesTheSameNumbersToTheBit() {
+        List<Row> rows = new ArrayList<>(List.of(full()));
+        Map<String, Row> first = index(RULES, rows.toArray(Row[]::new));
+        Collections.shuffle(rows, new Random(3));
+        assertEquals(first, index(RULES, rows.toArray(Row[]::new)));
+    }
+
+    @Test
+    void aWideIntervalOfOneValueWidensTheRankOfItsPlace() {
+        Row[] rows = full();
+        rows[0] = interval("1", CONCLUDED, 90, 20, 90);
+        rows[1] = interval("1", LOST, 1, 1, 49);
+        assertTrue(index(RULES, rows).get("1").<Integer>getAs(Col.RANK_P95) > 1);
+    }
+
+    @Test
+    void contributionsOfThemesAddUpToTheScoreAndLeadsToTheGapFromTheMean() {
+        List<Row> themes = call(new ThemeRows(RULES), Tables.INDEX_THEME, full());
+        for (Row row : call(new IndexRows(RULES), Tables.INDEX, full())) {
+            List<Row> own = themes.stream()
+                    .filter(theme -> theme.getAs(Col.REF_AREA).equals(row.getAs(Col.REF_AREA)))
+                    .toList();
+            assertEquals(
+                    List.of("LIT", "REC"),
+                    own.stream().map(theme -> theme.getAs(Col.THEME)).toList());
+            assertEquals(row.<Double>getAs(Col.SCORE), sum(own, Col.CONTRIBUTION), 1e-9);
+            assertEquals(100, sum(own, Col.WEIGHT), 1e-9);
+        }
+        assertEquals(0, sum(themes, Col.LEAD), 1e-9);
+    }
+
+    /** Quantiles of a uniform rank: the share of draws at or below reaches the probability. */
+    @Test
+    void quantilesAreNearestRanks() {
+        assertEquals(5, Sensitivity.quantile(oneTo(100), 0.05));
+        assertEquals(95, Sensitivity.quantile(oneTo(100), 0.95));
+        assertEquals(1, Sensitivity.quantile(oneTo(3), 0.05));
+    }
+
+    private static int[] oneTo(int n) {
+        return java.util.stream.IntStream.rangeClosed(1, n).toArray();
+    }
+
+    private static Row[] full() {
+        return new Row[] {
+            value("1", CONCLUDED, 90), value("1", LOST, 1), value("1", APPEARED, 95),
+            value("2", CONCLUDED, 70), value("2", LOST, 2), value("2", APPEARED, 90),
+            value("3", CONCLUDED, 75), value("3", LOST, 10), value("3", APPEARED, 60),
+            value("4", CONCLUDED, 60), value("4", LOST, 20), value("4", APPEARED, 50)
+        };
+    }
+
+    private static IndexRules rules(Settings.Index settings) {
+        return new IndexRules(
+                List.of(new IndexDef.Theme("REC", 3), new IndexDef.Theme("LIT", 1)),
+                List.of(
+                        new IndexDef.Part(CONCLUDED, 0, 100, 1, null),
+                        new IndexDef.Part(LOST, 50, 0, 1, null),
+                        new IndexDef.Part(APPEARED, 0, 100, 1, null)),
+                List.of(0, 1, 1),
+                settings);
+    }
+
+    private static List<Integer> ranks(Row row, String... columns) {
+        return List.of(columns).stream()
+                .map(column -> row.<Integer>getAs(column))
+                .toList();
+    }
+
+    private static double sum(List<Row> rows, String column) {
+        return rows.stream().mapToDouble(row -> row.<Double>getAs(column)).sum();
+    }
+
+    private static Map<String, Row> index(IndexRules rules, Row... group) {
+        Map<String, Row> byPlace = new LinkedHashMap<>();
+        call(new IndexRows(rules), Tables.INDEX, group).forEach(row -> byPlace.put(row.getAs(Col.REF_AREA), row));
+        return byPlace;
+    }
+
+    private static List<Row> call(
+            org.apache.spark.api.java.function.MapPartitionsFunction<Row, Row> rows, TableDef table, Row... group) {
+        List<Row> found = new ArrayList<>();
+        try {
+            rows.call(List.of(group).iterator()).forEachRemaining(row -> found.add(named(row, table)));
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+        return found;
+    }
+
+    private static Row value(String area, String indicator, double value) {
+        return interval(area, indicator, value, value, value);
+    }
+
+    private static Row interval(String area, String indicator, double value, double lower, double upper) {
+        return named(
+                new RowCells(Tables.COMPARISON)
+                        .set(Col.PEER_GROUP, "COUNTY_LEVEL")
+                        .set(Col.FREQ, "A")
+                        .set(Col.TIME_PERIOD, "2023")
+                        .set(Col.REF_AREA, area)
+                        .set(Col.AREA_NAME, "甲县")
+                        .set(Col.INDICATOR, indicator)
+                        .set(Col.DENOMINATOR, "_U")
+                        .set(Col.OBS_VALUE, (Object) value)
+                        .set(Col.OBS_VALUE_LOWER, (Object) lower)
+                        .set(Col.OBS_VALUE_UPPER, (Object) upper)
+                        .row(),
+                Tables.COMPARISON);
+    }
+
+    private static Row named(Row row, TableDef table) {
+        Object[] cells = new Object[row.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = row.get(i);
+        }
+        return new GenericRowWithSchema(cells, table.schema());
+    }
+}
