@@ -73,7 +73,18 @@ record Candidate(
     Candidate with(Figure rate) {
         RowCells its = rate.into(cells.fork()).set(Col.MEASURE_TYPE, MeasureType.RATIO.name());
         return new Candidate(
-                area, level, indicator, period, cutOff, isAnnualised, isSince, rate, unit, ownReason, annualReason, its);
+                area,
+                level,
+                indicator,
+                period,
+                cutOff,
+                isAnnualised,
+                isSince,
+                rate,
+                unit,
+                ownReason,
+                annualReason,
+                its);
     }
 
     /** The same where it is asked to stand for a year. */

@@ -10,9 +10,8 @@ final class Precedence {
 
     /** Leading statement first; a date that is not known comes last. */
     static Comparator<Statement> of(Settings.Statements settings) {
-        Comparator<LocalDate> dates = settings.publishedOrder().equals(EARLIEST)
-                ? Comparator.naturalOrder()
-                : Comparator.reverseOrder();
+        Comparator<LocalDate> dates =
+                settings.publishedOrder().equals(EARLIEST) ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return Comparator.comparingInt(Statement::precedence)
                 .thenComparing(Statement::published, Comparator.nullsLast(dates))
                 .thenComparing(Statement::docId)
