@@ -11,33 +11,39 @@ import org.fazhi.catalog.Catalog;
 import org.fazhi.heading.Heading;
 import org.fazhi.heading.Headings;
 import org.fazhi.place.PlacesFile;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whole reports and passages of shapes that the real ones do not have; what is read of them must not shrink. */
+/**
+ * Whole reports and passages of shapes that the real ones do not have; what is read of them must not shrink. Words were
+ * written beside {@code invented}; none was written beside {@code unseen}, which tells how texts nobody looked at are read.
+ */
 class InventedReportsTest {
     private static final ReportGrammar GRAMMAR = new ReportGrammar(Catalog.packed());
-    private static final Path DIR = Gold.DIR.resolve("invented");
 
-    @Test
-    void reportsAreReadWithAnF1OfAtLeastNinetyThreePerCent() {
-        List<JsonNode> labels = Gold.lines(DIR.resolve("report_labels.jsonl"));
+    @ParameterizedTest
+    @CsvSource({"invented, 0.93", "unseen, 0.85"})
+    void reportsAreReadAtLeastThisWell(String set, double floor) {
+        Path dir = Gold.DIR.resolve(set);
+        List<JsonNode> labels = Gold.lines(dir.resolve("report_labels.jsonl"));
         Score score = new Score(Score.knownCodes());
-        for (JsonNode document : Gold.lines(DIR.resolve("documents.jsonl"))) {
-            String file = document.get("doc").asText();
-            Gold.Text text = text(file, labels);
+        for (JsonNode document : Gold.lines(dir.resolve("documents.jsonl"))) {
+            Gold.Text text = text(dir, document.get("doc").asText(), labels);
             score.add(text, GRAMMAR.read(text.text(), text.context()).figures());
         }
 
-        System.out.println(score.line("invented reports"));
-        assertTrue(score.f1() >= 0.93, () -> "F1 " + score.f1() + "\n" + String.join("\n", score.errors));
+        System.out.println(score.line(set + " reports"));
+        assertTrue(score.f1() >= floor, () -> "F1 " + score.f1() + "\n" + String.join("\n", score.errors));
     }
 
-    @Test
-    void placeAndPeriodOfEachReportAreFound() {
+    @ParameterizedTest
+    @CsvSource({"invented", "unseen"})
+    void placeAndPeriodOfEachReportAreFound(String set) {
+        Path dir = Gold.DIR.resolve(set);
         List<String> found = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        for (JsonNode document : Gold.lines(DIR.resolve("documents.jsonl"))) {
-            Heading heading = heading(document.get("doc").asText());
+        for (JsonNode document : Gold.lines(dir.resolve("documents.jsonl"))) {
+            Heading heading = heading(dir, document.get("doc").asText());
             found.add(heading.refArea() + " " + heading.period().code());
             told.add(document.get("ref_area").asText() + " "
                     + document.get("time_period").asText());
@@ -46,26 +52,28 @@ class InventedReportsTest {
         assertEquals(told, found);
     }
 
-    @Test
-    void passagesAreReadWithAnF1OfAtLeastNinetyThreePerCent() {
+    @ParameterizedTest
+    @CsvSource({"invented, 0.93", "unseen, 0.70"})
+    void passagesAreReadAtLeastThisWell(String set, double floor) {
+        Path dir = Gold.DIR.resolve(set);
         Score score = new Score(Score.knownCodes());
-        Gold.passages(DIR.resolve("passages.jsonl"), DIR.resolve("passages_labels.jsonl"))
+        Gold.passages(dir.resolve("passages.jsonl"), dir.resolve("passages_labels.jsonl"))
                 .forEach(text -> score.add(
                         text, GRAMMAR.read(text.text(), text.context()).figures()));
 
-        System.out.println(score.line("invented passages"));
-        assertTrue(score.f1() >= 0.93, () -> "F1 " + score.f1() + "\n" + String.join("\n", score.errors));
+        System.out.println(score.line(set + " passages"));
+        assertTrue(score.f1() >= floor, () -> "F1 " + score.f1() + "\n" + String.join("\n", score.errors));
     }
 
-    private static Heading heading(String file) {
-        return new Headings(PlacesFile.places(), Catalog.packed()).read(Gold.text(DIR.resolve(file)));
+    private static Heading heading(Path dir, String file) {
+        return new Headings(PlacesFile.places(), Catalog.packed()).read(Gold.text(dir.resolve(file)));
     }
 
-    private static Gold.Text text(String file, List<JsonNode> labels) {
-        Heading heading = heading(file);
+    private static Gold.Text text(Path dir, String file, List<JsonNode> labels) {
+        Heading heading = heading(dir, file);
         return new Gold.Text(
                 file.replace(".txt", ""),
-                Gold.text(DIR.resolve(file)),
+                Gold.text(dir.resolve(file)),
                 new ReportContext(
                         heading.refArea().toString(),
                         heading.place().name(),
