@@ -17,7 +17,6 @@ final class WordLists implements Serializable {
     final int pilots;
     final int collectives;
     final int counted;
-    final int implied;
     final int periodOnPeriod;
     final int rules;
     final int standards;
@@ -85,7 +84,6 @@ final class WordLists implements Serializable {
         pilots = lexicon.list("pilots");
         collectives = lexicon.list("collectives");
         counted = lexicon.list("counted");
-        implied = lexicon.list("implied");
         periodOnPeriod = lexicon.list("period_on_period");
         standards = lexicon.list("standards");
         rules = lexicon.list("rules");
