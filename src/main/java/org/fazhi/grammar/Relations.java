@@ -48,15 +48,7 @@ final class Relations {
                 && draft.isCount()
                 && whole >= 0
                 && reading.drafts.get(whole).numeral.families().equals(draft.numeral.families())
-                && draft.numeral
-                                .quantity()
-                                .value()
-                                .compareTo(reading.drafts
-                                        .get(whole)
-                                        .numeral
-                                        .quantity()
-                                        .value())
-                        <= 0) {
+                && (isNoMore(draft) || isNamedPart(draft))) {
             draft.partOf = whole;
         }
         if (draft.numeral.isPercent()) {
@@ -66,15 +58,30 @@ final class Relations {
 
     /** 受理307件(民事163件),接受咨询2942件: said by a verb of its own and no part of it, it ends the list of parts. */
     private boolean isAnother(Draft draft) {
-        if (draft.match == null || whole < 0 || reading.drafts.get(whole).match == null) {
-            return false;
-        }
-        IndicatorDef own = draft.match.frame().indicator();
-        IndicatorDef all = reading.drafts.get(whole).match.frame().indicator();
-        return !all.code().equals(own.partOf())
+        IndicatorDef own = indicator(draft);
+        IndicatorDef all = whole < 0 ? null : indicator(reading.drafts.get(whole));
+        return own != null
+                && all != null
+                && !all.code().equals(own.partOf())
                 && all.partOf() == null
                 && (own.measureType() != all.measureType()
                         || !own.units().get(0).equals(all.units().get(0)));
+    }
+
+    private boolean isNoMore(Draft draft) {
+        Draft all = reading.drafts.get(whole);
+        return draft.numeral.quantity().value().compareTo(all.numeral.quantity().value()) <= 0;
+    }
+
+    /** What the catalogue names a part of the whole stays one when it is more: a check tells that it cannot be. */
+    private boolean isNamedPart(Draft draft) {
+        IndicatorDef all = indicator(reading.drafts.get(whole));
+        IndicatorDef own = indicator(draft);
+        return own != null && all != null && all.code().equals(own.partOf());
+    }
+
+    private static IndicatorDef indicator(Draft draft) {
+        return draft.match == null ? null : draft.match.frame().indicator();
     }
 
     /** What a change is against: the year before unless the clause says another period. */

@@ -27,6 +27,13 @@ class ReportGrammarTest {
     }
 
     @Test
+    void aPartNamedByTheCatalogueIsOneThoughItIsMoreThanItsWhole() {
+        List<Figure> figures = read("办理法律援助案件120件，其中民事案件150件、刑事案件30件。");
+
+        assertEquals(List.of(-1, 0, 0), figures.stream().map(Figure::partOf).toList());
+    }
+
+    @Test
     void theThingCountedMayStandBehindTheNumber() {
         assertEquals("ENF_EXAM_PERSONS=52, ENF_CERTIFICATES=48", coded("全县52人参加行政执法资格考试，48人取得行政执法证件。"));
     }
