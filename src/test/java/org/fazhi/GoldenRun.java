@@ -18,6 +18,7 @@ import static org.fazhi.schema.Col.EXPECTED_UPPER;
 import static org.fazhi.schema.Col.INDICATOR;
 import static org.fazhi.schema.Col.KIND;
 import static org.fazhi.schema.Col.METRIC_ID;
+import static org.fazhi.schema.Col.NOTE;
 import static org.fazhi.schema.Col.N_AREAS;
 import static org.fazhi.schema.Col.OBSERVED;
 import static org.fazhi.schema.Col.OBS_QUALIFIER;
@@ -39,6 +40,7 @@ import static org.fazhi.schema.Col.SEVERITY;
 import static org.fazhi.schema.Col.SHARE_SOURCE;
 import static org.fazhi.schema.Col.SOURCE_LINE;
 import static org.fazhi.schema.Col.STATEMENTS;
+import static org.fazhi.schema.Col.STATUS;
 import static org.fazhi.schema.Col.STAT_SCOPE;
 import static org.fazhi.schema.Col.TIME_PERIOD;
 import static org.fazhi.schema.Col.TIME_PER_COLLECT;
@@ -73,6 +75,7 @@ import org.fazhi.trend.Trends;
 final class GoldenRun {
     /** What a case's {@code expected/} shows of each table. */
     static final Map<String, List<String>> COLUMNS = Map.of(
+            "report", List.of(REF_AREA, AREA_NAME, TIME_PERIOD, PERIOD_END, STATUS, NOTE),
             "metric",
                     List.of(
                             REF_AREA,
@@ -197,6 +200,8 @@ final class GoldenRun {
             lineage = held(harmonized.lineage());
             rejected = held(harmonized.rejected().unionByName(delivered.rejected()));
         }
+        // a heading read without a doubt shows in the rows of its metrics
+        keep("report", report, row -> !row.<String>getAs(STATUS).equals("OK"));
         keep("metric", metric, row -> true);
         keep("observation", observation, row -> true);
         keep("lineage", lineage.join(metric.select(METRIC_ID, RAW_VALUE), METRIC_ID), row -> true);
