@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** No reason is said of nothing: each code stands in the tables that some golden case gives. */
 class ReasonsTest {
-    /** Delivered lines without a number are refused before; the other is of a threshold no golden report falls below. */
-    private static final List<String> NOT_FROM_FILES = List.of("VALUE_UNREADABLE", "LOW_CONFIDENCE");
+    /** Delivered lines without a number are refused before. */
+    private static final List<String> NOT_FROM_FILES = List.of("VALUE_UNREADABLE");
 
     @Test
     void everyRefusalOfThePeriodAlgebraEndsInAPublishedReason() throws IOException {
