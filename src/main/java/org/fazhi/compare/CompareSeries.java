@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.fazhi.schema.Col;
@@ -39,11 +37,8 @@ record CompareSeries(ComparisonRules rules) implements MapPartitionsFunction<Row
 
     @Override
     public Iterator<Row> call(Iterator<Row> sorted) {
-        Iterator<List<Row>> series = new RowGroups(sorted, SERIES);
         Candidates candidates = new Candidates(rules);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(series, 0), false)
-                .flatMap(observations -> compared(candidates.of(observations)))
-                .iterator();
+        return RowGroups.flatMap(sorted, SERIES, observations -> compared(candidates.of(observations)));
     }
 
     /** @param series values of one series in order of TIME_PERIOD and REF_AREA; rows come out in key order */

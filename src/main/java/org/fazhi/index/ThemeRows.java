@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterators;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.fazhi.schema.Col;
@@ -19,10 +17,7 @@ import org.fazhi.schema.Tables;
 record ThemeRows(IndexRules rules) implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> sorted) {
-        Iterator<List<Row>> groups = new RowGroups(sorted, Indexes.GROUP);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(groups, 0), false)
-                .flatMap(this::rows)
-                .iterator();
+        return RowGroups.flatMap(sorted, Indexes.GROUP, this::rows);
     }
 
     private Stream<Row> rows(List<Row> group) {

@@ -5,6 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 
 /**
@@ -22,6 +26,13 @@ public final class RowGroups implements Iterator<List<Row>> {
         this.sorted = sorted;
         this.key = List.copyOf(key);
         this.next = advance();
+    }
+
+    /** The rows made of each group, one group after the other. */
+    public static Iterator<Row> flatMap(Iterator<Row> sorted, List<String> key, Function<List<Row>, Stream<Row>> rows) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new RowGroups(sorted, key), 0), false)
+                .flatMap(rows)
+                .iterator();
     }
 
     @Override

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.IndicatorDef;
@@ -27,10 +25,7 @@ record SummaryRows(TrendRules rules, List<String> family, List<String> series)
 
     @Override
     public Iterator<Row> call(Iterator<Row> sorted) {
-        Iterator<List<Row>> families = new RowGroups(sorted, family);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(families, 0), false)
-                .flatMap(this::summarized)
-                .iterator();
+        return RowGroups.flatMap(sorted, family, this::summarized);
     }
 
     private Stream<Row> summarized(List<Row> observations) {

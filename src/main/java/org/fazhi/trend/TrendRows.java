@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.BreakDef;
@@ -38,10 +36,7 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
 
     @Override
     public Iterator<Row> call(Iterator<Row> sorted) {
-        Iterator<List<Row>> all = new RowGroups(sorted, series);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false)
-                .flatMap(this::trend)
-                .iterator();
+        return RowGroups.flatMap(sorted, series, this::trend);
     }
 
     private Stream<Row> trend(List<Row> observations) {

@@ -1,21 +1,17 @@
 package org.fazhi.grammar;
 
+import static org.fazhi.grammar.ReadText.coded;
+import static org.fazhi.grammar.ReadText.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.fazhi.catalog.Catalog;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
 import org.junit.jupiter.api.Test;
 
 /** Sentences about places that do not exist. */
 class ReportGrammarTest {
-    private static final ReportGrammar GRAMMAR = new ReportGrammar(Catalog.packed());
-    private static final ReportContext OF_2023 =
-            new ReportContext("990101", "青丘县", TimePeriod.year(2023), null, ReportContext.Places.NONE);
-
     @Test
     void aTopicSaidOnceIsCarriedOverTheClausesThatFollow() {
         assertEquals("REC_ACCEPTED=31, REC_CONCLUDED=27, REC_SETTLED=9", coded("全年共受理行政复议案件31件，审结27件，其中调解结案9件。"));
@@ -93,8 +89,10 @@ class ReportGrammarTest {
         ReportContext half =
                 new ReportContext("990101", "青丘县", TimePeriod.half(2022, 1), null, ReportContext.Places.NONE);
 
-        Figure target =
-                GRAMMAR.read("下半年工作打算：\n一、普法。力争开展法治讲座20场。", half).figures().get(0);
+        Figure target = ReadText.GRAMMAR
+                .read("下半年工作打算：\n一、普法。力争开展法治讲座20场。", half)
+                .figures()
+                .get(0);
 
         assertEquals("2022-S2", target.period().code());
     }
@@ -183,7 +181,7 @@ class ReportGrammarTest {
         ReportContext context = new ReportContext("990115", "白水区", TimePeriod.year(2023), null, new Municipality());
 
         List<Figure> figures =
-                GRAMMAR.read("全市受理行政复议案件400件，全区受理行政复议案件31件。", context).figures();
+                ReadText.GRAMMAR.read("全市受理行政复议案件400件，全区受理行政复议案件31件。", context).figures();
 
         assertEquals(
                 List.of("990000", "990115"),
@@ -197,7 +195,11 @@ class ReportGrammarTest {
 
         assertEquals(
                 "990100",
-                GRAMMAR.read("全市受理行政复议案件400件。", context).figures().get(0).refArea());
+                ReadText.GRAMMAR
+                        .read("全市受理行政复议案件400件。", context)
+                        .figures()
+                        .get(0)
+                        .refArea());
     }
 
     @Test
@@ -212,7 +214,7 @@ class ReportGrammarTest {
         ReportContext context = new ReportContext("990101", "青丘县", TimePeriod.year(2023), null, places);
 
         List<Figure> figures =
-                GRAMMAR.read("办理法律援助案件90件；双河镇办理法律援助案件12件。", context).figures();
+                ReadText.GRAMMAR.read("办理法律援助案件90件；双河镇办理法律援助案件12件。", context).figures();
 
         assertEquals(
                 List.of("990101", "990101-双河镇"),
@@ -275,21 +277,6 @@ class ReportGrammarTest {
         for (String text : List.of("", "\n\n", "件件件", "1", "((((", "其中其中", "一、", "９".repeat(400) + "件", "\uD842")) {
             read(text);
         }
-    }
-
-    private static List<Figure> read(String text) {
-        return GRAMMAR.read(text, OF_2023).figures();
-    }
-
-    private static String coded(String text) {
-        return coded(read(text));
-    }
-
-    private static String coded(List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> figure.indicator() != null)
-                .map(figure -> figure.indicator() + "=" + figure.value().toPlainString())
-                .collect(Collectors.joining(", "));
     }
 
     private static String number(String text) {

@@ -1,19 +1,15 @@
 package org.fazhi.grammar;
 
+import static org.fazhi.grammar.ReadText.coded;
+import static org.fazhi.grammar.ReadText.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fazhi.catalog.Catalog;
-import org.fazhi.period.TimePeriod;
 import org.junit.jupiter.api.Test;
 
 /** Forms a report may take besides running prose, and figures that are less than they look. */
 class ReportShapesTest {
-    private static final ReportGrammar GRAMMAR = new ReportGrammar(Catalog.packed());
-    private static final ReportContext OF_2023 =
-            new ReportContext("990101", "青丘县", TimePeriod.year(2023), null, ReportContext.Places.NONE);
-
     @Test
     void aTitleThatJoinsAReportWithAPlanOpensNoPlanButItsSectionDoes() {
         List<Figure> figures = read("""
@@ -143,20 +139,5 @@ class ReportShapesTest {
     void amongPartsOfAWholeAWordMeansNothingElse() {
         assertEquals(
                 "AID_CASES=768, AID_CIVIL=502, AID_CRIMINAL=262", coded("办理法律援助案件768件，其中民事案件502件，刑事案件262件，行政案件4件。"));
-    }
-
-    private static List<Figure> read(String text) {
-        return GRAMMAR.read(text, OF_2023).figures();
-    }
-
-    private static String coded(String text) {
-        return coded(read(text));
-    }
-
-    private static String coded(List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> figure.indicator() != null)
-                .map(figure -> figure.indicator() + "=" + figure.value().toPlainString())
-                .collect(Collectors.joining(", "));
     }
 }
