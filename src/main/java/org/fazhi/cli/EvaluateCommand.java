@@ -2,8 +2,8 @@ package org.fazhi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.Labelled;
 import org.fazhi.catalog.Catalog;
@@ -13,6 +13,7 @@ import org.fazhi.evaluate.EvaluationText;
 import org.fazhi.evaluate.GoldFolder;
 import org.fazhi.evaluate.MetricFile;
 import org.fazhi.evaluate.MetricLine;
+import org.fazhi.evaluate.ScoredFigure;
 import org.fazhi.evaluate.Texts;
 import org.fazhi.evaluate.Unread;
 import picocli.CommandLine.Command;
@@ -30,8 +31,11 @@ import picocli.CommandLine.Option;
             "count neither way. Exit codes: 0 scored; 2 usage; 3 labels or texts unreadable (file and line are told)."
         })
 final class EvaluateCommand implements Callable<Integer> {
-    @Option(names = "--gold", paramLabel = "DIR", description = "Folder of labels (*.jsonl); passages stand there too.")
-    private String gold;
+    @Option(
+            names = "--gold",
+            paramLabel = "DIR",
+            description = "Folder of labels (*.jsonl); passages stand there too. May be given more than once.")
+    private List<String> gold = List.of();
 
     @Option(
             names = "--metrics",
@@ -71,19 +75,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (gold == null && unread == null) {
+        if (gold.isEmpty() && unread == null) {
             throw new WrongArgumentException(
                     "nothing to evaluate: name labels with --gold DIR or reports with --unread DIR");
         }
-        if (confidence != null && (gold == null || metrics != null)) {
+        if (confidence != null && (gold.isEmpty() || metrics != null)) {
             throw new WrongArgumentException("--fit-confidence reads labelled texts: name them with --gold DIR alone");
         }
-        if (gold == null && metrics != null) {
+        if (gold.isEmpty() && metrics != null) {
             throw new WrongArgumentException("--metrics is scored against labels: name them with --gold DIR");
         }
         Catalog catalog = conf.catalog();
-        if (gold != null) {
-            score(catalog);
+        if (confidence != null) {
+            fit(catalog);
+        } else {
+            for (String folder : gold) {
+                score(catalog, folder);
+            }
         }
         if (unread != null) {
             Labelled.Read read = Labelled.all(sessions.open(), catalog, Folders.said(unread));
@@ -93,22 +101,30 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.OK.code;
     }
 
-    private void score(Catalog catalog) throws IOException {
-        GoldFolder labels = GoldFolder.read(Path.of(gold), catalog);
+    private void fit(Catalog catalog) throws IOException {
+        List<ScoredFigure> figures = new ArrayList<>();
+        for (String folder : gold) {
+            GoldFolder labels = GoldFolder.read(Path.of(folder), catalog);
+            figures.addAll(ConfidenceTable.figures(catalog, labels, read(catalog, labels, folder)));
+        }
+        ConfidenceTable.write(figures, Path.of(confidence));
+    }
+
+    private void score(Catalog catalog, String folder) throws IOException {
+        GoldFolder labels = GoldFolder.read(Path.of(folder), catalog);
         Texts texts = new Texts().addAll(labels.passages());
         List<MetricLine> figures;
         if (metrics != null) {
             figures = MetricFile.read(Path.of(metrics));
         } else {
-            Labelled.Read read = Labelled.read(sessions.open(), catalog, labels, folders());
+            Labelled.Read read = read(catalog, labels, folder);
             read.texts().forEach(texts::add);
             figures = read.figures();
-            if (confidence != null) {
-                ConfidenceTable.fit(catalog, labels, read, Path.of(confidence));
-                return;
-            }
         }
         Evaluation evaluation = Evaluation.of(labels.labels(), figures, labels.codes());
+        if (gold.size() > 1 && !json) {
+            System.out.println(folder);
+        }
         if (json) {
             System.out.println(EvaluationJson.of(evaluation, texts));
         } else {
@@ -116,9 +132,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> folders() {
-        return Optional.ofNullable(reports)
-                .map(said -> List.of(Folders.said(said)))
-                .orElseGet(() -> List.of(Folders.said(gold), Folders.byDefault("seeds/reports")));
+    private Labelled.Read read(Catalog catalog, GoldFolder labels, String folder) {
+        List<String> where = reports == null
+                ? List.of(Folders.said(folder), Folders.byDefault("seeds/reports"))
+                : List.of(Folders.said(reports));
+        return Labelled.read(sessions.open(), catalog, labels, where);
     }
 }

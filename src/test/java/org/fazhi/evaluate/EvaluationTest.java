@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.fazhi.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,29 +142,43 @@ class EvaluationTest {
         assertEquals(List.of(new Unread.Gap("mediation", "名", 2, 2, one)), gaps);
     }
 
-    private static ScoredFigure scored(int number, boolean right) {
-        return new ScoredFigure("d" + number % 10, "X.x", number, right);
+    private static ConfidenceFit fit(IntFunction<String> rule, IntPredicate right) {
+        return new ConfidenceFit(IntStream.range(0, 400)
+                .mapToObj(number -> new ScoredFigure("d" + number % 10, rule.apply(number), number, right.test(number)))
+                .toList());
     }
 
     @Test
-    void confidenceIsTheConstantWhereTheScoreTellsNothing() {
-        ConfidenceFit fit = new ConfidenceFit(java.util.stream.IntStream.range(0, 200)
-                .mapToObj(number -> scored(number, number % 7 != 0))
-                .toList());
+    void confidenceIsOneConstantWhereNeitherRuleNorScoreTellsAnything() {
+        ConfidenceFit fit = fit(number -> "X.x" + number % 3, number -> number % 7 != 0);
 
-        assertEquals(1, fit.bins().size());
-        assertEquals(172.0 / 202, fit.bins().get(0).confidence(), 1e-12);
+        assertEquals(ConfidenceFit.Way.ONE_CONSTANT, fit.best());
+        assertEquals(1, fit.rows().size());
+        assertEquals(343.0 / 402, fit.rows().get(0).confidence(), 1e-12);
+    }
+
+    @Test
+    void confidenceIsARulesOwnShareDrawnTowardsAllWhereOneRuleIsOftenWrong() {
+        ConfidenceFit fit =
+                fit(number -> number % 4 == 0 ? "BAD.x" : "GOOD.x", number -> number % 4 != 0 || number % 8 == 0);
+
+        assertEquals(ConfidenceFit.Way.CONSTANT_PER_RULE, fit.best());
+        double all = 351.0 / 402;
+        assertEquals(
+                List.of(
+                        new ConfidenceFit.Bin("*", 0, all, 400),
+                        new ConfidenceFit.Bin("BAD.x", 0, (50 + 30 * all) / 130, 100),
+                        new ConfidenceFit.Bin("GOOD.x", 0, (300 + 30 * all) / 330, 300)),
+                fit.rows());
     }
 
     @Test
     void confidenceRisesWithTheScoreWhereThatTellsRightFromWrong() {
-        ConfidenceFit fit = new ConfidenceFit(java.util.stream.IntStream.range(0, 200)
-                .mapToObj(number -> scored(number, number >= 60))
-                .toList());
+        ConfidenceFit fit = fit(number -> "X.x", number -> number >= 60);
 
-        assertTrue(fit.brierBins() < fit.brierConstant());
-        assertTrue(fit.bins().stream().allMatch(bin -> bin.figures() >= ConfidenceFit.LEAST));
-        assertTrue(fit.bins().get(0).confidence() < 0.1);
-        assertTrue(fit.bins().get(fit.bins().size() - 1).confidence() > 0.9);
+        assertEquals(ConfidenceFit.Way.BINS_OF_SCORE, fit.best());
+        assertTrue(fit.rows().stream().allMatch(bin -> bin.figures() >= ConfidenceFit.LEAST));
+        assertTrue(fit.rows().get(0).confidence() < 0.1);
+        assertTrue(fit.rows().get(fit.rows().size() - 1).confidence() > 0.9);
     }
 }
