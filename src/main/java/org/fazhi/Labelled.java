@@ -1,12 +1,15 @@
 package org.fazhi;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.regexp_extract;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -53,11 +56,15 @@ public final class Labelled {
                 break;
             }
             Reports.Result read = Reports.read(spark, folder, catalog);
-            Read found = read(
-                    spark,
-                    catalog,
-                    read.report().where(col(Col.DOC_ID).isin(wanted.toArray())),
-                    read.reportText().where(col(Col.DOC_ID).isin(wanted.toArray())));
+            // Labels often lie beside their report under its name: they are no report, and its name is not shared.
+            Dataset<Row> labelled = read.report()
+                    .where(not(col(Col.SOURCE_FILE).endsWith(GoldFolder.ENDING))
+                            .and(stem(col(Col.SOURCE_FILE)).isin(wanted.toArray())));
+            Dataset<Row> stems =
+                    labelled.select(col(Col.DOC_ID), stem(col(Col.SOURCE_FILE)).as("STEM"));
+            Dataset<Row> text =
+                    read.reportText().join(stems, Col.DOC_ID).select(col("STEM").as(Col.DOC_ID), col(Col.TEXT));
+            Read found = read(spark, catalog, labelled.withColumn(Col.DOC_ID, stem(col(Col.SOURCE_FILE))), text);
             figures.addAll(found.figures());
             texts.putAll(found.texts());
             contexts.putAll(found.contexts());
@@ -74,6 +81,10 @@ public final class Labelled {
         texts.putAll(passages.texts());
         contexts.putAll(passages.contexts());
         return new Read(figures, texts, contexts);
+    }
+
+    private static Column stem(Column path) {
+        return regexp_extract(path, "([^/]+?)(?:\\.[^./]*)?$", 1);
     }
 
     private static Read passages(SparkSession spark, Catalog catalog, List<Passage> passages) {

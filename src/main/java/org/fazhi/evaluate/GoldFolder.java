@@ -15,10 +15,13 @@ import org.fazhi.catalog.Catalog;
 
 /**
  * A folder of labels: every {@code *.jsonl} in it. A line with {@code id} and {@code text} is a passage, one with
- * {@code quote} or {@code start} a label; others (what a report says of itself) are passed over. A table {@code indicators.tsv} there
- * lists in its first column the codes the labels know; without it they know all.
+ * {@code quote} or {@code start} a label; others (what a report says of itself) are passed over. A table {@code indicators.tsv} there or in
+ * the folder above lists in its first column the codes the labels know; without it they know all.
  */
 public final class GoldFolder {
+    /** Of a file of labels. */
+    public static final String ENDING = ".jsonl";
+
     private static final String CODES = "indicators.tsv";
 
     private final List<GoldLabel> labels = new ArrayList<>();
@@ -33,7 +36,7 @@ public final class GoldFolder {
     public static GoldFolder read(Path folder, Catalog catalog) {
         List<String> faults = new ArrayList<>();
         List<Path> files = files(folder);
-        GoldFolder gold = new GoldFolder(codes(folder.resolve(CODES)));
+        GoldFolder gold = new GoldFolder(codes(folder));
         List<ObjectLines.Line> labelled = new ArrayList<>();
         for (Path file : files) {
             for (ObjectLines.Line line : ObjectLines.read(file, faults)) {
@@ -57,20 +60,20 @@ public final class GoldFolder {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
+            return all.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
         } catch (IOException missing) {
             throw new GoldException(List.of(folder + ": no folder that can be read"));
         }
     }
 
-    private static Optional<Set<String>> codes(Path table) {
+    private static Optional<Set<String>> codes(Path folder) {
+        Path own = folder.resolve(CODES);
+        Path table = Files.exists(own) ? own : folder.resolve("..").resolve(CODES);
+        if (!Files.exists(table)) {
+            return Optional.empty();
+        }
         try {
             Set<String> codes = new TreeSet<>();
-            if (!Files.exists(table)) {
-                return Optional.empty();
-            }
             Files.readAllLines(table).forEach(line -> codes.add(line.split("\t")[0]));
             return Optional.of(codes);
         } catch (IOException unreadable) {

@@ -115,6 +115,25 @@ class EvaluationTest {
     }
 
     @Test
+    void codesTheLabelsKnowStandBesideThemOrInTheFolderAbove(@TempDir Path folder) throws Exception {
+        Path labels = Files.createDirectory(folder.resolve("labels"));
+        Files.writeString(labels.resolve("x.jsonl"), """
+                {"id": "p", "text": "受理3件"}
+                {"doc": "p", "start": 0, "quote": "受理3件", "number": "3件", "kind": "observation", "indicator": null}
+                """);
+
+        assertEquals(Optional.empty(), GoldFolder.read(labels, CATALOG).codes());
+        Files.writeString(folder.resolve("indicators.tsv"), "REC_ACCEPTED\tREC\n");
+        assertEquals(
+                Optional.of(Set.of("REC_ACCEPTED")),
+                GoldFolder.read(labels, CATALOG).codes());
+        Files.writeString(labels.resolve("indicators.tsv"), "REC_CONCLUDED\tREC\n");
+        assertEquals(
+                Optional.of(Set.of("REC_CONCLUDED")),
+                GoldFolder.read(labels, CATALOG).codes());
+    }
+
+    @Test
     void aFolderWithoutLabelsIsAFault(@TempDir Path folder) {
         assertThrows(GoldException.class, () -> GoldFolder.read(folder, CATALOG));
         assertThrows(GoldException.class, () -> GoldFolder.read(folder.resolve("none"), CATALOG));
