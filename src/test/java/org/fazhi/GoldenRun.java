@@ -216,10 +216,7 @@ final class GoldenRun {
                 "comparison",
                 Comparisons.compare(spark, observation, denominator, catalog, Sources.newestMonth(metric)),
                 row -> row.<String>getAs(PEER_GROUP).equals("COUNTY_LEVEL"));
-        keep(
-                "trend",
-                Trends.trend(spark, observation, catalog),
-                row -> row.getAs(PRIOR_VALUE) != null || row.getAs(WHY_NO_CHANGE) != null);
+        keep("trend", Trends.trend(spark, observation, catalog), row -> row.getAs(PRIOR_TIME_PERIOD) != null);
         accountFaults =
                 Accounting.close(text, metric, lineage, rejected, catalog).faults();
     }

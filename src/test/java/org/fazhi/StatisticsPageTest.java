@@ -34,6 +34,9 @@ class StatisticsPageTest {
             Col.WHY_NOT_COMPARABLE,
             Col.WHY_NOT_RANKED,
             Col.WHY_NO_CHANGE,
+            Col.WHY_NO_IMPLIED_PRIOR,
+            Col.WHY_NO_CAGR,
+            Col.WHY_NO_TEST,
             Col.DIRECTION_FDR);
 
     private static final Pattern SECTION = Pattern.compile("## ([A-Z_]+)");

@@ -4,9 +4,13 @@ import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.Range;
 
 /** What the files must agree on among themselves: no name without a thing, no thing claimed twice. */
 final class CatalogChecks {
+    /** Arrangements are counted in doubles, which hold 18! exactly and 19! no more. */
+    private static final Range<Integer> EXACT_PERIODS = Range.of(2, 18);
+
     private final CatalogReader read;
     private final Faults faults;
     private final CatalogNames names;
@@ -57,6 +61,12 @@ final class CatalogChecks {
             faults.add(
                     names.at("pipeline.yaml", "punctuality"),
                     "punctuality: there is no such day: " + noSuchDay.getMessage());
+        }
+        if (!EXACT_PERIODS.contains(read.settings.trend().exactMaxPeriods())) {
+            faults.add(
+                    names.at("pipeline.yaml", "trend"),
+                    "trend.exact_max_periods must lie between " + EXACT_PERIODS.getMinimum() + " and "
+                            + EXACT_PERIODS.getMaximum());
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.fazhi.catalog;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -46,6 +48,19 @@ public record IndicatorDef(
     /** Whether it is a ratio whose numerator is a part of its denominator: a share, in per cent. */
     public boolean isShare() {
         return numerator != null && baseUnit().equals(PER_CENT);
+    }
+
+    /** Of values counted in several families the one most are in; between equals the one named first in {@code units}. */
+    public String commonestFamily(List<String> families) {
+        Comparator<String> byCount = Comparator.comparingInt(family -> Collections.frequency(families, family));
+        return families.stream()
+                .distinct()
+                .max(byCount.thenComparing(family -> -precedence(family)))
+                .orElse(null);
+    }
+
+    private int precedence(String family) {
+        return units.contains(family) ? units.indexOf(family) : units.size();
     }
 
     /** Family of OBS_VALUE where several are accepted. */

@@ -9,5 +9,10 @@ public enum UnitKind {
     /** Per cent of a whole: within 0 and 100. */
     RATE,
     /** Percentage points, multiples: any value, a difference. */
-    CHANGE
+    CHANGE;
+
+    /** Whether a value may lie below 0. */
+    public boolean maySink() {
+        return this == CHANGE;
+    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
-import org.fazhi.quantity.Bounds;
+import org.fazhi.quantity.ImpliedPrior;
 import org.fazhi.schema.Col;
 
 /**
@@ -34,7 +34,7 @@ record PriorNotReproduced() implements CellCheck {
                             "PRIOR_NOT_REPRODUCED",
                             Severity.WARNING,
                             prior,
-                            implied(cell.bounds(), change),
+                            ImpliedPrior.ofPerCent(cell.bounds(), change),
                             cell.printed() + " in " + cell.period().code() + " is said to be "
                                     + BigDecimal.valueOf(change).toPlainString() + " % more than this"));
                 }
@@ -44,33 +44,7 @@ record PriorNotReproduced() implements CellCheck {
     }
 
     private static boolean isImplied(Cell cell, double change, Cell prior) {
-        return prior.bounds().touches(implied(cell.bounds(), change))
-                || cell.isRatio() && prior.bounds().touches(pointsLess(cell.bounds(), change));
-    }
-
-    /** A change is as wide as its last written digit, and is truncated as well as rounded. */
-    private static Bounds implied(Bounds now, double change) {
-        double digit = lastDigit(change);
-        return new Bounds(
-                divided(now.value(), change),
-                divided(now.lower(), change + digit),
-                divided(now.upper(), change - digit));
-    }
-
-    private static Bounds pointsLess(Bounds now, double change) {
-        double digit = lastDigit(change);
-        return new Bounds(
-                now.value() == null ? null : now.value() - change,
-                now.lower() == null ? null : now.lower() - change - digit,
-                now.upper() == null ? null : now.upper() - change + digit);
-    }
-
-    private static Double divided(Double now, double change) {
-        return now == null || change <= -100 ? null : Double.valueOf(now / (1 + change / 100));
-    }
-
-    private static double lastDigit(double change) {
-        return Math.pow(
-                10, -Math.max(0, BigDecimal.valueOf(change).stripTrailingZeros().scale()));
+        return prior.bounds().touches(ImpliedPrior.ofPerCent(cell.bounds(), change))
+                || cell.isRatio() && prior.bounds().touches(ImpliedPrior.ofPoints(cell.bounds(), change));
     }
 }

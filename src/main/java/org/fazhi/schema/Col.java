@@ -167,6 +167,9 @@ public final class Col {
     public static final String CHANGE_PP_LOWER = "CHANGE_PP_LOWER";
     public static final String CHANGE_PP_UPPER = "CHANGE_PP_UPPER";
     public static final String IMPLIED_PRIOR_VALUE = "IMPLIED_PRIOR_VALUE";
+    public static final String IMPLIED_PRIOR_LOWER = "IMPLIED_PRIOR_LOWER";
+    public static final String IMPLIED_PRIOR_UPPER = "IMPLIED_PRIOR_UPPER";
+    public static final String WHY_NO_IMPLIED_PRIOR = "WHY_NO_IMPLIED_PRIOR";
     public static final String BREAK_ID = "BREAK_ID";
     public static final String WHY_NO_CHANGE = "WHY_NO_CHANGE";
     // trend summary
@@ -178,6 +181,7 @@ public final class Col {
     public static final String LAST_PERIOD = "LAST_PERIOD";
     public static final String LAST_VALUE = "LAST_VALUE";
     public static final String CAGR = "CAGR";
+    public static final String WHY_NO_CAGR = "WHY_NO_CAGR";
     public static final String SEN_SLOPE = "SEN_SLOPE";
     public static final String SEN_SLOPE_LOWER = "SEN_SLOPE_LOWER";
     public static final String SEN_SLOPE_UPPER = "SEN_SLOPE_UPPER";
@@ -185,6 +189,7 @@ public final class Col {
     public static final String MK_TAU = "MK_TAU";
     public static final String MK_P = "MK_P";
     public static final String MIN_ATTAINABLE_P = "MIN_ATTAINABLE_P";
+    public static final String WHY_NO_TEST = "WHY_NO_TEST";
     public static final String Q_VALUE = "Q_VALUE";
     public static final String FAMILY_SIZE = "FAMILY_SIZE";
     public static final String DIRECTION_FDR = "DIRECTION_FDR";

@@ -380,23 +380,26 @@ public final class Tables {
             OBS_VALUE DOUBLE COMMENT 'value in base units',
             OBS_VALUE_LOWER DOUBLE COMMENT 'least value the text leaves open',
             OBS_VALUE_UPPER DOUBLE COMMENT 'greatest value the text leaves open',
-            OBS_STATUS STRING COMMENT 'SDMX CL_OBS_STATUS; B where the period holds a break date',
+            OBS_STATUS STRING COMMENT 'SDMX CL_OBS_STATUS of the value; B where that is A and the period holds a break date',
             DERIVATION STRING COMMENT 'how the observation came about',
             PRIOR_TIME_PERIOD STRING COMMENT 'same part of the year before',
             PRIOR_VALUE DOUBLE COMMENT 'value of that period, base units',
             CHANGE DOUBLE COMMENT 'value - prior value, base units (percentage points for a ratio)',
             CHANGE_LOWER DOUBLE COMMENT 'least change the intervals of the texts leave open; null is open',
             CHANGE_UPPER DOUBLE COMMENT 'greatest change they leave open; null is open',
-            CHANGE_PCT DOUBLE COMMENT 'relative change, per cent; null for ratios and where the prior is 0',
-            CHANGE_PCT_LOWER DOUBLE COMMENT 'least relative change the intervals leave open',
-            CHANGE_PCT_UPPER DOUBLE COMMENT 'greatest relative change the intervals leave open',
+            CHANGE_PCT DOUBLE COMMENT 'relative change, per cent; ratios have CHANGE_PP instead',
+            CHANGE_PCT_LOWER DOUBLE COMMENT 'least relative change the intervals leave open; null is open',
+            CHANGE_PCT_UPPER DOUBLE COMMENT 'greatest relative change the intervals leave open; null is open',
             CHANGE_PP DOUBLE COMMENT 'change of a ratio, percentage points',
-            CHANGE_PP_LOWER DOUBLE COMMENT 'least change the intervals leave open',
-            CHANGE_PP_UPPER DOUBLE COMMENT 'greatest change the intervals leave open',
+            CHANGE_PP_LOWER DOUBLE COMMENT 'least change the intervals leave open; null is open',
+            CHANGE_PP_UPPER DOUBLE COMMENT 'greatest change the intervals leave open; null is open',
             STATED_CHANGE_PCT DOUBLE COMMENT 'change the source states, per cent (percentage points for a ratio)',
             IMPLIED_PRIOR_VALUE DOUBLE COMMENT 'prior value that the stated change implies, base units',
-            BREAK_ID STRING COMMENT 'break inside this period (OBS_STATUS B), or between it and the prior one',
-            WHY_NO_CHANGE STRING COMMENT 'reason change columns are empty although a prior value exists'
+            IMPLIED_PRIOR_LOWER DOUBLE COMMENT 'least prior value that value and stated change leave open; null is open',
+            IMPLIED_PRIOR_UPPER DOUBLE COMMENT 'greatest prior value they leave open; null is open',
+            WHY_NO_IMPLIED_PRIOR STRING COMMENT 'why there is none although a change is stated: OTHER_BASE, ONE_SIDED or TO_NOTHING',
+            BREAK_ID STRING COMMENT 'break inside this period, or between it and the prior one',
+            WHY_NO_CHANGE STRING COMMENT 'why CHANGE is empty, or CHANGE_PCT alone (ZERO_PRIOR, BELOW_ZERO): NO_PRIOR, or what is wrong with one of the two values or between them'
             """);
 
     public static final TableDef TREND_SUMMARY = TableDef.of(
@@ -419,7 +422,8 @@ public final class Tables {
             FIRST_VALUE DOUBLE COMMENT 'its value, base units',
             LAST_PERIOD STRING COMMENT 'last period',
             LAST_VALUE DOUBLE COMMENT 'its value, base units',
-            CAGR DOUBLE COMMENT 'compound change a year, per cent; null for ratios and where an end is not positive',
+            CAGR DOUBLE COMMENT 'compound change a year from the first to the last value, per cent',
+            WHY_NO_CAGR STRING COMMENT 'why CAGR is empty: RATIO, SAME_YEAR, OTHER_PART_OF_YEAR or NOT_POSITIVE',
             SEN_SLOPE DOUBLE COMMENT 'Theil-Sen slope, base units a year',
             SEN_SLOPE_LOWER DOUBLE COMMENT 'lower 95 % bound of the slope (Sen)',
             SEN_SLOPE_UPPER DOUBLE COMMENT 'upper 95 % bound of the slope (Sen)',
@@ -427,10 +431,11 @@ public final class Tables {
             MK_TAU DOUBLE COMMENT 'Kendall tau-b of values against time',
             MK_P DOUBLE COMMENT 'two-sided p; exact permutation distribution to n = 10, tie-corrected normal beyond',
             MIN_ATTAINABLE_P DOUBLE COMMENT 'smallest two-sided p that permuting these values can reach',
-            Q_VALUE DOUBLE COMMENT 'Benjamini-Hochberg q within INDICATOR x FREQ',
+            WHY_NO_TEST STRING COMMENT 'why figures from SEN_SLOPE to MIN_ATTAINABLE_P are empty: NO_PAIR (all of them), ALL_EQUAL (MK_TAU), FEW_PAIRS (bounds of the slope)',
+            Q_VALUE DOUBLE COMMENT 'Benjamini-Hochberg q within INDICATOR x FREQ; null where DIRECTION is TOO_SHORT',
             FAMILY_SIZE INT COMMENT 'tests in that family',
             DIRECTION STRING COMMENT 'UP, DOWN, NONE or TOO_SHORT, by MK_P < 0.05',
-            DIRECTION_FDR STRING COMMENT 'the same by Q_VALUE < 0.10',
+            DIRECTION_FDR STRING COMMENT 'the same where Q_VALUE < 0.10 besides: never found where DIRECTION finds none',
             IMPROVING BOOLEAN COMMENT 'whether the direction is the better one; null where the catalogue has no better'
             """);
 

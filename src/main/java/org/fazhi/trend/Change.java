@@ -20,16 +20,16 @@ record Change(OptionalDouble estimate, OptionalDouble lower, OptionalDouble uppe
         }
         return new Change(
                 percent(now.value(), prior.value()),
-                percent(now.lower(), prior.upper()),
-                percent(now.upper(), prior.lower()));
+                percent(now.bounds().lower(), prior.bounds().upper()),
+                percent(now.bounds().upper(), prior.bounds().lower()));
     }
 
     /** value - prior, in units of the two. */
     static Change difference(Point now, Point prior) {
         return new Change(
                 minus(now.value(), prior.value()),
-                minus(now.lower(), prior.upper()),
-                minus(now.upper(), prior.lower()));
+                minus(now.bounds().lower(), prior.bounds().upper()),
+                minus(now.bounds().upper(), prior.bounds().lower()));
     }
 
     private static OptionalDouble percent(Double value, Double prior) {

@@ -1,27 +1,31 @@
 package org.fazhi.trend;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.fazhi.period.Accumulation;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.period.Refusal;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.period.Timed;
+import org.fazhi.quantity.Bounds;
 import org.fazhi.schema.Col;
 
 /**
  * One observation of a series.
  *
- * @param value OBS_VALUE; null where only a bound is stated
- * @param lower OBS_VALUE_LOWER, null is open
- * @param upper OBS_VALUE_UPPER, null is open
+ * @param bounds OBS_VALUE, OBS_VALUE_LOWER and OBS_VALUE_UPPER
  * @param unfit why the value enters no trend; null where it does
  */
-record Point(Row row, TimePeriod period, String unit, Double value, Double lower, Double upper, WhyNoChange unfit) {
+record Point(Row row, TimePeriod period, String unit, Bounds bounds, WhyNoChange unfit) {
+    /** OBS_STATUS of a value nothing is known against. */
+    static final String NORMAL = "A";
+
     /** Columns it is read from. */
     static final List<String> READS = List.of(
             Col.TIME_PERIOD,
             Col.UNIT_MEASURE,
+            Col.MEASURE_TYPE,
+            Col.DENOMINATOR,
             Col.ACCUMULATION,
             Col.PERIOD_START,
             Col.PERIOD_END,
@@ -37,24 +41,42 @@ record Point(Row row, TimePeriod period, String unit, Double value, Double lower
                 row,
                 period,
                 row.getAs(Col.UNIT_MEASURE),
-                row.getAs(Col.OBS_VALUE),
-                row.getAs(Col.OBS_VALUE_LOWER),
-                row.getAs(Col.OBS_VALUE_UPPER),
+                new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER)),
                 unfit(row, period, rules));
     }
 
+    Double value() {
+        return bounds.value();
+    }
+
+    boolean isRatio() {
+        return isRatio(row);
+    }
+
     private static WhyNoChange unfit(Row row, TimePeriod period, TrendRules rules) {
-        String status = row.getAs(Col.OBS_STATUS);
+        WhyNoChange ofValue = unfitValue(row, rules);
+        if (ofValue != null) {
+            return ofValue;
+        }
+        Timed timed = Timed.named(
+                row.getAs(Col.MEASURE_TYPE), row.getAs(Col.ACCUMULATION), period, row.getAs(Col.PERIOD_END));
+        Optional<Refusal> ofPeriod = rules.algebra().refusalToCompare(timed);
+        if (ofPeriod.isPresent()) {
+            return WhyNoChange.of(ofPeriod.get());
+        }
+        boolean isOverUnknown = isRatio(row) && "_U".equals(row.getAs(Col.DENOMINATOR));
+        return isOverUnknown ? WhyNoChange.DENOMINATOR_UNKNOWN : null;
+    }
+
+    private static WhyNoChange unfitValue(Row row, TrendRules rules) {
         if (row.getAs(Col.OBS_VALUE) == null) {
             return WhyNoChange.ONE_SIDED;
         }
         if (row.<Double>getAs(Col.OBS_VALUE) < 0 && !rules.maySink(row.getAs(Col.UNIT_MEASURE))) {
             return WhyNoChange.NEGATIVE;
         }
-        if (!isOfThePeriod(row, period, rules.cutOffToleranceDays())) {
-            return WhyNoChange.NOT_THE_PERIOD;
-        }
-        return switch (status == null ? "A" : status) {
+        String status = row.getAs(Col.OBS_STATUS);
+        return switch (status == null ? NORMAL : status) {
             case "E" -> WhyNoChange.ESTIMATED;
             case "V" -> WhyNoChange.UNVALIDATED;
             case "U" -> WhyNoChange.LOW_RELIABILITY;
@@ -62,12 +84,7 @@ record Point(Row row, TimePeriod period, String unit, Double value, Double lower
         };
     }
 
-    /** A total of the year to date is one of its own period when that is where it was cut off (2023-01-01/P9M). */
-    private static boolean isOfThePeriod(Row row, TimePeriod period, int cutOffToleranceDays) {
-        LocalDate cutOff = row.getAs(Col.PERIOD_END);
-        String accumulation = row.getAs(Col.ACCUMULATION);
-        return Accumulation.PERIOD.name().equals(accumulation)
-                || Accumulation.YTD.name().equals(accumulation)
-                        && (cutOff == null || Math.abs(DAYS.between(cutOff, period.end())) <= cutOffToleranceDays);
+    private static boolean isRatio(Row row) {
+        return MeasureType.RATIO.name().equals(row.getAs(Col.MEASURE_TYPE));
     }
 }

@@ -39,8 +39,10 @@ record Summary(IndicatorDef indicator, int segment, Season season, MannKendall t
         Point first = season.points().get(0);
         Point last = season.points().get(season.points().size() - 1);
         boolean testable = isTestable(settings);
-        TrendDirection direction = TrendDirection.of(test.s(), testable, test.p() < settings.alpha());
-        return new RowCells(Tables.TREND_SUMMARY)
+        boolean found = test.p() < settings.alpha();
+        TrendDirection direction = TrendDirection.of(test.s(), testable, found);
+        TrendDirection amongMany = TrendDirection.of(test.s(), testable, found && q < settings.q());
+        RowCells cells = new RowCells(Tables.TREND_SUMMARY)
                 .copy(last.row(), OF_THE_OBSERVATION)
                 .set(Col.INDICATOR_NAME, indicator.nameZh())
                 .set(Col.SEASON, season.name())
@@ -50,33 +52,29 @@ record Summary(IndicatorDef indicator, int segment, Season season, MannKendall t
                 .set(Col.FIRST_VALUE, first.value())
                 .set(Col.LAST_PERIOD, last.period().code())
                 .set(Col.LAST_VALUE, last.value())
-                .setNumber(Col.CAGR, growth(first, last))
-                .setNumber(Col.SEN_SLOPE, slope.slope())
+                .setNumber(Col.Q_VALUE, testable ? OptionalDouble.of(q) : OptionalDouble.empty())
+                .set(Col.FAMILY_SIZE, familySize)
+                .set(Col.DIRECTION, direction.name())
+                .set(Col.DIRECTION_FDR, amongMany.name())
+                .set(Col.IMPROVING, improving(direction));
+        Growth.of(indicator, first, last).into(cells);
+        return withTest(cells);
+    }
+
+    /** Without two values of one season there is nothing to test. */
+    private RowCells withTest(RowCells cells) {
+        WhyNoTest why = WhyNoTest.of(test, slope);
+        cells.set(Col.WHY_NO_TEST, why == null ? null : why.name());
+        if (why == WhyNoTest.NO_PAIR) {
+            return cells;
+        }
+        return cells.setNumber(Col.SEN_SLOPE, slope.slope())
                 .setNumber(Col.SEN_SLOPE_LOWER, slope.lower())
                 .setNumber(Col.SEN_SLOPE_UPPER, slope.upper())
                 .set(Col.MK_S, test.s())
                 .setNumber(Col.MK_TAU, test.tau())
                 .set(Col.MK_P, test.p())
-                .set(Col.MIN_ATTAINABLE_P, test.minAttainableP())
-                .setNumber(Col.Q_VALUE, testable ? OptionalDouble.of(q) : OptionalDouble.empty())
-                .set(Col.FAMILY_SIZE, familySize)
-                .set(Col.DIRECTION, direction.name())
-                .set(
-                        Col.DIRECTION_FDR,
-                        TrendDirection.of(test.s(), testable, q < settings.q()).name())
-                .set(Col.IMPROVING, improving(direction));
-    }
-
-    /** Compound change a year, per cent, between the same parts of two years. */
-    private OptionalDouble growth(Point first, Point last) {
-        int years = last.period().start().getYear() - first.period().start().getYear();
-        boolean isDefined = indicator.measureType() != MeasureType.RATIO
-                && years > 0
-                && Season.partOfTheYear(first).equals(Season.partOfTheYear(last))
-                && first.value() > 0
-                && last.value() > 0;
-        double growth = isDefined ? 100 * (Math.pow(last.value() / first.value(), 1.0 / years) - 1) : Double.NaN;
-        return Double.isFinite(growth) ? OptionalDouble.of(growth) : OptionalDouble.empty();
+                .set(Col.MIN_ATTAINABLE_P, test.minAttainableP());
     }
 
     /** A raw count is never judged, whatever the catalogue calls better once it is free of size. */

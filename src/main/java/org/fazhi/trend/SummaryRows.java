@@ -47,8 +47,10 @@ record SummaryRows(TrendRules rules, List<String> family, List<String> series)
                 .map(row -> Point.of(row, rules))
                 .filter(point -> point.unfit() == null)
                 .toList();
-        for (Point point : UnitFamilies.largest(fit)) {
-            Optional<Integer> segment = segments.segmentOf(point.period());
+        String family = indicator.commonestFamily(fit.stream().map(Point::unit).toList());
+        for (Point point : fit) {
+            Optional<Integer> segment =
+                    point.unit().equals(family) ? segments.segmentOf(point.period()) : Optional.empty();
             segment.ifPresent(number ->
                     bySegment.computeIfAbsent(number, none -> new ArrayList<>()).add(point));
         }

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,15 +57,19 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
 
     private static Row row(Point now, Point prior, Segments segments, IndicatorDef indicator) {
         Optional<BreakDef> breakIn = segments.breakIn(now.period());
+        String status = now.row().getAs(Col.OBS_STATUS);
+        boolean isBreak = breakIn.isPresent() && Point.NORMAL.equals(status);
         RowCells cells = new RowCells(Tables.TREND)
                 .copy(now.row(), OF_THE_OBSERVATION)
                 .set(Col.INDICATOR_NAME, indicator.nameZh())
-                .set(Col.OBS_STATUS, breakIn.isPresent() ? "B" : now.row().getAs(Col.OBS_STATUS))
-                .set(Col.BREAK_ID, breakIn.map(BreakDef::id).orElse(null))
-                .setNumber(Col.IMPLIED_PRIOR_VALUE, impliedPrior(now, isRatio(now)));
-        return prior == null
-                ? cells.row()
-                : withChange(cells, now, prior, segments).row();
+                .set(Col.OBS_STATUS, isBreak ? "B" : status)
+                .set(Col.BREAK_ID, breakIn.map(BreakDef::id).orElse(null));
+        Implied.into(cells, now);
+        if (prior != null) {
+            return withChange(cells, now, prior, segments).row();
+        }
+        WhyNoChange why = now.unfit() == null ? WhyNoChange.NO_PRIOR : now.unfit();
+        return cells.set(Col.WHY_NO_CHANGE, why.name()).row();
     }
 
     private static RowCells withChange(RowCells cells, Point now, Point prior, Segments segments) {
@@ -80,16 +83,24 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
         cells.setNumber(Col.CHANGE, difference.estimate())
                 .setNumber(Col.CHANGE_LOWER, difference.lower())
                 .setNumber(Col.CHANGE_UPPER, difference.upper());
-        if (isRatio(now)) {
-            return cells.setNumber(Col.CHANGE_PP, difference.estimate())
-                    .setNumber(Col.CHANGE_PP_LOWER, difference.lower())
-                    .setNumber(Col.CHANGE_PP_UPPER, difference.upper());
-        }
+        return now.isRatio() ? withPoints(cells, difference) : withPerCent(cells, now, prior);
+    }
+
+    private static RowCells withPoints(RowCells cells, Change difference) {
+        return cells.setNumber(Col.CHANGE_PP, difference.estimate())
+                .setNumber(Col.CHANGE_PP_LOWER, difference.lower())
+                .setNumber(Col.CHANGE_PP_UPPER, difference.upper());
+    }
+
+    private static RowCells withPerCent(RowCells cells, Point now, Point prior) {
         Change relative = Change.relative(now, prior);
+        if (relative.estimate().isEmpty()) {
+            WhyNoChange why = prior.value() <= 0 ? WhyNoChange.ZERO_PRIOR : WhyNoChange.BELOW_ZERO;
+            return cells.set(Col.WHY_NO_CHANGE, why.name());
+        }
         return cells.setNumber(Col.CHANGE_PCT, relative.estimate())
                 .setNumber(Col.CHANGE_PCT_LOWER, relative.lower())
-                .setNumber(Col.CHANGE_PCT_UPPER, relative.upper())
-                .set(Col.WHY_NO_CHANGE, prior.value() <= 0 ? WhyNoChange.ZERO_PRIOR.name() : null);
+                .setNumber(Col.CHANGE_PCT_UPPER, relative.upper());
     }
 
     private static WhyNoChange whyNoChange(Point now, Point prior, Segments segments) {
@@ -103,19 +114,5 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
             return WhyNoChange.UNIT_FAMILY;
         }
         return segments.breakBetween(prior.period(), now.period()).isPresent() ? WhyNoChange.BREAK : null;
-    }
-
-    /** The value the stated year-on-year change goes back to: v / (1 + c/100), for a ratio v - c. */
-    private static OptionalDouble impliedPrior(Point now, boolean isRatio) {
-        Double stated = now.row().getAs(Col.STATED_CHANGE_PCT);
-        boolean isYearOnYear = "YOY".equals(now.row().getAs(Col.STATED_CHANGE_BASE));
-        if (stated == null || !isYearOnYear || now.value() == null || (!isRatio && stated <= -100)) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(isRatio ? now.value() - stated : now.value() / (1 + stated / 100));
-    }
-
-    private static boolean isRatio(Point point) {
-        return "RATIO".equals(point.row().getAs(Col.MEASURE_TYPE));
     }
 }

@@ -13,21 +13,21 @@ import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings;
 import org.fazhi.catalog.UnitFamilyDef;
-import org.fazhi.catalog.UnitKind;
+import org.fazhi.period.PeriodAlgebra;
 
 /**
  * What of the catalogue decides a trend; goes to every task.
  *
  * @param breaks breaks of a theme or indicator, by its code
  * @param signed unit families whose values may lie below 0
- * @param cutOffToleranceDays days a stated cut-off may lie before the period's end
+ * @param algebra which figures stand for their period
  */
 record TrendRules(
         Map<String, IndicatorDef> indicators,
         Map<String, List<BreakDef>> breaks,
         Settings.Trend settings,
         Set<String> signed,
-        int cutOffToleranceDays)
+        PeriodAlgebra algebra)
         implements Serializable {
 
     static TrendRules of(Catalog catalog) {
@@ -36,10 +36,10 @@ record TrendRules(
                 catalog.breaks().stream().collect(Collectors.groupingBy(BreakDef::scope)),
                 catalog.settings().trend(),
                 catalog.families().stream()
-                        .filter(family -> family.kind() == UnitKind.CHANGE)
+                        .filter(family -> family.kind().maySink())
                         .map(UnitFamilyDef::code)
                         .collect(Collectors.toSet()),
-                catalog.settings().periods().cutoffToleranceDays());
+                new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()));
     }
 
     /** Whether a value of the unit family may lie below 0. */

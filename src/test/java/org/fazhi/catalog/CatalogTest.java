@@ -168,6 +168,17 @@ class CatalogTest {
         }
     }
 
+    /** 19! arrangements are more than a double counts one by one. */
+    @Test
+    void aSeriesTooLongForExactCountingIsAFault() throws IOException {
+        write("pipeline.yaml", "trend:\n  exact_max_periods: 19\n");
+        ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
+        assertEquals(1, wrong.faults().size());
+        assertTrue(wrong.faults().get(0).endsWith(": trend.exact_max_periods must lie between 2 and 18"));
+        write("pipeline.yaml", "trend:\n  exact_max_periods: 18\n");
+        assertEquals(18, Catalog.load(List.of(dir)).settings().trend().exactMaxPeriods());
+    }
+
     @Test
     void everyFaultOfACorrectionIsToldWithItsLine() throws IOException {
         String cell = "ref_area: '140728', time_period: '2021', expect: '7', reason: r, source: s, ";

@@ -26,6 +26,7 @@ class TrendsTest {
     private static final String PLACE = "370101";
     private static final String ACCEPTED = "REC_ACCEPTED";
     private static final String RATE = "REC_CONCLUSION_RATE";
+    private static final String STOCK = "COR_REGISTERED";
     private static final Catalog CATALOG = Catalog.packed();
 
     @Test
@@ -46,6 +47,158 @@ class TrendsTest {
         assertEquals(20.0, half.<Double>getAs(Col.CHANGE_UPPER));
         assertEquals(50.0, half.<Double>getAs(Col.IMPLIED_PRIOR_VALUE));
         assertNull(trend.get("2021-S2").getAs(Col.PRIOR_VALUE));
+        assertEquals("NO_PRIOR", trend.get("2021-S2").getAs(Col.WHY_NO_CHANGE));
+    }
+
+    /** 60 to 69 after a change of +20 %, 19 to 21 % as printed; a decline of 100 % goes back to anything. */
+    @Test
+    void aStatedChangeImpliesAPriorValueWithBounds(SparkSession spark) {
+        Row stated = only(spark, stated(20.0, "YOY").set(Col.OBS_VALUE_UPPER, (Object) 69.0));
+        assertEquals(60 / 1.21, stated.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-9);
+        assertEquals(50.0, stated.<Double>getAs(Col.IMPLIED_PRIOR_VALUE), 1e-9);
+        assertEquals(69 / 1.19, stated.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-9);
+        Row nearlyAll = only(spark, stated(-99.5, "YOY"));
+        assertEquals(60 / 0.006, nearlyAll.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-6);
+        assertEquals(60 / 0.004, nearlyAll.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-6);
+        Row all = only(spark, stated(-100, "YOY"));
+        assertNull(all.getAs(Col.IMPLIED_PRIOR_VALUE));
+        assertEquals("TO_NOTHING", all.getAs(Col.WHY_NO_IMPLIED_PRIOR));
+        assertEquals("OTHER_BASE", only(spark, stated(20, "较2019年")).getAs(Col.WHY_NO_IMPLIED_PRIOR));
+        assertEquals(
+                "ONE_SIDED",
+                only(spark, stated(20, "YOY").set(Col.OBS_VALUE, null)).getAs(Col.WHY_NO_IMPLIED_PRIOR));
+        Row rate = only(
+                spark,
+                Observed.rate(PLACE, RATE, ACCEPTED, "2022", 95)
+                        .set(Col.STATED_CHANGE_PCT, (Object) 1.5)
+                        .set(Col.STATED_CHANGE_BASE, "YOY"));
+        assertEquals(93.5, rate.<Double>getAs(Col.IMPLIED_PRIOR_VALUE), 1e-9);
+        assertEquals(93.4, rate.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-9);
+        assertEquals(93.6, rate.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-9);
+        assertNull(rate.getAs(Col.WHY_NO_IMPLIED_PRIOR));
+    }
+
+    private static RowCells stated(double change, String base) {
+        return Observed.count(PLACE, ACCEPTED, "2022", 60)
+                .set(Col.STATED_CHANGE_PCT, (Object) change)
+                .set(Col.STATED_CHANGE_BASE, base);
+    }
+
+    private static Row only(SparkSession spark, RowCells observation) {
+        return trend(spark, observation).values().iterator().next();
+    }
+
+    /** What COMPARISON does not set beside other places is not set beside another year either. */
+    @Test
+    void whatDoesNotStandForItsPeriodIsFollowedNowhere(SparkSession spark) {
+        Map<String, Row> counts = trend(
+                spark,
+                Observed.count(PLACE, ACCEPTED, "2020", 10).set(Col.ACCUMULATION, "SINCE"),
+                Observed.count(PLACE, ACCEPTED, "2021", 10),
+                Observed.count(PLACE, ACCEPTED, "2022", 10).set(Col.PERIOD_END, LocalDate.of(2022, 11, 30)),
+                Observed.count(PLACE, ACCEPTED, "2023", 10));
+        assertEquals("SINCE_ORIGIN", counts.get("2021").getAs(Col.WHY_NO_CHANGE));
+        assertEquals("CUT_OFF_EARLY", counts.get("2022").getAs(Col.WHY_NO_CHANGE));
+        assertEquals("CUT_OFF_EARLY", counts.get("2023").getAs(Col.WHY_NO_CHANGE));
+        Row summary = summarize(
+                        spark,
+                        Observed.count(PLACE, ACCEPTED, "2021", 10),
+                        Observed.count(PLACE, ACCEPTED, "2022", 10).set(Col.PERIOD_END, LocalDate.of(2022, 11, 30)),
+                        Observed.count(PLACE, ACCEPTED, "2023", 10))
+                .get(0);
+        assertEquals(2, summary.<Integer>getAs(Col.N_PERIODS));
+        Map<String, Row> stocks = trend(
+                spark,
+                Observed.count(PLACE, STOCK, "2022", 10).set(Col.MEASURE_TYPE, "STOCK"),
+                Observed.count(PLACE, STOCK, "2023", 10)
+                        .set(Col.MEASURE_TYPE, "STOCK")
+                        .set(Col.PERIOD_END, LocalDate.of(2023, 11, 30)));
+        assertEquals("CUT_OFF_DIFFERS", stocks.get("2023").getAs(Col.WHY_NO_CHANGE));
+    }
+
+    /** Two rates over counts that nobody knows may be over two different ones. */
+    @Test
+    void ratesOverUnknownDenominatorsAreNoSeries(SparkSession spark) {
+        RowCells[] rates = {
+            Observed.rate(PLACE, RATE, "_U", "2021", 80),
+            Observed.rate(PLACE, RATE, "_U", "2022", 90),
+            Observed.rate(PLACE, RATE, "_U", "2023", 95)
+        };
+        Row row = trend(spark, rates).get("2023");
+        assertEquals("DENOMINATOR_UNKNOWN", row.getAs(Col.WHY_NO_CHANGE));
+        assertNull(row.getAs(Col.CHANGE_PP));
+        assertEquals(List.of(), summarize(spark, rates));
+    }
+
+    @Test
+    void aBreakHidesNoDoubtAboutTheValue(SparkSession spark) {
+        Map<String, Row> trend = trend(
+                spark,
+                Observed.count(PLACE, STOCK, "2020", 10).set(Col.OBS_STATUS, "V"),
+                Observed.count("370102", STOCK, "2020-S2", 10));
+        assertEquals("V", trend.get("2020").getAs(Col.OBS_STATUS));
+        assertEquals("COR_LAW_2020", trend.get("2020").getAs(Col.BREAK_ID));
+        assertEquals("UNVALIDATED", trend.get("2020").getAs(Col.WHY_NO_CHANGE));
+        Row normal = only(spark, Observed.count(PLACE, STOCK, "2020", 10));
+        assertEquals("B", normal.getAs(Col.OBS_STATUS));
+    }
+
+    @Test
+    void oneValueIsNoTestAndSaysSo(SparkSession spark) {
+        Row one = summarize(spark, Observed.count(PLACE, ACCEPTED, "2022", 7)).get(0);
+        for (String empty : List.of(
+                Col.MK_S, Col.MK_TAU, Col.MK_P, Col.MIN_ATTAINABLE_P, Col.SEN_SLOPE, Col.SEN_SLOPE_LOWER, Col.CAGR)) {
+            assertNull(one.getAs(empty), empty);
+        }
+        assertEquals("NO_PAIR", one.getAs(Col.WHY_NO_TEST));
+        assertEquals("SAME_YEAR", one.getAs(Col.WHY_NO_CAGR));
+        assertEquals("TOO_SHORT", one.getAs(Col.DIRECTION));
+        Map<String, Row> halves = summarize(
+                        spark,
+                        Observed.count(PLACE, ACCEPTED, "2021-S1", 0),
+                        Observed.count(PLACE, ACCEPTED, "2022-S2", 7))
+                .stream()
+                .collect(Collectors.toMap(row -> row.getAs(Col.SEASON), Function.identity()));
+        assertEquals("NO_PAIR", halves.get("ALL").getAs(Col.WHY_NO_TEST), "two seasons, one value each");
+        assertEquals("OTHER_PART_OF_YEAR", halves.get("ALL").getAs(Col.WHY_NO_CAGR));
+    }
+
+    @Test
+    void whatASummaryLacksHasAReason(SparkSession spark) {
+        Row equal = summary(spark, 7, 7, 7, 7);
+        assertEquals("ALL_EQUAL", equal.getAs(Col.WHY_NO_TEST));
+        assertNull(equal.getAs(Col.MK_TAU));
+        assertEquals(1.0, equal.<Double>getAs(Col.MK_P));
+        assertEquals(0.0, equal.<Double>getAs(Col.CAGR));
+        Row few = summary(spark, 0, 8, 9);
+        assertEquals("FEW_PAIRS", few.getAs(Col.WHY_NO_TEST));
+        assertNull(few.getAs(Col.SEN_SLOPE_LOWER));
+        assertEquals("NOT_POSITIVE", few.getAs(Col.WHY_NO_CAGR));
+        assertNull(summary(spark, 1, 2, 3, 4, 5).getAs(Col.WHY_NO_TEST));
+        Row rate = summarize(
+                        spark,
+                        Observed.rate(PLACE, RATE, ACCEPTED, "2022", 90),
+                        Observed.rate(PLACE, RATE, ACCEPTED, "2023", 95))
+                .get(0);
+        assertEquals("RATIO", rate.getAs(Col.WHY_NO_CAGR));
+    }
+
+    /** S = 8 of 10 with five values: p = 0.083, and so is q in a family of one. */
+    @Test
+    void aFamilyOfOneFindsNoMoreThanTheTestItself(SparkSession spark) {
+        Row row = summary(spark, 1, 2, 3, 5, 4);
+        assertEquals(1, row.<Integer>getAs(Col.FAMILY_SIZE));
+        assertEquals(2.0 * 5 / 120, row.<Double>getAs(Col.Q_VALUE), 1e-12);
+        assertEquals("NONE", row.getAs(Col.DIRECTION));
+        assertEquals("NONE", row.getAs(Col.DIRECTION_FDR));
+    }
+
+    /** A yearly series from 2017 on. */
+    private static Row summary(SparkSession spark, double... values) {
+        RowCells[] years = IntStream.range(0, values.length)
+                .mapToObj(at -> Observed.count(PLACE, ACCEPTED, "" + (2017 + at), values[at]))
+                .toArray(RowCells[]::new);
+        return summarize(spark, years).get(0);
     }
 
     @Test
@@ -106,7 +259,7 @@ class TrendsTest {
                         .set(Col.ACCUMULATION, "YTD")
                         .set(Col.PERIOD_END, LocalDate.of(2023, 10, 31)));
         assertEquals(50.0, trend.get("2023-01-01/P9M").<Double>getAs(Col.CHANGE_PCT));
-        assertEquals("NOT_THE_PERIOD", trend.get("2023").getAs(Col.WHY_NO_CHANGE));
+        assertEquals("CUT_OFF_EARLY", trend.get("2023").getAs(Col.WHY_NO_CHANGE));
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.fazhi.trend;
+
+import java.util.OptionalDouble;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+
+/**
+ * CAGR: compound change a year, per cent, between the same parts of two years.
+ *
+ * @param why null where there is one
+ */
+record Growth(OptionalDouble rate, WhyNone why) {
+    /** WHY_NO_CAGR. */
+    private enum WhyNone {
+        /** Ratios change in percentage points. */
+        RATIO,
+        /** First and last value are of one year. */
+        SAME_YEAR,
+        /** First and last value are of different parts of their years. */
+        OTHER_PART_OF_YEAR,
+        /** First or last value is not above 0. */
+        NOT_POSITIVE
+    }
+
+    static Growth of(IndicatorDef indicator, Point first, Point last) {
+        int years = last.period().start().getYear() - first.period().start().getYear();
+        WhyNone why = why(indicator, first, last, years);
+        return why == null
+                ? new Growth(OptionalDouble.of(100 * (Math.pow(last.value() / first.value(), 1.0 / years) - 1)), null)
+                : new Growth(OptionalDouble.empty(), why);
+    }
+
+    private static WhyNone why(IndicatorDef indicator, Point first, Point last, int years) {
+        if (indicator.measureType() == MeasureType.RATIO) {
+            return WhyNone.RATIO;
+        }
+        if (years == 0) {
+            return WhyNone.SAME_YEAR;
+        }
+        if (!Season.partOfTheYear(first).equals(Season.partOfTheYear(last))) {
+            return WhyNone.OTHER_PART_OF_YEAR;
+        }
+        return first.value() > 0 && last.value() > 0 ? null : WhyNone.NOT_POSITIVE;
+    }
+
+    void into(RowCells cells) {
+        cells.setNumber(Col.CAGR, rate).set(Col.WHY_NO_CAGR, why == null ? null : why.name());
+    }
+}

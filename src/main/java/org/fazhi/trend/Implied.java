@@ -1,0 +1,51 @@
+package org.fazhi.trend;
+
+import org.fazhi.quantity.Bounds;
+import org.fazhi.quantity.ImpliedPrior;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+
+/** The value of the year before that the source's own words imply: IMPLIED_PRIOR_VALUE and its bounds. */
+final class Implied {
+    private static final String YEAR_ON_YEAR = "YOY";
+
+    /** WHY_NO_IMPLIED_PRIOR: why there is none although a change is stated. */
+    private enum WhyNone {
+        /** The change is not on the same part of the year before. */
+        OTHER_BASE,
+        /** Only a bound of this value is stated. */
+        ONE_SIDED,
+        /** A fall by all there was tells nothing of how much that was. */
+        TO_NOTHING
+    }
+
+    static void into(RowCells cells, Point now) {
+        Double change = now.row().getAs(Col.STATED_CHANGE_PCT);
+        if (change == null) {
+            return;
+        }
+        WhyNone why = why(now, change);
+        if (why != null) {
+            cells.set(Col.WHY_NO_IMPLIED_PRIOR, why.name());
+            return;
+        }
+        Bounds prior = now.isRatio()
+                ? ImpliedPrior.ofPoints(now.bounds(), change)
+                : ImpliedPrior.ofPerCent(now.bounds(), change);
+        cells.set(Col.IMPLIED_PRIOR_VALUE, prior.value())
+                .set(Col.IMPLIED_PRIOR_LOWER, prior.lower())
+                .set(Col.IMPLIED_PRIOR_UPPER, prior.upper());
+    }
+
+    private static WhyNone why(Point now, double change) {
+        if (!YEAR_ON_YEAR.equals(now.row().getAs(Col.STATED_CHANGE_BASE))) {
+            return WhyNone.OTHER_BASE;
+        }
+        if (now.value() == null) {
+            return WhyNone.ONE_SIDED;
+        }
+        return change <= -100 && !now.isRatio() ? WhyNone.TO_NOTHING : null;
+    }
+
+    private Implied() {}
+}
