@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.period.Timed;
 import org.fazhi.quantity.Bounds;
 import org.fazhi.schema.Col;
 
@@ -64,6 +67,14 @@ record Cell(
 
     boolean isSince() {
         return "SINCE".equals(row.getAs(Col.ACCUMULATION));
+    }
+
+    Timed timed() {
+        return new Timed(
+                MeasureType.valueOf(measureType),
+                Accumulation.valueOf(row.getAs(Col.ACCUMULATION)),
+                period,
+                row.getAs(Col.PERIOD_END));
     }
 
     String printed() {

@@ -6,6 +6,7 @@ import org.fazhi.catalog.BalanceDef;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings;
+import org.fazhi.period.PeriodAlgebra;
 
 /**
  * Every rule there is.
@@ -20,9 +21,10 @@ record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<Ce
         List<IndicatorDef> shares =
                 catalog.indicators().stream().filter(IndicatorDef::isShare).toList();
         List<BalanceDef> balances = settings.checks().balances();
+        PeriodAlgebra algebra = new PeriodAlgebra(settings.periods().cutoffToleranceDays());
         List<CellCheck> ofPlaces = List.of(
-                new HalfExceedsYear(),
-                new HalvesNotYear(settings.periods().sharePartsTolerance()),
+                new PartExceedsPeriod(algebra),
+                new SpansDisagree(algebra, settings.periods().sharePartsTolerance()),
                 new Contradiction(),
                 new CarryOverPossible(shares, balances),
                 new PriorNotReproduced());

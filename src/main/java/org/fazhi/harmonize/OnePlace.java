@@ -16,7 +16,7 @@ final class OnePlace {
     private final Corrections corrections;
     private final PeriodAlgebra algebra;
     private final Comparator<Statement> precedence;
-    private final HalfYears halfYears;
+    private final DerivedPeriods derivedPeriods;
     private final PartRatios partRatios;
     private final AnnualCandidates annualCandidates;
 
@@ -24,6 +24,7 @@ final class OnePlace {
         this(
                 new Denominators(catalog.settings().statements().sentencesApart()),
                 new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()),
+                catalog.settings().periods().sharePartsTolerance(),
                 Precedence.of(catalog.settings().statements()),
                 new CatalogYears(catalog),
                 PartRatios.of(catalog),
@@ -33,6 +34,7 @@ final class OnePlace {
     OnePlace(
             Denominators denominators,
             PeriodAlgebra algebra,
+            double tolerance,
             Comparator<Statement> precedence,
             Years years,
             PartRatios partRatios,
@@ -41,7 +43,7 @@ final class OnePlace {
         this.algebra = algebra;
         this.precedence = precedence;
         this.corrections = corrections;
-        this.halfYears = new HalfYears(algebra, years);
+        this.derivedPeriods = new DerivedPeriods(algebra, years, tolerance);
         this.partRatios = partRatios;
         this.annualCandidates = new AnnualCandidates(algebra);
     }
@@ -60,7 +62,7 @@ final class OnePlace {
                 corrections.apply(new Cells(algebra, precedence, refused).reconcile(overKnown), overKnown, refused);
         TreeMap<CellKey, Observed> observations = new TreeMap<>();
         putNew(reported, observations);
-        putNew(halfYears.derive(reported), observations);
+        putNew(derivedPeriods.derive(reported), observations);
         putNew(partRatios.derive(reported), observations);
         putNew(annualCandidates.candidates(observations.values()), observations);
         return new Result(List.copyOf(observations.values()), refused, annualCandidates.pairs(reported));

@@ -11,7 +11,8 @@ import org.fazhi.catalog.MeasureType;
 
 /**
  * What may be done with figures of two periods: set beside others, added, taken away, made a year of. Measure type
- * first, then where the count begins, then the days. A refusal is a reason, never a number.
+ * first, then where the count begins, then the days. A refusal is a reason, never a number. What sums and differences
+ * give is for {@link MonthSpans} to say.
  *
  * @param toleranceDays days by which a cut-off may miss the end of its period
  */
@@ -50,18 +51,6 @@ public record PeriodAlgebra(int toleranceDays) implements Serializable {
         return refusalOfNoFlow(figure).or(() -> begins ? Optional.empty() : Optional.of(Refusal.NOT_YEAR_TO_DATE));
     }
 
-    /** What is left of {@code longer} after {@code shorter}: A − S1 is S2; empty where refused or not its beginning. */
-    public Optional<TimePeriod> difference(Timed longer, Timed shorter) {
-        return isAddable(longer) && isAddable(shorter) ? longer.period().after(shorter.period()) : Optional.empty();
-    }
-
-    /** The period that the parts, in any order, fill; empty where one is refused, or they leave a gap or overlap. */
-    public Optional<TimePeriod> sum(List<Timed> parts) {
-        return parts.stream().allMatch(this::isAddable)
-                ? TimePeriod.joined(parts.stream().map(Timed::period).toList())
-                : Optional.empty();
-    }
-
     /** Share of the year's days counted by {@code seen}, which runs from 1 January; above 0, at most 1. */
     public static double shareOfYear(Timed seen) {
         LocalDate start = seen.period().start();
@@ -96,10 +85,6 @@ public record PeriodAlgebra(int toleranceDays) implements Serializable {
     /** Whether the count runs to the end of its period, within the tolerance. */
     public boolean isComplete(Timed figure) {
         return apart(figure.cutOff(), figure.period().end()) <= toleranceDays;
-    }
-
-    private boolean isAddable(Timed figure) {
-        return refusalToAdd(figure).isEmpty();
     }
 
     private static Optional<Refusal> refusalOfNoFlow(Timed figure) {

@@ -8,15 +8,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A span of days in SDMX notation: {@code 2023}, {@code 2022-S1}, {@code 2023-Q3}, {@code 2023-07},
- * {@code 2023-10-23} or {@code 2023-01-01/P9M}. {@code H} is read as {@code S}.
+ * {@code 2023-10-23} or {@code 2023-01-01/P9M}. {@code H} is read as {@code S}. Equal days have one code, however they were
+ * written: {@code 2023-01-01/P12M} is {@code 2023}.
  *
  * @param freq SDMX CL_FREQ {@code A S Q M D}; empty for start/duration
  * @param code SDMX notation
@@ -52,7 +51,7 @@ public record TimePeriod(String freq, String code, LocalDate start, LocalDate en
         return new TimePeriod("D", day.toString(), day, day);
     }
 
-    /** A span of whole months from {@code start}; named by its frequency where it is exactly one of those. */
+    /** A span of whole months from {@code start}; named by its frequency where it is exactly one of those, else by years. */
     public static TimePeriod months(LocalDate start, int months) {
         LocalDate end = start.plusMonths(months).minusDays(1);
         if (start.getDayOfMonth() == 1) {
@@ -70,11 +69,15 @@ public record TimePeriod(String freq, String code, LocalDate start, LocalDate en
                 return month(YearMonth.from(start));
             }
         }
-        return new TimePeriod("", start + "/P" + months + "M", start, end);
+        String length = months % 12 == 0 ? months / 12 + "Y" : months + "M";
+        return new TimePeriod("", start + "/P" + length, start, end);
     }
 
-    /** From the first to the last day: whole months where it is, else days. */
+    /** From the first to the last day, by its one name: a frequency's, whole years or months where it is, else days. */
     public static TimePeriod span(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
+        }
         LocalDate next = last.plusDays(1);
         long months = MONTHS.between(first, next);
         if (first.getDayOfMonth() == 1 && first.plusMonths(months).equals(next)) {
@@ -83,26 +86,9 @@ public record TimePeriod(String freq, String code, LocalDate start, LocalDate en
         return new TimePeriod("", first + "/P" + DAYS.between(first, next) + "D", first, last);
     }
 
-    /** The period that several, in any order, fill; empty where they leave a gap, overlap, or are fewer than two. */
-    public static Optional<TimePeriod> joined(List<TimePeriod> parts) {
-        List<TimePeriod> inOrder =
-                parts.stream().sorted(Comparator.comparing(TimePeriod::start)).toList();
-        for (int i = 1; i < inOrder.size(); i++) {
-            if (!inOrder.get(i).start().equals(inOrder.get(i - 1).end().plusDays(1))) {
-                return Optional.empty();
-            }
-        }
-        return inOrder.size() < 2
-                ? Optional.empty()
-                : Optional.of(span(
-                        inOrder.get(0).start(), inOrder.get(inOrder.size() - 1).end()));
-    }
-
-    /** What is left after a beginning; empty where {@code head} does not begin it or leaves nothing. */
-    public Optional<TimePeriod> after(TimePeriod head) {
-        return start.equals(head.start) && head.end.isBefore(end)
-                ? Optional.of(span(head.end.plusDays(1), end))
-                : Optional.empty();
+    /** Days from the first to the last, both counted. */
+    public int days() {
+        return (int) DAYS.between(start, end) + 1;
     }
 
     /** Empty when the text is no period or an impossible one ({@code 2022-S3}, month 13). */
@@ -132,7 +118,7 @@ public record TimePeriod(String freq, String code, LocalDate start, LocalDate en
                 LocalDate start = LocalDate.parse(span.group(1));
                 Period length = Period.parse(span.group(2));
                 LocalDate end = start.plus(length).minusDays(1);
-                return end.isBefore(start) ? Optional.empty() : Optional.of(new TimePeriod("", text, start, end));
+                return end.isBefore(start) ? Optional.empty() : Optional.of(span(start, end));
             }
         } catch (DateTimeException impossible) {
             return Optional.empty();

@@ -25,6 +25,16 @@ public record Bounds(Double value, Double lower, Double upper) implements Serial
         return atMost(lower, other.upper) && atMost(other.lower, upper);
     }
 
+    /** Whether the least this can be is more than the most the other can be. */
+    public boolean exceeds(Bounds other) {
+        return !atMost(lower, other.upper);
+    }
+
+    /** Whether the two intervals share a value, or miss each other by no more than a share of the larger end. */
+    public boolean isNear(Bounds other, double share) {
+        return atMost(less(lower, share), other.upper) && atMost(less(other.lower, share), upper);
+    }
+
     public boolean isWithin(Bounds other) {
         boolean above = other.lower == null || lower != null && atMost(other.lower, lower);
         boolean below = other.upper == null || upper != null && atMost(upper, other.upper);
@@ -78,6 +88,10 @@ public record Bounds(Double value, Double lower, Double upper) implements Serial
 
     private static boolean atMost(Double one, Double other) {
         return one == null || other == null || one <= other || same(one, other);
+    }
+
+    private static Double less(Double number, double share) {
+        return number == null ? null : Double.valueOf(number * (1 - share));
     }
 
     /** Doubles that stem from different divisions of the same decimals. */

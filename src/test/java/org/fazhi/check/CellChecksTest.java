@@ -16,6 +16,7 @@ import org.fazhi.catalog.Direction;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.Settings;
+import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Tables;
 import org.junit.jupiter.api.Test;
@@ -27,17 +28,55 @@ class CellChecksTest {
     private static final BalanceDef REGISTER =
             new BalanceDef("STOCK_FLOW", null, List.of("RECEIVED"), List.of("RELEASED"), "REGISTERED");
 
+    private static final PeriodAlgebra ALGEBRA = new PeriodAlgebra(3);
+
     // ---- one place ----------------------------------------------------------------------------------------------
 
     @Test
     void aHalfLargerThanItsYearIsAnError() {
-        List<CellFinding> found = new HalfExceedsYear()
+        List<CellFinding> found = new PartExceedsPeriod(ALGEBRA)
                 .check(List.of(
                         count("ACCEPTED", "2023", 100),
                         count("ACCEPTED", "2023-S1", 142),
                         count("ACCEPTED", "2022-S1", 142),
                         count("CONCLUDED", "2023-S1", 142)));
         assertEquals(List.of("HALF_EXCEEDS_YEAR ERROR 2023-S1"), told(found));
+    }
+
+    @Test
+    void noPartIsLargerThanAPeriodAroundIt() {
+        List<CellFinding> found = new PartExceedsPeriod(ALGEBRA)
+                .check(List.of(
+                        count("ACCEPTED", "2023", 100),
+                        count("ACCEPTED", "2023-01-01/P9M", 120),
+                        count("ACCEPTED", "2023-01-01/P100D", 60),
+                        count("ACCEPTED", "2023-Q1", 50),
+                        count("ACCEPTED", "2023-Q4", 100),
+                        cell("1", "ACCEPTED", "2022", 100, Col.PERIOD_END, LocalDate.parse("2022-09-12")),
+                        count("ACCEPTED", "2022-S2", 120)));
+        assertEquals(
+                List.of("PART_EXCEEDS_PERIOD ERROR 2023-01-01/P9M"),
+                told(found),
+                "a year told to September is no bound");
+        assertEquals("2023-01-01/P9M is more than 2023, 100", found.get(0).message());
+    }
+
+    @Test
+    void aYearIsWhatItsPartsGive() {
+        SpansDisagree check = new SpansDisagree(ALGEBRA, 0.0005);
+        List<CellFinding> found = check.check(List.of(
+                count("ACCEPTED", "2023", 100),
+                count("ACCEPTED", "2023-S1", 42),
+                count("ACCEPTED", "2023-Q3", 33),
+                count("ACCEPTED", "2023-Q4", 20),
+                count("ACCEPTED", "2022", 100),
+                count("ACCEPTED", "2022-S1", 42),
+                count("CONCLUDED", "2022-S2", 1)));
+        assertEquals(List.of("SPANS_DISAGREE WARNING 2023"), told(found));
+        assertEquals(95, found.get(0).expected().upper());
+        assertEquals(
+                "others of its year say 2023-S1 42 and 2023-Q3 33 and 2023-Q4 20",
+                found.get(0).message());
     }
 
     @Test

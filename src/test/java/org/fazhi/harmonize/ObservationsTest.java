@@ -30,6 +30,10 @@ class ObservationsTest {
                 .add("accepted", "REC_ACCEPTED", "2023", "23", "件")
                 .add("concluded", "REC_CONCLUDED", "2023", "19", "件")
                 .add("half", "REC_ACCEPTED", "2023-S1", "10", "件")
+                .add("thirdQuarter", "REC_ACCEPTED", "2023-Q3", "6", "件")
+                .add("firstHalf", "REC_SETTLED", "2023-S1", "4", "件")
+                .add("third", "REC_SETTLED", "2023-Q3", "2", "件")
+                .add("fourth", "REC_SETTLED", "2023-Q4", "3", "件")
                 .add("onlyHalf", "REC_ACCEPTED", "2024-S1", "30余", "件", Col.DOC_ID, "halfReport")
                 .add("rounded", "REC_ACCEPTED", "2022", "1.8万余", "件")
                 .add("again", "REC_ACCEPTED", "2022", "18250", "件", Col.DOC_ID, "other", Col.SENTENCE_ID, null)
@@ -183,7 +187,8 @@ class ObservationsTest {
     @Test
     void anotherPlaceChangesNoneOfAPlacesOwnRows(SparkSession spark) {
         MetricRows more = input();
-        for (String period : List.of("2021", "2021-S1", "2022", "2022-S1", "2023", "2023-S1", "2024-S1")) {
+        for (String period :
+                List.of("2021", "2021-S1", "2022", "2022-S1", "2023", "2023-S1", "2023-Q3", "2023-Q4", "2024-S1")) {
             String value = period.length() == 4 ? "90" : "20";
             more.add(
                     "other" + period,
@@ -203,6 +208,9 @@ class ObservationsTest {
                     .filter(row -> !"330522".equals(row.getAs(Col.REF_AREA)))
                     .toList();
             assertTrue(others.size() < all.size());
+            assertEquals(
+                    "YTD_DIFFERENCE", cell("140525", "REC_ACCEPTED", "2023-Q4").getAs(Col.DERIVATION));
+            assertEquals("SUM_OF_PARTS", cell("140525", "REC_SETTLED", "2023").getAs(Col.DERIVATION));
             assertEquals(derived(observations, own), derived(others, own));
         }
     }

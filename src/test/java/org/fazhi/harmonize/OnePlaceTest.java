@@ -320,6 +320,45 @@ class OnePlaceTest {
     }
 
     @Test
+    void theYearIsAnyPartsOfItThatFillItAndNoEstimate() {
+        OnePlace.Result result =
+                harmonize(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023-Q3", 33), told(ACCEPTED, "2023-Q4", 25));
+        Observed year = at(result, "2023").orElseThrow();
+        assertEquals(Bounds.exactly(100), year.bounds());
+        assertEquals(Derivation.SUM_OF_PARTS, year.derivation());
+        assertEquals(List.of(Role.ADDEND, Role.ADDEND, Role.ADDEND), roles(year));
+        assertEquals(Bounds.exactly(58), at(result, "2023-S2").orElseThrow().bounds());
+    }
+
+    @Test
+    void aQuarterIsTheYearLessAllElse() {
+        OnePlace.Result result =
+                harmonize(told(ACCEPTED, "2023", 100), told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023-Q3", 33));
+        Observed last = at(result, "2023-Q4").orElseThrow();
+        assertEquals(Bounds.exactly(25), last.bounds());
+        assertEquals(Derivation.YTD_DIFFERENCE, last.derivation());
+        assertEquals(List.of(Role.MINUEND, Role.SUBTRAHEND, Role.SUBTRAHEND), roles(last));
+    }
+
+    @Test
+    void figuresOfAYearThatDisagreeGiveNoOther() {
+        OnePlace.Result result = harmonize(
+                told(ACCEPTED, "2023", 100),
+                told(ACCEPTED, "2023-01-01/P9M", 75),
+                told(ACCEPTED, "2023-S1", 42),
+                told(ACCEPTED, "2023-Q3", 20));
+        assertEquals(Optional.empty(), at(result, "2023-Q4"));
+        assertEquals(Optional.empty(), at(result, "2023-S2"));
+    }
+
+    @Test
+    void personsAndCasesGiveNoSum() {
+        OnePlace.Result result =
+                harmonize(told(ACCEPTED, "2023-S1", 42), counted("PERSON", told(ACCEPTED, "2023-S2", 58)));
+        assertTrue(result.observations().stream().noneMatch(one -> one.derivation() == Derivation.SUM_OF_PARTS));
+    }
+
+    @Test
     void aYearToldToItsNinthMonthLessItsHalfIsTheThirdQuarter() {
         OnePlace.Result result = harmonize(
                 until("2023-09-30", Accumulation.YTD, told(ACCEPTED, "2023-01-01/P9M", 75)),
@@ -387,6 +426,7 @@ class OnePlaceTest {
         return new OnePlace(
                 new Denominators(1),
                 new PeriodAlgebra(3),
+                0.0005,
                 Precedence.of(new Settings.Statements(List.of("self"), "latest", 1, List.of())),
                 years,
                 new PartRatios(List.of(RATE), 1),

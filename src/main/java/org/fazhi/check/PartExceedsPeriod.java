@@ -1,0 +1,56 @@
+package org.fazhi.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.period.TimePeriod;
+import org.fazhi.quantity.Bounds;
+
+/**
+ * HALF_EXCEEDS_YEAR: the least a half-year's flow can be is more than the most its year can be. PART_EXCEEDS_PERIOD: the
+ * same of a quarter, month or year to date and any longer period around it; the longest one is named.
+ */
+record PartExceedsPeriod(PeriodAlgebra algebra) implements CellCheck {
+    @Override
+    public List<CellFinding> check(List<Cell> cells) {
+        List<CellFinding> findings = new ArrayList<>();
+        for (Map<String, Cell> series : Cell.reportedBySeries(cells).values()) {
+            for (Cell part : series.values()) {
+                if (part.isFlow()) {
+                    exceeded(part, series.values()).ifPresent(whole -> findings.add(finding(part, whole)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Cell> exceeded(Cell part, Collection<Cell> series) {
+        return series.stream()
+                .filter(whole -> whole != part && isAround(whole.period(), part.period()))
+                .filter(whole -> algebra.refusalToAdd(whole.timed()).isEmpty() && part.exceeds(whole))
+                .max(Comparator.<Cell, Integer>comparing(whole -> whole.period().days())
+                        .thenComparing(whole -> whole.period().code()));
+    }
+
+    private static boolean isAround(TimePeriod whole, TimePeriod part) {
+        return !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
+    }
+
+    private static CellFinding finding(Cell part, Cell whole) {
+        boolean halfOfYear =
+                part.period().freq().equals("S") && whole.period().freq().equals("A");
+        return new CellFinding(
+                halfOfYear ? "HALF_EXCEEDS_YEAR" : "PART_EXCEEDS_PERIOD",
+                Severity.ERROR,
+                part,
+                new Bounds(null, 0.0, whole.bounds().upper()),
+                halfOfYear
+                        ? "the half-year is more than the year, " + whole.printed()
+                        : part.period().code() + " is more than "
+                                + whole.period().code() + ", " + whole.printed());
+    }
+}

@@ -1,0 +1,134 @@
+package org.fazhi.harmonize;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.MonthSpan;
+import org.fazhi.period.MonthSpans;
+import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.period.SpanSum;
+import org.fazhi.period.TimePeriod;
+
+/**
+ * Years, halves, quarters and months from the other figures of their year. Only reported, sound flows of one unit that
+ * count to the end of their period, in a year without break or place change, and none where these figures disagree.
+ *
+ * @param tolerance relative gap between figures of one year that is still rounding
+ */
+record DerivedPeriods(PeriodAlgebra algebra, Years years, double tolerance) {
+    /** One indicator and scope in one year. */
+    private record Series(String indicator, String scope, int year) implements Comparable<Series> {
+        @Override
+        public int compareTo(Series other) {
+            return Comparator.comparing(Series::indicator)
+                    .thenComparing(Series::scope)
+                    .thenComparing(Series::year)
+                    .compare(this, other);
+        }
+    }
+
+    /** Observations that no report states, from the reported ones of one place. */
+    List<Observed> derive(Collection<Observed> reported) {
+        Map<Series, List<Observed>> series = reported.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Series(
+                                one.indicator().code(),
+                                one.scope(),
+                                one.period().start().getYear()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        List<Observed> derived = new ArrayList<>();
+        series.forEach((one, year) -> deriveYear(one.year(), year, derived));
+        return derived;
+    }
+
+    private void deriveYear(int year, List<Observed> told, List<Observed> derived) {
+        Set<String> taken = told.stream().map(one -> one.period().code()).collect(Collectors.toSet());
+        told.stream()
+                .filter(this::isUsable)
+                .collect(Collectors.groupingBy(Observed::unit, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(DerivedPeriods::spans)
+                .filter(spans -> spans.spans().size() > 1 && spans.agree(tolerance))
+                .forEach(spans -> wanted(year)
+                        .filter(period -> !taken.contains(period.code()))
+                        .forEach(period ->
+                                spans.derive(period).ifPresent(given -> derived.add(observed(period, given)))));
+    }
+
+    private static Stream<TimePeriod> wanted(int year) {
+        return Stream.of(
+                        Stream.of(TimePeriod.year(year)),
+                        IntStream.rangeClosed(1, 2).mapToObj(half -> TimePeriod.half(year, half)),
+                        IntStream.rangeClosed(1, 4).mapToObj(quarter -> TimePeriod.quarter(year, quarter)),
+                        IntStream.rangeClosed(1, 12).mapToObj(month -> TimePeriod.month(YearMonth.of(year, month))))
+                .flatMap(periods -> periods);
+    }
+
+    private static MonthSpans<Observed> spans(List<Observed> figures) {
+        return new MonthSpans<>(figures.stream()
+                .map(one -> MonthSpan.of(one.period(), one.bounds(), one))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Observed observed(TimePeriod period, SpanSum<Observed> given) {
+        List<Observed> added = figures(given.added());
+        List<Observed> taken = figures(given.taken());
+        List<Observed> parts = Stream.concat(added.stream(), taken.stream()).toList();
+        boolean sum = taken.isEmpty();
+        List<Link> lineage = new ArrayList<>();
+        added.forEach(one -> lineage.addAll(one.as(sum ? Role.ADDEND : Role.MINUEND)));
+        taken.forEach(one -> lineage.addAll(one.as(Role.SUBTRAHEND)));
+        LocalDate cutOff = parts.stream()
+                .map(Observed::cutOff)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Observed first = parts.get(0);
+        return new Observed(
+                first.indicator(),
+                first.scope(),
+                Over.NOTHING,
+                first.area(),
+                period,
+                cutOff.isAfter(period.end()) ? period.end() : cutOff,
+                Accumulation.PERIOD,
+                given.bounds(),
+                given.bounds().isExact() ? "EXACT" : "APPROXIMATE",
+                first.unit(),
+                parts.stream().map(Observed::status).reduce(sum ? Status.A : Status.E, Status::worse),
+                sum ? Derivation.SUM_OF_PARTS : Derivation.YTD_DIFFERENCE,
+                parts.stream().mapToInt(Observed::statements).min().orElseThrow(),
+                null,
+                first.leading(),
+                lineage);
+    }
+
+    private static List<Observed> figures(List<MonthSpan<Observed>> spans) {
+        return spans.stream().map(MonthSpan::figure).toList();
+    }
+
+    private boolean isUsable(Observed one) {
+        TimePeriod year = TimePeriod.year(one.period().start().getYear());
+        return one.isSound()
+                && algebra.refusalToAdd(one.timed()).isEmpty()
+                && !years.hasBreak(
+                        one.indicator().code(),
+                        one.indicator().theme(),
+                        year.start().plusDays(1),
+                        year.end())
+                && years.isSamePlace(one.area().code(), year.start(), year.end());
+    }
+}
