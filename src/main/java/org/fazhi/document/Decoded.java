@@ -91,9 +91,16 @@ record Decoded(String text, String encoding) {
     }
 
     private static boolean isBinary(String text) {
-        long control = text.chars()
-                .filter(character -> Character.isISOControl(character) && "\t\n\r\f\u0085".indexOf(character) < 0)
-                .count();
-        return text.indexOf('\0') >= 0 || control > text.length() * CONTROL_SHARE;
+        int control = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= '\u007F' && c <= '\u009F') {
+                if (c == '\0') {
+                    return true;
+                }
+                control += "\t\n\r\f\u0085".indexOf(c) < 0 ? 1 : 0;
+            }
+        }
+        return control > text.length() * CONTROL_SHARE;
     }
 }

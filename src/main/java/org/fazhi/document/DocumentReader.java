@@ -75,7 +75,9 @@ public final class DocumentReader {
                             text.length() + " characters, at most " + limits.maxCharacters()
                                     + " are read (documents.max_characters)"));
         }
-        long lost = text.chars().filter(character -> character == '\uFFFD').count();
+        long lost = text.indexOf('\uFFFD') < 0
+                ? 0
+                : text.chars().filter(character -> character == '\uFFFD').count();
         Document stored = new Document(
                 document.format(),
                 document.encoding(),

@@ -20,9 +20,9 @@ final class HtmlCharset {
     private static final Set<String> PARTS_OF_GB18030 = Set.of("gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936");
 
     static Optional<Charset> of(byte[] bytes) {
-        Matcher declared =
-                DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
-        if (!declared.find()) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARED.matcher(head);
+        if (head.indexOf('<') < 0 || !declared.find()) {
             return Optional.empty();
         }
         String name = declared.group(1).toLowerCase(Locale.ROOT);

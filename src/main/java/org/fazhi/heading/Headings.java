@@ -48,7 +48,7 @@ public final class Headings {
         List<PeriodFinder.Found> stated = periods.stated(layout, title);
         TimePeriod period = period(told, periods.find(layout, title, dates.printed()), notes);
         LocalDate day = period == null ? dates.printed() : period.end();
-        List<PlaceFinder.Found> evidence = new PlaceFinder(places, layout, page).find(title, issuer, day);
+        List<PlaceFinder.Found> evidence = new PlaceFinder(places, layout, page, day).find(title, issuer);
         Optional<PlaceFinder.Found> best = evidence.stream().findFirst();
         PlaceDef place = place(told, best, notes);
         SigningDate date = SigningDate.check(dates.printed(), period, layout.told());

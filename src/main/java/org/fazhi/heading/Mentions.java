@@ -2,7 +2,6 @@ package org.fazhi.heading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.fazhi.place.Places;
 
 /** Official place names in a text, adjacent ones joined to a chain (泉州市鲤城区). */
@@ -14,7 +13,7 @@ final class Mentions {
         }
     }
 
-    private static final Pattern BEFORE_A_SHORT_NAME = Pattern.compile("[^\\p{IsHan}]|共|在|于|对");
+    private static final String BEFORE_A_SHORT_NAME = "共在于对";
     private static final int SHORTEST_UNMISTAKABLE = 3;
 
     static List<Chain> in(String text, Places places) {
@@ -42,13 +41,12 @@ final class Mentions {
     private static String nameAt(String text, int at, Places places, boolean behindAnother) {
         int length = places.nameAt(text, at);
         boolean unmistakable = length >= SHORTEST_UNMISTAKABLE
-                || length > 0
-                        && (behindAnother
-                                || at == 0
-                                || BEFORE_A_SHORT_NAME
-                                        .matcher(text.substring(at - 1, at))
-                                        .matches());
+                || length > 0 && (behindAnother || at == 0 || mayPrecedeShortName(text.charAt(at - 1)));
         return unmistakable ? text.substring(at, at + length) : null;
+    }
+
+    private static boolean mayPrecedeShortName(char c) {
+        return Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN || BEFORE_A_SHORT_NAME.indexOf(c) >= 0;
     }
 
     private Mentions() {}

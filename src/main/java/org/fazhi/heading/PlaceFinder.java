@@ -34,42 +34,40 @@ final class PlaceFinder {
 
     private final Places places;
     private final Layout layout;
-    private final String whole;
-    private final List<Chain> mentioned;
-
     private final Page page;
+    private final LocalDate date;
+    /** Looked for only when asked for: a name that one place alone has needs neither. */
+    private List<Chain> mentioned;
 
-    PlaceFinder(Places places, Layout layout, Page page) {
+    private List<String> around;
+
+    /** @param date the day on which the place stood, null where none is known */
+    PlaceFinder(Places places, Layout layout, Page page, LocalDate date) {
         this.places = places;
         this.layout = layout;
         this.page = page;
-        this.whole = layout.whole();
-        this.mentioned = Mentions.in(whole, places);
+        this.date = date;
     }
 
     /** What each part of the page names, the best evidence first; the running text is asked where no part names a place. */
-    List<Found> find(Line title, Line issuer, LocalDate date) {
-        List<String> around = around();
+    List<Found> find(Line title, Line issuer) {
         List<Found> found = Stream.of(
-                        named("title", title == null ? "" : title.text(), around, date),
-                        named("issuer", issuer == null ? "" : issuer.text(), around, date),
-                        named("page head", organs(), around, date),
-                        named("page field", fields(), around, date),
-                        named("page meta", page.issuer() + "\n" + page.site(), around, date),
-                        siteCode(date))
+                        named("title", title == null ? "" : title.text()),
+                        named("issuer", issuer == null ? "" : issuer.text()),
+                        named("page head", organs()),
+                        named("page field", fields()),
+                        named("page meta", page.issuer() + "\n" + page.site()),
+                        siteCode())
                 .flatMap(Optional::stream)
                 .toList();
         return found.isEmpty()
-                ? ownLevel(around, date)
-                        .or(() -> opening(around, date))
-                        .or(() -> titleStem(title, around, date))
-                        .stream()
+                ? ownLevel().or(() -> opening()).or(() -> titleStem(title)).stream()
                         .toList()
                 : found;
     }
 
     /** First six digits of a government site's identifier are a place's code. */
-    private Optional<Found> siteCode(LocalDate date) {
+    private Optional<Found> siteCode() {
         String code = page.siteCode();
         return code.matches("\\d{10}")
                 ? places.standing(code.substring(0, 6), date == null ? LocalDate.MAX : date)
@@ -77,19 +75,19 @@ final class PlaceFinder {
                 : Optional.empty();
     }
 
-    private Optional<Found> named(String where, String text, List<String> around, LocalDate date) {
+    private Optional<Found> named(String where, String text) {
         return Mentions.in(text, places).stream()
-                .map(chain -> found(where, chain, around, date))
+                .map(chain -> found(where, chain))
                 .filter(found -> found.resolution().status() != Resolution.Status.UNKNOWN)
                 .findFirst();
     }
 
-    private Found found(String where, Chain chain, List<String> around, LocalDate date) {
+    private Found found(String where, Chain chain) {
         List<String> parents =
                 new ArrayList<>(chain.names().subList(0, chain.names().size() - 1));
         Resolution inChain = places.resolve(chain.last(), new PlaceContext(parents, date));
         if (inChain.status() != Resolution.Status.RESOLVED) {
-            parents.addAll(around);
+            parents.addAll(around());
             inChain = places.resolve(chain.last(), new PlaceContext(parents, date));
         }
         return new Found(inChain, where, String.join("", chain.names()));
@@ -97,16 +95,30 @@ final class PlaceFinder {
 
     /** Names and codes anywhere on the page that may stand above the place. */
     private List<String> around() {
+        if (around == null) {
+            around = namesAround();
+        }
+        return around;
+    }
+
+    private List<String> namesAround() {
         Set<String> names = new LinkedHashSet<>();
         if (page.siteCode().matches("\\d{10}")) {
             names.add(page.siteCode().substring(0, 6));
         }
-        Matcher site = SITE_CODE.matcher(whole + page.around());
+        Matcher site = SITE_CODE.matcher(layout.whole() + page.around());
         while (site.find()) {
             names.add(site.group(1));
         }
-        mentioned.forEach(chain -> names.addAll(chain.names()));
+        mentioned().forEach(chain -> names.addAll(chain.names()));
         return List.copyOf(names);
+    }
+
+    private List<Chain> mentioned() {
+        if (mentioned == null) {
+            mentioned = Mentions.in(layout.whole(), places);
+        }
+        return mentioned;
     }
 
     private String organs() {
@@ -124,19 +136,23 @@ final class PlaceFinder {
     }
 
     /** A report that says 我县 and 全县 is one of the county it names most. */
-    private Optional<Found> ownLevel(List<String> around, LocalDate date) {
-        String level = most(
-                OWN_LEVEL.matcher(whole).results().map(match -> match.group(1)).toList());
+    private Optional<Found> ownLevel() {
+        String level = most(OWN_LEVEL
+                .matcher(layout.whole())
+                .results()
+                .map(match -> match.group(1))
+                .toList());
         if (level == null) {
             return Optional.empty();
         }
-        List<Chain> ofLevel =
-                mentioned.stream().filter(chain -> chain.last().endsWith(level)).toList();
+        List<Chain> ofLevel = mentioned().stream()
+                .filter(chain -> chain.last().endsWith(level))
+                .toList();
         String name = most(ofLevel.stream().map(Chain::last).toList());
         return ofLevel.stream()
                 .filter(chain -> chain.last().equals(name))
                 .findFirst()
-                .map(chain -> found("own level " + level + ", named most", chain, around, date));
+                .map(chain -> found("own level " + level + ", named most", chain));
     }
 
     private static String most(List<String> words) {
@@ -150,11 +166,11 @@ final class PlaceFinder {
     }
 
     /** A name, or a stem at the start of a clause, in the first sentences. */
-    private Optional<Found> opening(List<String> around, LocalDate date) {
+    private Optional<Found> opening() {
         String text = layout.body().isEmpty() ? "" : layout.body().get(0).text();
         String start = text.substring(0, Math.min(FIRST_SENTENCES, text.length()));
-        Optional<Found> stem = stem("opening", start, around, date);
-        Optional<Found> name = named("opening", start, around, date);
+        Optional<Found> stem = stem("opening", start);
+        Optional<Found> name = named("opening", start);
         return stem.isPresent()
                         && name.isPresent()
                         && start.indexOf(stem.get().words())
@@ -163,15 +179,15 @@ final class PlaceFinder {
                 : name.or(() -> stem);
     }
 
-    private Optional<Found> titleStem(Line title, List<String> around, LocalDate date) {
-        return title == null ? Optional.empty() : stem("title", title.text(), around, date);
+    private Optional<Found> titleStem(Line title) {
+        return title == null ? Optional.empty() : stem("title", title.text());
     }
 
-    private Optional<Found> stem(String where, String text, List<String> around, LocalDate date) {
+    private Optional<Found> stem(String where, String text) {
         return CLAUSE.matcher(text)
                 .results()
                 .flatMap(clause -> stemAtStart(clause.group()).stream())
-                .map(stem -> found(where, new Chain(List.of(stem), 0), around, date))
+                .map(stem -> found(where, new Chain(List.of(stem), 0)))
                 .filter(found -> found.resolution().status() != Resolution.Status.UNKNOWN)
                 .findFirst();
     }

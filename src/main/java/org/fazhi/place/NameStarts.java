@@ -1,51 +1,76 @@
 package org.fazhi.place;
 
-/** Length of the longest name by its first two characters: a hash table of ints that rules out most offsets of a text at once. */
+/** Names by their first two characters, in a hash table that rules out most offsets of a text at once. */
 final class NameStarts {
+    private static final String[] NONE = {};
+
     private int[] starts = new int[1 << 10];
-    private byte[] longest = new byte[1 << 10];
+    /** Names of a start, the longest first; null where the slot is free. */
+    private String[][] names = new String[1 << 10][];
+
     private int size;
 
     void add(String name) {
         if (++size * 2 > starts.length) {
             grow();
         }
-        put(start(name, 0), (byte) Math.min(name.length(), Byte.MAX_VALUE));
-    }
-
-    private void put(int start, byte length) {
+        int start = start(name, 0);
         int slot = slot(start);
         starts[slot] = start;
-        longest[slot] = (byte) Math.max(longest[slot], length);
+        names[slot] = with(name, names[slot] == null ? NONE : names[slot]);
+    }
+
+    private static String[] with(String name, String[] others) {
+        String[] all = new String[others.length + 1];
+        int at = 0;
+        while (at < others.length && others[at].length() >= name.length()) {
+            if (others[at].equals(name)) {
+                return others;
+            }
+            all[at] = others[at++];
+        }
+        all[at] = name;
+        System.arraycopy(others, at, all, at + 1, others.length - at);
+        return all;
     }
 
     private void grow() {
         int[] oldStarts = starts;
-        byte[] oldLongest = longest;
+        String[][] oldNames = names;
         starts = new int[oldStarts.length * 2];
-        longest = new byte[oldStarts.length * 2];
+        names = new String[oldStarts.length * 2][];
         for (int i = 0; i < oldStarts.length; i++) {
-            if (oldLongest[i] > 0) {
-                put(oldStarts[i], oldLongest[i]);
+            if (oldNames[i] != null) {
+                int slot = slot(oldStarts[i]);
+                starts[slot] = oldStarts[i];
+                names[slot] = oldNames[i];
             }
         }
     }
 
-    /** 0 where no name begins at the offset. */
-    int longestAt(CharSequence text, int at) {
-        return at + 2 > text.length() ? 0 : longest[slot(start(text, at))];
+    /** Length of the longest name that begins at the offset, 0 where none does. */
+    int longestAt(String text, int at) {
+        String[] beginning = at + 2 > text.length() ? null : names[slot(start(text, at))];
+        if (beginning != null) {
+            for (String name : beginning) {
+                if (text.startsWith(name, at)) {
+                    return name.length();
+                }
+            }
+        }
+        return 0;
     }
 
     private int slot(int start) {
         int mask = starts.length - 1;
         int slot = start * 0x9E3779B9 >>> 12 & mask;
-        while (longest[slot] > 0 && starts[slot] != start) {
+        while (names[slot] != null && starts[slot] != start) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    private static int start(CharSequence text, int at) {
+    private static int start(String text, int at) {
         return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
     }
 }

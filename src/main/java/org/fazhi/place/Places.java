@@ -124,14 +124,8 @@ public final class Places implements Serializable {
     }
 
     /** Length of the longest official name that starts at an offset of a text; 0 where none does. */
-    public int nameAt(CharSequence text, int at) {
-        int longest = starts.longestAt(text, at);
-        for (int length = Math.min(longest, text.length() - at); length >= 2; length--) {
-            if (byName.containsKey(text.subSequence(at, at + length).toString())) {
-                return length;
-            }
-        }
-        return 0;
+    public int nameAt(String text, int at) {
+        return starts.longestAt(text, at);
     }
 
     /** What {@code name} (with or without suffix, or a chain like 泉州市鲤城区, in either script) means in its context. */

@@ -24,7 +24,7 @@ public final class Garbled {
         if (!Suspicion.isRoused(text)) {
             return List.of();
         }
-        int[] points = text.codePoints().toArray();
+        int[] points = CodePoints.of(text);
         boolean[] garbled = new boolean[points.length];
         markOdd(points, garbled);
         markUncommon(points, garbled);

@@ -1,9 +1,7 @@
 package org.fazhi.script;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,15 +41,16 @@ public record Mended(String text, List<Span> garbled, List<Span> doubtful, List<
         if (garbled.isEmpty()) {
             return new Mended(published, garbled, garbled, List.of());
         }
-        int[] points = published.codePoints().toArray();
-        Set<String> sound = soundPairs(points, garbled);
+        int[] points = CodePoints.of(published);
+        List<OneByteOff> shifted =
+                garbled.stream().map(span -> OneByteOff.of(points, span)).toList();
+        SoundPairs sound = SoundPairs.of(points, garbled, shifted);
         List<Reading> readings = new ArrayList<>();
         List<Span> doubtful = new ArrayList<>();
         int[] mended = points.clone();
-        for (Span span : garbled) {
-            OneByteOff shifted = OneByteOff.of(points, span);
-            boolean[] proven = proven(shifted, points, span, sound);
-            add(span, shifted, proven, points, mended, readings, doubtful);
+        for (int i = 0; i < garbled.size(); i++) {
+            boolean[] proven = proven(shifted.get(i), sound);
+            add(garbled.get(i), shifted.get(i), proven, points, mended, readings, doubtful);
         }
         return new Mended(new String(mended, 0, mended.length), garbled, doubtful, readings);
     }
@@ -83,25 +82,13 @@ public record Mended(String text, List<Span> garbled, List<Span> doubtful, List<
         return low < spans.size() ? spans.get(low) : null;
     }
 
-    private static Set<String> soundPairs(int[] points, List<Span> garbled) {
-        boolean[] off = new boolean[points.length];
-        garbled.forEach(span -> java.util.Arrays.fill(off, span.start(), span.end(), true));
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < points.length; i++) {
-            if (!off[i] && !off[i + 1]) {
-                pairs.add(new String(points, i, 2));
-            }
-        }
-        return pairs;
-    }
-
-    private static boolean[] proven(OneByteOff shifted, int[] points, Span span, Set<String> sound) {
+    private static boolean[] proven(OneByteOff shifted, SoundPairs sound) {
         int[] read = shifted.points();
         boolean[] proven = new boolean[read.length];
         int start = 0;
         for (int i = 0; i < read.length; i++) {
             boolean joined =
-                    i + 1 < read.length && read[i] > 0 && read[i + 1] > 0 && sound.contains(new String(read, i, 2));
+                    i + 1 < read.length && read[i] > 0 && read[i + 1] > 0 && sound.contains(read[i], read[i + 1]);
             if (!joined) {
                 if (i + 1 - start >= SHORTEST_RUN) {
                     java.util.Arrays.fill(proven, start, i + 1, true);
