@@ -36,7 +36,7 @@ public final class Labelled {
 
     /** Every figure of every report of the folder. */
     public static Read all(SparkSession spark, Catalog catalog, String folder) {
-        Reports.Result read = Reports.read(spark, folder, catalog);
+        Reports.Result read = Reports.read(spark, folder, catalog).kept();
         return read(spark, catalog, read.report(), read.reportText());
     }
 
@@ -55,7 +55,7 @@ public final class Labelled {
             if (wanted.isEmpty()) {
                 break;
             }
-            Reports.Result read = Reports.read(spark, folder, catalog);
+            Reports.Result read = Reports.read(spark, folder, catalog).kept();
             // Labels often lie beside their report under its name: they are no report, and its name is not shared.
             Dataset<Row> labelled = read.report()
                     .where(not(col(Col.SOURCE_FILE).endsWith(GoldFolder.ENDING))

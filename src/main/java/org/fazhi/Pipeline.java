@@ -32,6 +32,7 @@ import org.fazhi.publish.RunLock;
 import org.fazhi.publish.Snapshot;
 import org.fazhi.publish.Snapshots;
 import org.fazhi.report.Reports;
+import org.fazhi.schema.Col;
 import org.fazhi.schema.Tables;
 import org.fazhi.trend.Trends;
 
@@ -130,9 +131,10 @@ public final class Pipeline {
     /** METRIC of the reports alone, in reading order. */
     public static Dataset<Row> extract(SparkSession spark, Catalog catalog, String reports, Progress progress) {
         progress.begin("extract", "figures of " + reports);
-        Reports.Result read = Reports.read(spark, reports, catalog);
-        return Metrics.extract(spark, read.report(), read.reportText(), catalog)
-                .orderBy("DOC_ID", "CHAR_START", "INDICATOR");
+        Dataset<Row> withText = Reports.read(spark, reports, catalog).withText();
+        // The reports come in the order of DOC_ID, so this is the order of the whole.
+        return Metrics.extract(spark, withText, catalog)
+                .sortWithinPartitions(Col.DOC_ID, Col.CHAR_START, Col.INDICATOR);
     }
 
     private Pipeline() {}

@@ -21,8 +21,8 @@ import org.fazhi.schema.Tables;
 /** The inputs of a run as frames; one that is left out is an empty one. */
 final class Sources {
     static Reports.Result reports(SparkSession spark, Catalog catalog, Optional<String> folder) {
-        return folder.map(reports -> Reports.read(spark, reports, catalog))
-                .orElseGet(() -> new Reports.Result(empty(spark, Tables.REPORT), empty(spark, Tables.REPORT_TEXT)));
+        return folder.map(reports -> Reports.read(spark, reports, catalog).kept())
+                .orElseGet(() -> Reports.none(spark));
     }
 
     static DeliveredMetrics.Result delivered(SparkSession spark, Catalog catalog, Optional<String> path) {

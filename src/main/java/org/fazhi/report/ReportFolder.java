@@ -2,6 +2,7 @@ package org.fazhi.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +13,14 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.fazhi.heading.Sidecar;
 import org.fazhi.schema.InputException;
 
 /** What lies in the reports folder, on any file system Spark can reach. Hidden files (. and _) are not reports. */
 final class ReportFolder {
     /**
-     * The files below the folder in order of their paths; a single file is a folder of one.
+     * The files below the folder in Spark's order of DOC_ID; a single file is a folder of one.
      *
      * @throws InputException when the folder is missing, unreadable or holds no file
      */
@@ -89,6 +91,7 @@ final class ReportFolder {
                 named.add(new ReportFile(path, relative, relative, bytes, path));
             }
         });
+        named.sort(Comparator.comparing(file -> UTF8String.fromString(file.docId())));
         return named;
     }
 

@@ -1,15 +1,11 @@
 package org.fazhi.report;
 
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
@@ -24,17 +20,31 @@ import org.fazhi.schema.Tables;
 
 /** The reports folder as REPORT and REPORT_TEXT. Files are read, hashed and understood where Spark runs its tasks. */
 public final class Reports {
-    private static final int FILES_A_TASK = 64;
-    private static final String LISTED = "PATH STRING, RELATIVE STRING, DOC_ID STRING, BYTES BIGINT, SIDECAR STRING";
-    private static final StructType READ = Tables.REPORT.schema().add(Col.TEXT, DataTypes.StringType);
+    private static final StructType WITH_TEXT = Tables.REPORT.schema().add(Col.TEXT, DataTypes.StringType);
 
     /**
-     * One row a file; {@code report} has a row for each, {@code reportText} for each that is a text.
+     * Nothing is read before a table is asked for, and each file once for every table.
      *
-     * @param report REPORT
-     * @param reportText REPORT_TEXT
+     * @param withText REPORT and TEXT, one row a file, in the order of DOC_ID; TEXT is null where the file is none
      */
-    public record Result(Dataset<Row> report, Dataset<Row> reportText) {}
+    public record Result(Dataset<Row> withText) {
+        /** REPORT: a row for each file. */
+        public Dataset<Row> report() {
+            return Contract.conform(withText.drop(Col.TEXT), Tables.REPORT);
+        }
+
+        /** REPORT_TEXT: a row for each file that is a text. */
+        public Dataset<Row> reportText() {
+            return Contract.conform(
+                    withText.where(functions.col(Col.TEXT).isNotNull()).select(Col.DOC_ID, Col.TEXT),
+                    Tables.REPORT_TEXT);
+        }
+
+        /** The same for several tables: each file is read once. */
+        public Result kept() {
+            return new Result(withText.persist(StorageLevel.MEMORY_AND_DISK()));
+        }
+    }
 
     /**
      * @param folder any path Spark can read
@@ -43,46 +53,22 @@ public final class Reports {
     public static Result read(SparkSession spark, String folder, Catalog catalog) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         List<ReportFile> files = ReportFolder.list(folder, context.hadoopConfiguration());
-        Dataset<Row> read = readFiles(spark, context, files, catalog)
-                // Two tables come from it: without this every file would be read twice.
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> report = read.drop(Col.TEXT);
-        Dataset<Row> text = read.where(functions.col(Col.TEXT).isNotNull()).select(Col.DOC_ID, Col.TEXT);
-        return new Result(Contract.conform(report, Tables.REPORT), Contract.conform(text, Tables.REPORT_TEXT));
-    }
-
-    private static Dataset<Row> readFiles(
-            SparkSession spark, JavaSparkContext context, List<ReportFile> files, Catalog catalog) {
+        List<List<ReportFile>> packs = Packs.of(files, context.defaultParallelism());
         Broadcast<Catalog> meaning = context.broadcast(catalog);
         Broadcast<Places> known = context.broadcast(Places.of(catalog.places()));
         Broadcast<SerializableConfiguration> hadoop =
                 context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
-        int tasks = Math.max(1, Math.min(files.size(), files.size() / FILES_A_TASK + context.defaultParallelism()));
-        List<Row> paths = files.stream()
-                .map(file ->
-                        RowFactory.create(file.path(), file.relative(), file.docId(), file.bytes(), file.sidecar()))
-                .toList();
-        Encoder<Row> encoder = Encoders.row(READ);
-        return spark.createDataFrame(paths, StructType.fromDDL(LISTED))
-                .repartition(tasks)
-                .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> {
-                            ReportReader reader = new ReportReader(
-                                    meaning.value(),
-                                    known.value(),
-                                    hadoop.value().value());
-                            Iterable<Row> each = () -> rows;
-                            return StreamSupport.stream(each.spliterator(), false)
-                                    .map(row -> new ReportFile(
-                                            row.getString(0),
-                                            row.getString(1),
-                                            row.getString(2),
-                                            row.getLong(3),
-                                            row.getString(4)))
-                                    .map(reader::read)
-                                    .iterator();
-                        },
-                        encoder);
+        JavaRDD<Row> rows = context.parallelize(packs, packs.size()).flatMap(pack -> {
+            ReportReader reader = new ReportReader(
+                    meaning.value(), known.value(), hadoop.value().value());
+            return pack.stream().map(reader::read).iterator();
+        });
+        return new Result(spark.createDataFrame(rows, WITH_TEXT));
+    }
+
+    /** Of no folder. */
+    public static Result none(SparkSession spark) {
+        return new Result(spark.createDataFrame(List.of(), WITH_TEXT));
     }
 
     private Reports() {}

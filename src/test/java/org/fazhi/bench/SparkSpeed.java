@@ -54,12 +54,11 @@ final class SparkSpeed {
     private static double pass(SparkSession spark, Path work, Catalog catalog, Folder folder) {
         String out = work.resolve("metric").toString();
         long start = System.nanoTime();
-        Reports.Result read = Reports.read(spark, work.resolve("reports").toString(), catalog);
-        Dataset<Row> metric = Metrics.extract(spark, read.report(), read.reportText(), catalog);
-        metric.write().mode("overwrite").parquet(out);
+        Dataset<Row> withText =
+                Reports.read(spark, work.resolve("reports").toString(), catalog).withText();
+        Metrics.extract(spark, withText, catalog).write().mode("overwrite").parquet(out);
         double seconds = (System.nanoTime() - start) / 1e9;
         long found = spark.read().parquet(out).count();
-        spark.catalog().clearCache();
         if (found != folder.figures()) {
             throw new IllegalStateException(folder.figures() + " figures were written, " + found + " found");
         }
