@@ -22,6 +22,7 @@ import org.fazhi.extract.Metrics;
 import org.fazhi.harmonize.Harmonized;
 import org.fazhi.harmonize.LearntShare;
 import org.fazhi.harmonize.Observations;
+import org.fazhi.index.IndexTables;
 import org.fazhi.index.Indexes;
 import org.fazhi.load.DeliveredMetrics;
 import org.fazhi.publish.PublishException;
@@ -109,8 +110,10 @@ public final class Pipeline {
                 Tables.COMPARISON, Comparisons.compare(spark, observation, denominator, catalog, asOf));
 
         walk.begin("index", "places scored over the core set");
-        walk.writeSorted(Tables.INDEX, Indexes.index(comparison, catalog));
-        walk.writeSorted(Tables.INDEX_THEME, Indexes.themes(comparison, catalog));
+        try (IndexTables scored = Indexes.score(comparison, denominator, catalog)) {
+            walk.writeSorted(Tables.INDEX, scored.index());
+            walk.writeSorted(Tables.INDEX_THEME, scored.themes());
+        }
 
         walk.begin("trend", "the same place over time");
         walk.writeSorted(Tables.TREND, Trends.trend(spark, observation, catalog));
@@ -121,7 +124,7 @@ public final class Pipeline {
         if (!account.closes()) {
             throw new PublishException("the accounting does not close; nothing is published", account.faults());
         }
-        walk.write(Tables.REVISION, Revisions.since(spark, before, observation, inputs));
+        walk.write(Tables.REVISION, Revisions.since(walk.run(), before, inputs));
         Snapshot snapshot = Snapshots.publish(
                 walk.run(), Tables.ALL, inputs, asOf, Map.of("accounting", account, "shares", shares));
         walk.progress().published(snapshot.runId());

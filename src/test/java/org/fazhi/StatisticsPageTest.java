@@ -25,12 +25,25 @@ import org.junit.jupiter.api.Test;
 /** {@code src/docs/statistics.md} defines what the tables publish: every number they hold, and nothing they do not. */
 class StatisticsPageTest {
     private static final Path PAGE = Path.of("src/docs/statistics.md");
-    private static final List<TableDef> DEFINED =
-            List.of(Tables.COMPARISON, Tables.INDEX, Tables.INDEX_THEME, Tables.TREND, Tables.TREND_SUMMARY);
+    private static final List<TableDef> DEFINED = List.of(
+            Tables.COMPARISON,
+            Tables.INDEX,
+            Tables.INDEX_THEME,
+            Tables.COVERAGE,
+            Tables.PUNCTUALITY,
+            Tables.REVISION,
+            Tables.TREND,
+            Tables.TREND_SUMMARY);
+    /** Of OBSERVATION the annual estimates alone. */
+    private static final List<String> ESTIMATE = List.of(
+            Col.OBS_VALUE, Col.CI_LOWER, Col.CI_UPPER, Col.CI_METHOD, Col.SHARE, Col.SHARE_PAIRS, Col.SHARE_SOURCE);
     /** Findings that are words. */
     private static final List<String> WORDS = List.of(
             Col.CI_METHOD,
             Col.WHY_NO_SCORE,
+            Col.REVISION_TYPE,
+            Col.DIFFERENT,
+            Col.CAUSE,
             Col.WHY_NOT_COMPARABLE,
             Col.WHY_NOT_RANKED,
             Col.WHY_NO_CHANGE,
@@ -39,7 +52,7 @@ class StatisticsPageTest {
             Col.WHY_NO_TEST,
             Col.DIRECTION_FDR);
 
-    private static final Pattern SECTION = Pattern.compile("## ([A-Z_]+)");
+    private static final Pattern SECTION = Pattern.compile("## ([A-Z_]+)(?:: .*)?");
     /** Column, definition, unit, source; a bar in a definition stands behind a backslash. */
     private static final Pattern ENTRY =
             Pattern.compile("\\| `([A-Z0-9_]+)` \\| ((?:\\\\\\||[^|])+) \\|[^|]*\\|[^|]*\\|");
@@ -53,10 +66,14 @@ class StatisticsPageTest {
             if (table == Tables.TREND_SUMMARY) {
                 published.add(Col.DIRECTION);
             }
+            if (table == Tables.COVERAGE) {
+                published.add(Col.STATUS);
+            }
             assertEquals(published, defined.keySet(), table.name());
             defined.forEach((name, definition) -> assertTrue(definition.length() >= 5, name + ": " + definition));
         }
-        assertEquals(DEFINED.size(), page.size());
+        assertEquals(new TreeSet<>(ESTIMATE), page.get("observation").keySet());
+        assertEquals(DEFINED.size() + 1, page.size());
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The index: its parts are indicators with a better side, in themes with a weight. */
+/** The index: its parts are indicators with a better side, over a known denominator, in themes with a weight. */
 final class IndexChecks {
     private final CatalogReader read;
     private final Faults faults;
@@ -40,9 +40,10 @@ final class IndexChecks {
 
     private void checkPart(IndexDef.Part part, IndicatorDef indicator, Set<String> weighted, At at) {
         names.exist(at, part.code(), List.of(indicator.theme()), weighted, "theme with a weight");
-        boolean isRatio = indicator.measureType() == MeasureType.RATIO;
-        if (isRatio == (part.denominator() != null)) {
-            faults.add(at, part.code() + ".denominator belongs to an amount, and to no ratio");
+        if (indicator.measureType() == MeasureType.RATIO) {
+            // a ratio over anything else is never ranked, and so missing for everyone
+            Set<String> over = Set.copyOf(indicator.denominators());
+            names.exist(at, part.code() + ".denominator", List.of(part.denominator()), over, "denominator of its own");
         }
         if (indicator.direction() == Direction.NONE) {
             faults.add(at, "'" + part.code() + "' has no better side (direction: none)");

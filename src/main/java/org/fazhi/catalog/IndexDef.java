@@ -23,14 +23,14 @@ public record IndexDef(List<Theme> themes, List<Part> indicators) implements Ser
      * @param worst value that gives no point, in base units
      * @param best value that gives 100 points, in base units; below {@code worst} where less is better
      * @param weight what it counts for within its theme, positive
-     * @param denominator delivered denominator of a rate per head; null for a ratio
+     * @param denominator count a ratio is over; for an amount the delivered denominator its rate per head is over
      */
     public record Part(
             String code,
+            String denominator,
             double worst,
             double best,
-            @Default("1") double weight,
-            @Default String denominator) implements Serializable {
+            @Default("1") double weight) implements Serializable {
         public boolean moreIsBetter() {
             return best > worst;
         }

@@ -116,7 +116,7 @@ public record Settings(
      * @param seed of the draws
      * @param weightSpread how far a draw moves the weight of a theme, as a share of it
      * @param minAreas places from which on there are ranks
-     * @param minCoverage share of the core set's weight a ranked place has values for, per cent
+     * @param minCoverage share of the core set's weight a scored place has values for, per cent
      * @param maxRankWidth ranks a place may move by missing values alone and still be ranked
      */
     public record Index(int draws, long seed, double weightSpread, int minAreas, double minCoverage, int maxRankWidth)

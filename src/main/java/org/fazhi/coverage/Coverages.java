@@ -59,11 +59,11 @@ public final class Coverages {
                 .otherwise("ABSENT");
     }
 
-    /** An estimate is no figure of the place; a span over two years belongs to neither. */
+    /** What was made of other figures is no figure of the place; a span over two years belongs to neither. */
     private static Dataset<Row> figures(Dataset<Row> observation) {
         return observation
                 .filter(col(Col.DERIVATION)
-                        .notEqual("ANNUALISED")
+                        .equalTo("REPORTED")
                         .and(year(col(Col.PERIOD_START)).equalTo(year(col(Col.PERIOD_END)))))
                 .groupBy(
                         col(Col.REF_AREA),

@@ -1,6 +1,5 @@
 package org.fazhi.coverage;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
@@ -36,7 +35,7 @@ public final class Punctualities {
     public static Dataset<Row> punctuality(Dataset<Row> report, Dataset<Row> observation, Catalog catalog) {
         MonthDay deadline = catalog.settings().punctuality().deadline();
         Dataset<Row> annual = AnnualReports.of(report, observation)
-                .withColumn(Col.ISSUER, coalesce(col(Col.ISSUER), lit("_U")))
+                .withColumn(Col.ISSUER, Issuers.BODIES.apply(col(Col.ISSUER), col(Col.AREA_NAME)))
                 .withColumn(Col.TIME_PERIOD, col(Col.TIME_PERIOD).cast("int"));
         Dataset<Row> given = annual.groupBy(Col.REF_AREA, Col.ISSUER, Col.TIME_PERIOD)
                 .agg(

@@ -16,19 +16,13 @@ import org.fazhi.statistics.Sample;
  */
 record IndexRanks(double[] score, Sample scores, RankInterval[] open, int[][] drawn, int maxRankWidth) {
     /** @param covered places that have values for enough, ascending */
-    static IndexRanks of(
-            Values values,
-            int[] covered,
-            double[] score,
-            double[] worst,
-            double[] best,
-            IndexRules rules,
-            String group) {
+    static IndexRanks of(Values values, int[] covered, Scores scores, IndexRules rules, String group) {
         boolean isEnough = covered.length >= rules.settings().minAreas();
+        double[] score = at(covered, scores.score());
         return new IndexRanks(
-                at(covered, score),
-                covered.length == 0 ? null : Sample.of(at(covered, score)),
-                RankInterval.of(at(covered, worst), at(covered, best), true),
+                score,
+                covered.length == 0 ? null : Sample.of(score),
+                RankInterval.of(at(covered, scores.worst()), at(covered, scores.best()), true),
                 isEnough ? Sensitivity.sortedRanks(values.only(covered), rules, group) : null,
                 rules.settings().maxRankWidth());
     }

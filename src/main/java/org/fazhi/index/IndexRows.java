@@ -7,12 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.RowGroups;
 import org.fazhi.schema.Tables;
 
-/** Sorted comparable values in, a row of INDEX a place out. */
+/** Sorted comparable values in; out a row of INDEX a place, and behind its columns the place's rows of INDEX_THEME. */
 record IndexRows(IndexRules rules) implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> sorted) {
@@ -21,49 +22,42 @@ record IndexRows(IndexRules rules) implements MapPartitionsFunction<Row, Row> {
 
     private Stream<Row> rows(List<Row> group) {
         Values values = Values.of(group, rules);
-        int places = values.size();
-        double[] weights = rules.weights();
-        double[][] points = Points.ofIndicators(values.value(), Normalisation.GOALPOSTS, rules);
-        double[][] themes = Points.ofThemes(points, rules);
-        double[] score = Points.arithmetic(themes, weights, places);
-        double[] geometric = Points.geometric(themes, weights, places);
-        double[] worst = Points.arithmetic(Points.ofThemes(Points.filled(points, 0), rules), weights, places);
-        double[] best = Points.arithmetic(Points.ofThemes(Points.filled(points, 100), rules), weights, places);
-        int[] covered = IntStream.range(0, places)
-                .filter(place ->
-                        coverage(worst, best, place) >= rules.settings().minCoverage())
-                .toArray();
-        IndexRanks ranks = IndexRanks.of(values, covered, score, worst, best, rules, group(group.get(0)));
-        return IntStream.range(0, places).mapToObj(place -> {
-            RowCells cells = new RowCells(Tables.INDEX)
-                    .copy(values.places().get(place), Indexes.OF_THE_PLACE)
-                    .set(Col.N_AREAS, covered.length)
-                    .set(Col.N_INDICATORS, present(points, place))
-                    .set(Col.N_CORE, rules.size())
-                    .set(Col.COVERAGE, coverage(worst, best, place))
-                    .set(Col.SCORE, score[place])
-                    .set(Col.SCORE_GEOMETRIC, geometric[place])
-                    .set(Col.SCORE_IF_MISSING_WORST, worst[place])
-                    .set(Col.SCORE_IF_MISSING_BEST, best[place]);
-            ranks.into(cells, Arrays.binarySearch(covered, place));
-            return cells.row();
+        Scores scores = Scores.of(values, rules);
+        int[] covered = scores.covered(rules.settings().minCoverage());
+        IndexRanks ranks = IndexRanks.of(values, covered, scores, rules, name(group.get(0)));
+        ThemeRows themes = ThemeRows.of(values, scores, covered, rules);
+        return IntStream.range(0, values.size()).mapToObj(place -> {
+            int at = Arrays.binarySearch(covered, place);
+            RowCells cells = cells(values, scores, place).set(Col.N_AREAS, covered.length);
+            if (at >= 0) {
+                cells.set(Col.SCORE, scores.score()[place]).set(Col.SCORE_GEOMETRIC, scores.geometric()[place]);
+            }
+            ranks.into(cells, at);
+            return with(cells.row(), at < 0 ? List.of() : themes.of(place));
         });
     }
 
-    /** A missing value opens as many points as it weighs. */
-    private static double coverage(double[] worst, double[] best, int place) {
-        return 100 - (best[place] - worst[place]);
+    private RowCells cells(Values values, Scores scores, int place) {
+        int[] all = IntStream.range(0, rules.size()).toArray();
+        return new RowCells(Tables.INDEX)
+                .copy(values.places().get(place), Indexes.OF_THE_PLACE)
+                .set(Col.N_INDICATORS, scores.present(all, place))
+                .set(Col.N_CORE, rules.size())
+                .set(Col.COVERAGE, scores.coverage()[place])
+                .set(Col.SCORE_IF_MISSING_WORST, scores.worst()[place])
+                .set(Col.SCORE_IF_MISSING_BEST, scores.best()[place]);
     }
 
-    static int present(double[][] points, int place) {
-        int present = 0;
-        for (double[] column : points) {
-            present += Double.isNaN(column[place]) ? 0 : 1;
+    private static Row with(Row index, List<Row> themes) {
+        Object[] cells = new Object[index.size() + 1];
+        for (int at = 0; at < index.size(); at++) {
+            cells[at] = index.get(at);
         }
-        return present;
+        cells[index.size()] = themes.toArray(Row[]::new);
+        return RowFactory.create(cells);
     }
 
-    private static String group(Row row) {
+    private static String name(Row row) {
         return String.join(
                 "|", Indexes.GROUP.stream().map(name -> row.<String>getAs(name)).toList());
     }

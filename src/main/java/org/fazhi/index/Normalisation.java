@@ -2,6 +2,7 @@ package org.fazhi.index;
 
 import java.util.Arrays;
 import org.fazhi.catalog.IndexDef;
+import org.fazhi.statistics.SortedValues;
 
 /** How the values of one indicator become points from 0 to 100, better ones more; a missing value (NaN) stays missing. */
 enum Normalisation {
@@ -27,11 +28,8 @@ enum Normalisation {
     PERCENTILE {
         @Override
         double point(double value, double[] sorted, IndexDef.Part part) {
-            int below = countBelow(sorted, value);
-            int atMost = below;
-            while (atMost < sorted.length && sorted[atMost] == value) {
-                atMost++;
-            }
+            int below = SortedValues.countBelow(sorted, value);
+            int atMost = SortedValues.countAtMost(sorted, value);
             double share = (below + atMost) / 2.0 / sorted.length;
             return 100 * (part.moreIsBetter() ? share : 1 - share);
         }
@@ -48,14 +46,5 @@ enum Normalisation {
         return Arrays.stream(values)
                 .map(value -> Double.isNaN(value) ? value : point(value, sorted, part))
                 .toArray();
-    }
-
-    private static int countBelow(double[] sorted, double value) {
-        int at = Arrays.binarySearch(sorted, value);
-        int below = at < 0 ? -at - 1 : at;
-        while (below > 0 && sorted[below - 1] == value) {
-            below--;
-        }
-        return below;
     }
 }

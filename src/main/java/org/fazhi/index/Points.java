@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class Points {
     /** Least points of a theme in a geometric mean, which one zero would make zero. */
     private static final double FLOOR = 1;
+    /** Parts of a point that a mean tells apart. */
+    private static final double SETTLED = 1e9;
 
     /** Points of each indicator. */
     static double[][] ofIndicators(double[][] values, Normalisation normalisation, IndexRules rules) {
@@ -28,22 +30,35 @@ final class Points {
                 .toArray(double[][]::new);
     }
 
+    /** 100 where there is a value, 0 where it is missing: their mean is the weight there are values for. */
+    static double[][] present(double[][] points) {
+        return Arrays.stream(points)
+                .map(column -> Arrays.stream(column)
+                        .map(point -> Double.isNaN(point) ? 0 : 100)
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
     /** Points of each theme: the weighted mean of its indicators. */
     static double[][] ofThemes(double[][] points, IndexRules rules) {
         double[][] themes = new double[rules.themes().size()][];
         for (int theme = 0; theme < themes.length; theme++) {
-            int[] parts = rules.partsOf(theme);
-            double[] weights = Arrays.stream(parts)
-                    .mapToDouble(part -> rules.parts().get(part).weight())
-                    .toArray();
-            double[][] own = Arrays.stream(parts).mapToObj(part -> points[part]).toArray(double[][]::new);
-            themes[theme] = arithmetic(own, weights, points[0].length);
+            double[][] own = Arrays.stream(rules.partsOf(theme))
+                    .mapToObj(part -> points[part])
+                    .toArray(double[][]::new);
+            themes[theme] = arithmetic(own, rules.weightsWithin(theme), points[0].length);
         }
         return themes;
     }
 
     /** Weighted arithmetic mean a place. */
     static double[] arithmetic(double[][] columns, double[] weights, int places) {
+        return Arrays.stream(means(columns, weights, places))
+                .map(Points::settled)
+                .toArray();
+    }
+
+    private static double[] means(double[][] columns, double[] weights, int places) {
         double[] means = new double[places];
         for (int place = 0; place < places; place++) {
             double sum = 0;
@@ -59,6 +74,11 @@ final class Points {
         return means;
     }
 
+    /** Free of what the order of summing leaves: equal means are equal, and none lies beyond its summands. */
+    private static double settled(double mean) {
+        return Math.rint(mean * SETTLED) / SETTLED;
+    }
+
     /** Weighted geometric mean a place. */
     static double[] geometric(double[][] columns, double[] weights, int places) {
         double[][] logs = Arrays.stream(columns)
@@ -66,8 +86,8 @@ final class Points {
                         .map(point -> StrictMath.log(point < FLOOR ? FLOOR : point))
                         .toArray())
                 .toArray(double[][]::new);
-        return Arrays.stream(arithmetic(logs, weights, places))
-                .map(StrictMath::exp)
+        return Arrays.stream(means(logs, weights, places))
+                .map(mean -> settled(StrictMath.exp(mean)))
                 .toArray();
     }
 

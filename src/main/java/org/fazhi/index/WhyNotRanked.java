@@ -1,10 +1,10 @@
 package org.fazhi.index;
 
-/** WHY_NOT_RANKED: why a place has a SCORE and no RANK. */
+/** WHY_NOT_RANKED: why a place has no RANK; with LOW_COVERAGE it has no SCORE either. */
 enum WhyNotRanked {
     /** The group has fewer places than {@code min_areas}. */
     FEW_PLACES,
-    /** The place has values for too little of the core set. */
+    /** The place has values for too little of the core set: no SCORE, only its bounds. */
     LOW_COVERAGE,
     /** Missing values alone could move the place by more ranks than {@code max_rank_width}. */
     MISSING_VALUES

@@ -1,5 +1,6 @@
 package org.fazhi.publish;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -62,6 +63,15 @@ final class Manifest {
                 differ.add("CODE");
             }
             return differ;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + of(run), unreadable);
+        }
+    }
+
+    /** The input files of a published run. */
+    static List<InputFile> inputs(Path run) {
+        try {
+            return JSON.convertValue(JSON.readTree(of(run).toFile()).path("inputs"), new TypeReference<>() {});
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + of(run), unreadable);
         }

@@ -2,63 +2,77 @@ package org.fazhi.publish;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Contract;
 import org.fazhi.schema.Tables;
 
-/** OBSERVATION of the run before and of this one to REVISION: the cells that differ. */
+/** OBSERVATION of the run before and of this one to REVISION: the cells that differ, in what, and what can have caused it. */
 public final class Revisions {
-    private static final List<String> COMPARED = List.of(
-            Col.OBS_VALUE, Col.OBS_VALUE_LOWER, Col.OBS_VALUE_UPPER, Col.UNIT_MEASURE, Col.OBS_STATUS, Col.DERIVATION);
+    /** Columns compared, and the end of the names REVISION gives the two values. */
+    private static final Map<String, String> COMPARED = new TreeMap<>(Map.of(
+            Col.OBS_VALUE, "VALUE",
+            Col.OBS_VALUE_LOWER, "LOWER",
+            Col.OBS_VALUE_UPPER, "UPPER",
+            Col.UNIT_MEASURE, "UNIT",
+            Col.OBS_STATUS, "STATUS",
+            Col.DERIVATION, "DERIVATION"));
 
     /**
+     * @param run this run; OBSERVATION, LINEAGE and METRIC are written
      * @param before the run before; empty for the first, which revises nothing
-     * @param observation table OBSERVATION of this run
      * @return table REVISION
      */
-    public static Dataset<Row> since(
-            SparkSession spark, Optional<Snapshot> before, Dataset<Row> observation, RunInputs inputs) {
+    public static Dataset<Row> since(RunFolder run, Optional<Snapshot> before, RunInputs inputs) {
         if (before.isEmpty()) {
-            return spark.createDataFrame(List.of(), Tables.REVISION.schema());
+            return run.spark().createDataFrame(List.of(), Tables.REVISION.schema());
         }
-        Dataset<Row> earlier = before.get().read(spark, Tables.OBSERVATION).as("earlier");
-        Dataset<Row> now = observation.as("now");
-        List<String> key = Tables.OBSERVATION.key();
-        Column sameCell = key.stream()
-                .map(name -> old(name).eqNullSafe(current(name)))
-                .reduce(Column::and)
-                .orElseThrow();
-        Column isSame = COMPARED.stream()
-                .map(name -> old(name).eqNullSafe(current(name)))
+        Evidence evidence = Evidence.of(run, before.get(), inputs);
+        return Contract.conform(evidence.withCause(revised(run, before.get())), Tables.REVISION);
+    }
+
+    private static Dataset<Row> revised(RunFolder run, Snapshot before) {
+        Dataset<Row> earlier = before.read(run.spark(), Tables.OBSERVATION).as("earlier");
+        Dataset<Row> now = run.read(Tables.OBSERVATION).as("now");
+        Column sameCell = Tables.OBSERVATION.key().stream()
+                .map(Revisions::isSame)
                 .reduce(Column::and)
                 .orElseThrow();
         Column change = when(old(Col.REF_AREA).isNull(), "ADDED")
                 .when(current(Col.REF_AREA).isNull(), "REMOVED")
                 .otherwise("CHANGED");
-        Stream<Column> cells = Stream.concat(key.stream(), Stream.of(Col.AREA_NAME))
+        Column different = concat_ws(
+                " ",
+                COMPARED.keySet().stream()
+                        .map(name -> when(isSame(name).unary_$bang(), name))
+                        .toArray(Column[]::new));
+        Stream<Column> cells = Stream.concat(Tables.OBSERVATION.key().stream(), Stream.of(Col.AREA_NAME))
                 .map(name -> coalesce(current(name), old(name)).as(name));
-        Stream<Column> values = Stream.of(
+        Stream<Column> values = COMPARED.entrySet().stream()
+                .flatMap(one -> Stream.of(
+                        old(one.getKey()).as("OLD_" + one.getValue()),
+                        current(one.getKey()).as("NEW_" + one.getValue())));
+        Stream<Column> findings = Stream.of(
                 change.as(Col.REVISION_TYPE),
-                old(Col.OBS_VALUE).as(Col.OLD_VALUE),
-                current(Col.OBS_VALUE).as(Col.NEW_VALUE),
-                old(Col.OBS_STATUS).as(Col.OLD_STATUS),
-                current(Col.OBS_STATUS).as(Col.NEW_STATUS),
-                lit(String.join(" ", Manifest.differences(before.get().path(), inputs)))
-                        .as(Col.CAUSE));
-        Dataset<Row> revised = earlier.join(now, sameCell, "full_outer")
-                .filter(change.notEqual("CHANGED").or(isSame.unary_$bang()))
-                .select(Stream.concat(cells, values).toArray(Column[]::new));
-        return Contract.conform(revised, Tables.REVISION);
+                when(change.equalTo("CHANGED"), different).otherwise(lit(null)).as(Col.DIFFERENT));
+        return earlier.join(now, sameCell, "full_outer")
+                .filter(change.notEqual("CHANGED").or(different.notEqual("")))
+                .select(Stream.of(cells, values, findings).flatMap(all -> all).toArray(Column[]::new));
+    }
+
+    private static Column isSame(String name) {
+        return old(name).eqNullSafe(current(name));
     }
 
     private static Column old(String name) {

@@ -153,6 +153,15 @@ public final class Col {
     public static final String NEW_VALUE = "NEW_VALUE";
     public static final String OLD_STATUS = "OLD_STATUS";
     public static final String NEW_STATUS = "NEW_STATUS";
+    public static final String DIFFERENT = "DIFFERENT";
+    public static final String OLD_LOWER = "OLD_LOWER";
+    public static final String NEW_LOWER = "NEW_LOWER";
+    public static final String OLD_UPPER = "OLD_UPPER";
+    public static final String NEW_UPPER = "NEW_UPPER";
+    public static final String OLD_UNIT = "OLD_UNIT";
+    public static final String NEW_UNIT = "NEW_UNIT";
+    public static final String OLD_DERIVATION = "OLD_DERIVATION";
+    public static final String NEW_DERIVATION = "NEW_DERIVATION";
     public static final String CAUSE = "CAUSE";
     // trend
     public static final String PRIOR_TIME_PERIOD = "PRIOR_TIME_PERIOD";

@@ -293,8 +293,8 @@ public final class Tables {
             INDICATOR STRING COMMENT 'catalogue code',
             TIME_PERIOD STRING COMMENT 'year',
             AREA_NAME STRING COMMENT 'name of the place',
-            STATUS STRING COMMENT 'FIGURE: an observation lies in the year; DROPPED: none, but one in the year before; ABSENT: none. The latter two only where an annual report was read as text',
-            N_OBS INT COMMENT 'observations of the year and of parts of it, estimates left out'
+            STATUS STRING COMMENT 'FIGURE: a reported observation lies in the year; DROPPED: none, but one in the year before; ABSENT: none. The latter two only where an annual report was read as text',
+            N_OBS INT COMMENT 'reported observations of the year and of parts of it; ratios, sums, differences and estimates made of others left out'
             """);
 
     public static final TableDef PUNCTUALITY = TableDef.of(
@@ -303,7 +303,7 @@ public final class Tables {
             List.of(Col.REF_AREA, Col.ISSUER, Col.TIME_PERIOD),
             """
             REF_AREA STRING COMMENT 'GB/T 2260 code',
-            ISSUER STRING COMMENT 'issuing body as printed, _U unknown',
+            ISSUER STRING COMMENT 'issuing bodies: simplified, without the names of higher places before that of the place, in order of code point, blank-separated; _U unknown',
             TIME_PERIOD STRING COMMENT 'year the report tells of',
             AREA_NAME STRING COMMENT 'name of the place',
             DATE_PUBLISHED DATE COMMENT 'first date of publication or signing; null where none is known',
@@ -323,7 +323,16 @@ public final class Tables {
             NEW_VALUE DOUBLE COMMENT 'OBS_VALUE of this run, base units',
             OLD_STATUS STRING COMMENT 'OBS_STATUS of the run before',
             NEW_STATUS STRING COMMENT 'OBS_STATUS of this run',
-            CAUSE STRING COMMENT 'what the two runs were made of otherwise, by the hashes of their manifests: SOURCE, CATALOGUE, CODE, blank-separated'
+            DIFFERENT STRING COMMENT 'columns of OBSERVATION that differ, blank-separated; null where REVISION_TYPE is ADDED or REMOVED',
+            OLD_LOWER DOUBLE COMMENT 'OBS_VALUE_LOWER of the run before, base units',
+            NEW_LOWER DOUBLE COMMENT 'OBS_VALUE_LOWER of this run, base units',
+            OLD_UPPER DOUBLE COMMENT 'OBS_VALUE_UPPER of the run before, base units',
+            NEW_UPPER DOUBLE COMMENT 'OBS_VALUE_UPPER of this run, base units',
+            OLD_UNIT STRING COMMENT 'UNIT_MEASURE of the run before',
+            NEW_UNIT STRING COMMENT 'UNIT_MEASURE of this run',
+            OLD_DERIVATION STRING COMMENT 'DERIVATION of the run before',
+            NEW_DERIVATION STRING COMMENT 'DERIVATION of this run',
+            CAUSE STRING COMMENT 'what can have caused it, blank-separated. SOURCE: the cell rests on other statements, of a file that is new, gone or changed; CATALOGUE, CODE: they changed, unless a file of the cell came or went; OTHER_SOURCE: files the cell does not rest on, where nothing else changed, and for estimates'
             """);
 
     private static final String INDEX_KEY = """
@@ -341,9 +350,9 @@ public final class Tables {
             AREA_NAME STRING COMMENT 'name of the place',
             N_AREAS INT COMMENT 'places of the group with values for enough of the core set: those ranked against each other',
             N_INDICATORS INT COMMENT 'indicators of the core set the place has a comparable value of',
-            N_CORE INT COMMENT 'indicators of the core set',
+            N_CORE INT COMMENT 'indicators of the core set, rates per head over a denominator that was not delivered left out',
             COVERAGE DOUBLE COMMENT 'share of the weight of the core set the place has values of, per cent',
-            SCORE DOUBLE COMMENT 'points from 0 to 100: weighted mean of its themes, each of its indicators between goalposts; over what is there',
+            SCORE DOUBLE COMMENT 'points from 0 to 100: weighted mean of its themes, each of its indicators between goalposts; over what is there; null where WHY_NOT_RANKED is LOW_COVERAGE',
             SCORE_GEOMETRIC DOUBLE COMMENT 'the same by weighted geometric mean of the themes, each at least 1 point',
             SCORE_IF_MISSING_WORST DOUBLE COMMENT 'SCORE if every missing value gave 0 points',
             SCORE_IF_MISSING_BEST DOUBLE COMMENT 'SCORE if every missing value gave 100 points',
@@ -352,12 +361,12 @@ public final class Tables {
             RANK_MISSING_UPPER INT COMMENT 'worst rank the missing values of all places leave open',
             RANK_P05 INT COMMENT '5 % quantile of the rank over seeded draws of weights, normalisation, aggregation and values within their intervals',
             RANK_P95 INT COMMENT '95 % quantile of the rank over the same draws',
-            WHY_NOT_RANKED STRING COMMENT 'FEW_PLACES, LOW_COVERAGE, or MISSING_VALUES: they alone could move the rank further than max_rank_width'
+            WHY_NOT_RANKED STRING COMMENT 'LOW_COVERAGE (nor a SCORE), FEW_PLACES, or MISSING_VALUES: they alone could move the rank further than max_rank_width'
             """);
 
     public static final TableDef INDEX_THEME = TableDef.of(
             "index_theme",
-            "PEER_GROUP x FREQ x TIME_PERIOD x REF_AREA x THEME with a value",
+            "PEER_GROUP x FREQ x TIME_PERIOD x REF_AREA with a SCORE x THEME with a value",
             List.of(Col.PEER_GROUP, Col.FREQ, Col.TIME_PERIOD, Col.REF_AREA, Col.THEME),
             INDEX_KEY + """
             THEME STRING COMMENT 'theme code',
@@ -365,7 +374,7 @@ public final class Tables {
             N_INDICATORS INT COMMENT 'indicators of the theme the place has a comparable value of',
             N_CORE INT COMMENT 'indicators of the theme in the core set',
             SCORE DOUBLE COMMENT 'points of the theme, 0 to 100',
-            PEER_MEAN DOUBLE COMMENT 'mean points of the places of the group that have the theme',
+            PEER_MEAN DOUBLE COMMENT 'mean points of the scored places of the group that have the theme',
             WEIGHT DOUBLE COMMENT 'share of INDEX.SCORE the theme decides, per cent, over the themes the place has',
             CONTRIBUTION DOUBLE COMMENT 'points of INDEX.SCORE from this theme; they add up to it',
             LEAD DOUBLE COMMENT 'points of INDEX.SCORE the place wins (or loses) against the mean of its peers in this theme: what drove its rank'

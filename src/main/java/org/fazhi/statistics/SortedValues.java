@@ -1,9 +1,9 @@
 package org.fazhi.statistics;
 
 /** Counts in an ascending array by binary search. */
-final class SortedValues {
+public final class SortedValues {
     /** Values strictly below. */
-    static int countBelow(double[] sorted, double value) {
+    public static int countBelow(double[] sorted, double value) {
         int low = 0;
         int high = sorted.length;
         while (low < high) {
@@ -18,7 +18,7 @@ final class SortedValues {
     }
 
     /** Values at or below. */
-    static int countAtMost(double[] sorted, double value) {
+    public static int countAtMost(double[] sorted, double value) {
         int low = 0;
         int high = sorted.length;
         while (low < high) {

@@ -59,7 +59,10 @@ public final class IndexView {
                 "won, lost against peers:40",
                 "not ranked because");
         rows.stream()
-                .sorted(comparing((TableRow row) -> rank(row)).thenComparing(row -> -row.number(Col.SCORE)))
+                .sorted(comparing((TableRow row) -> rank(row))
+                        .thenComparing(row -> -scoreOrNone(row))
+                        .thenComparing(row -> -row.number(Col.COVERAGE))
+                        .thenComparing(row -> row.text(Col.REF_AREA)))
                 .forEach(row -> table.add(
                         row.text(Col.AREA_NAME),
                         row.text(Col.REF_AREA),
@@ -100,6 +103,10 @@ public final class IndexView {
 
     private static int ranked(List<TableRow> rows) {
         return (int) rows.stream().filter(row -> row.has(Col.RANK)).count();
+    }
+
+    private static double scoreOrNone(TableRow row) {
+        return row.has(Col.SCORE) ? row.number(Col.SCORE) : -1;
     }
 
     private static double rank(TableRow row) {

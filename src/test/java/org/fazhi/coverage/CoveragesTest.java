@@ -34,6 +34,8 @@ class CoveragesTest {
         Observed.count("370101", "REC_ACCEPTED", "2023", 5),
         Observed.count("370101", "REC_ACCEPTED", "2023-S1", 2),
         Observed.count("370101", "AID_CASES", "2023", 2).set(Col.DERIVATION, "ANNUALISED"),
+        Observed.rate("370101", "REC_CONCLUSION_RATE", "REC_ACCEPTED", "2022", 100)
+                .set(Col.DERIVATION, "RATIO_OF_PARTS"),
         Observed.count("370102", "REC_ACCEPTED", "2023-S1", 2),
         Observed.count("370102", "REC_ACCEPTED", "2022", 2)
     };
@@ -43,6 +45,7 @@ class CoveragesTest {
         Map<String, Row> cells = coverage(spark, FIGURES);
         int codes = CATALOG.indicators().size();
         assertEquals(2 * codes + 2, cells.size());
+        assertEquals("ABSENT 0", cell(cells, "370101 REC_CONCLUSION_RATE 2022"), "no report prints this ratio");
         assertEquals("FIGURE 2", cell(cells, "370101 REC_ACCEPTED 2023"));
         assertEquals("DROPPED 0", cell(cells, "370101 REC_CONCLUDED 2023"));
         assertEquals("ABSENT 0", cell(cells, "370101 AID_CASES 2023"), "an estimate is no figure");
@@ -89,6 +92,35 @@ class CoveragesTest {
                         "370103 2020 2021-04-01 null true",
                         "370103 2021 2022-04-01 null false"),
                 rows);
+    }
+
+    @Test
+    void anIssuerIsOneHoweverItIsWritten() {
+        assertEquals("鲤城区司法局", Issuers.bodies("泉州市鯉城區司法局", "鲤城区"));
+        assertEquals("鲤城区司法局", Issuers.bodies(" 鲤城区司法局 ", "鲤城区"));
+        assertEquals("中共文疃镇委员会 文疃镇人民政府", Issuers.bodies("中共莒南县文疃镇委员会 文疃镇人民政府", "文疃镇"));
+        assertEquals("中共文疃镇委员会 文疃镇人民政府", Issuers.bodies("莒南县文疃镇人民政府、中国共产党文疃镇委员会", "文疃镇"));
+        assertEquals("市场监督管理局", Issuers.bodies("市场监督管理局", "鲤城区"));
+        assertEquals("_U", Issuers.bodies(null, "鲤城区"));
+    }
+
+    @Test
+    void aYearIsMissingBetweenReportsOfOneIssuerWrittenInTwoWays(SparkSession spark) {
+        RowCells[] reports = {
+            report("a", "350502", "2021", "泉州市鯉城區司法局", LocalDate.of(2022, 3, 1)).set(Col.AREA_NAME, "鲤城区"),
+            report("b", "350502", "2023", "鲤城区司法局", LocalDate.of(2024, 3, 1)).set(Col.AREA_NAME, "鲤城区")
+        };
+        assertEquals(
+                List.of("2021 false", "2022 true", "2023 false"),
+                Punctualities.punctuality(
+                                Frames.of(spark, Tables.REPORT, reports),
+                                Frames.of(spark, Tables.OBSERVATION, FIGURES),
+                                CATALOG)
+                        .orderBy(Col.TIME_PERIOD)
+                        .collectAsList()
+                        .stream()
+                        .map(row -> row.getAs(Col.TIME_PERIOD) + " " + row.getAs(Col.MISSING))
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.fazhi.index;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Points of the places of one group, all of them made of a place's own values alone: no other place moves them.
+ *
+ * @param points of each indicator; NaN is missing
+ * @param themes of each theme, over its indicators there are
+ * @param score over the themes there are
+ * @param geometric the same by geometric mean
+ * @param worst score if every missing value gave 0 points
+ * @param best score if every missing value gave 100 points
+ * @param coverage share of the core set's weight there are values for, per cent
+ */
+record Scores(
+        double[][] points,
+        double[][] themes,
+        double[] score,
+        double[] geometric,
+        double[] worst,
+        double[] best,
+        double[] coverage) {
+    static Scores of(Values values, IndexRules rules) {
+        int places = values.size();
+        double[][] points = Points.ofIndicators(values.value(), Normalisation.GOALPOSTS, rules);
+        double[][] themes = Points.ofThemes(points, rules);
+        return new Scores(
+                points,
+                themes,
+                Points.arithmetic(themes, rules.weights(), places),
+                Points.geometric(themes, rules.weights(), places),
+                total(Points.filled(points, 0), rules),
+                total(Points.filled(points, 100), rules),
+                total(Points.present(points), rules));
+    }
+
+    /** Places that have values for enough of the core set, ascending. */
+    int[] covered(double minCoverage) {
+        return IntStream.range(0, coverage.length)
+                .filter(place -> coverage[place] >= minCoverage)
+                .toArray();
+    }
+
+    /** How many of these indicators a place has a value of. */
+    int present(int[] parts, int place) {
+        return (int) Arrays.stream(parts)
+                .filter(part -> !Double.isNaN(points[part][place]))
+                .count();
+    }
+
+    private static double[] total(double[][] points, IndexRules rules) {
+        return Points.arithmetic(Points.ofThemes(points, rules), rules.weights(), points[0].length);
+    }
+}
