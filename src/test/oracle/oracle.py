@@ -154,6 +154,16 @@ def wilson():
     return cases
 
 
+def clopper_pearson():
+    cases = []
+    for n in (1, 2, 5, 10, 29, 60, 148, 1000, 10**6):
+        for k in sorted({0, 1, n // 3, n // 2, n - 1, n}):
+            for confidence in (0.9, 0.95, 0.998, 0.99999):
+                lower, upper = proportion_confint(k, n, 1 - confidence, "beta")
+                cases.append({"k": k, "n": n, "confidence": confidence, "lower": float(lower), "upper": float(upper)})
+    return cases
+
+
 def poisson():
     cases = []
     for count in (0, 1, 2, 3, 5, 10, 31, 100, 1234, 10**5, 10**7):
@@ -233,6 +243,7 @@ def families():
         "trend": lambda random: [trend(name, x) for name, x in samples(random).items() if len(x) > 1],
         "seasonal": seasons,
         "wilson": lambda random: wilson(),
+        "clopper_pearson": lambda random: clopper_pearson(),
         "poisson": lambda random: poisson(),
         "funnel": lambda random: funnel(),
         "smoothing": smoothing,

@@ -26,6 +26,11 @@ record Parts(double numerator, double denominator, Model model) {
             }
 
             @Override
+            ConfidenceInterval exact(Parts of, double confidence) {
+                return ConfidenceInterval.clopperPearson(of.numerator, of.denominator, confidence);
+            }
+
+            @Override
             Optional<FunnelLimits> funnel(double target, Parts of, double coverage) {
                 return FunnelLimits.binomial(target, of.denominator, coverage);
             }
@@ -35,6 +40,11 @@ record Parts(double numerator, double denominator, Model model) {
             @Override
             ConfidenceInterval interval(Parts of, double confidence) {
                 return ConfidenceInterval.poisson(of.numerator, confidence).times(1 / of.denominator);
+            }
+
+            @Override
+            ConfidenceInterval exact(Parts of, double confidence) {
+                return interval(of, confidence);
             }
 
             @Override
@@ -52,6 +62,8 @@ record Parts(double numerator, double denominator, Model model) {
         }
 
         abstract ConfidenceInterval interval(Parts of, double confidence);
+
+        abstract ConfidenceInterval exact(Parts of, double confidence);
 
         abstract Optional<FunnelLimits> funnel(double target, Parts of, double coverage);
 
@@ -86,6 +98,11 @@ record Parts(double numerator, double denominator, Model model) {
 
     ConfidenceInterval interval(double confidence) {
         return model.interval(this, confidence).times(model.scale());
+    }
+
+    /** One that holds at least as often as asked for, however near to an end the rate lies. */
+    ConfidenceInterval exactInterval(double confidence) {
+        return model.exact(this, confidence).times(model.scale());
     }
 
     /** @param target pooled rate as a fraction, in units of 1 */

@@ -10,8 +10,8 @@ import org.fazhi.statistics.Sample;
 
 /**
  * Performance ranks of one group. RANK_CI is the joint confidence region of all ranks by Klein, Wright and Wieczorek
- * (2020): from intervals that hold together at the level asked for (Šidák), places whose whole interval lies on the
- * better side are surely better. A place without an interval may lie anywhere, and has no RANK_CI of its own.
+ * (2020): from exact intervals (Clopper and Pearson, Garwood) that hold together at the level asked for (Šidák), places
+ * whose whole interval lies on the better side are surely better. A place without an interval may lie anywhere, and has no RANK_CI of its own.
  *
  * @param ofText by the intervals of the texts
  * @param ofChance by simultaneous confidence intervals
@@ -24,7 +24,7 @@ record Ranks(Sample sample, boolean largestIsBest, RankInterval[] ofText, RankIn
         List<ConfidenceInterval> joint = figures.stream()
                 .map(figure -> figure.parts() == null
                         ? new ConfidenceInterval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
-                        : figure.parts().interval(each))
+                        : figure.parts().exactInterval(each))
                 .toList();
         return new Ranks(
                 sample,

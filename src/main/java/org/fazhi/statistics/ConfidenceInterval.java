@@ -31,6 +31,32 @@ public record ConfidenceInterval(double lower, double upper) {
     }
 
     /**
+     * Exact interval of a proportion (Clopper and Pearson 1934): the beta quantiles of k, n - k + 1 at a/2 and of k + 1,
+     * n - k at 1 - a/2; 0 for no success, 1 for nothing else. At least the confidence asked for, whatever the proportion.
+     *
+     * @param successes whole, 0 to n
+     * @param n whole trials, at least 1
+     * @param confidence 0.95 for 95 %
+     */
+    public static ConfidenceInterval clopperPearson(double successes, double n, double confidence) {
+        double failures = n - successes;
+        if (n > LARGEST_SHAPE) {
+            // Poisson ends lie outside the binomial ones, and touch them as the rarer of the two outcomes gets rare
+            return failures < successes
+                    ? poisson(failures, confidence).times(1 / n).mirrored()
+                    : poisson(successes, confidence).times(1 / n);
+        }
+        double tail = (1 - confidence) / 2;
+        return new ConfidenceInterval(
+                ExactBinomial.lower(successes, n, tail), 1 - ExactBinomial.lower(failures, n, tail));
+    }
+
+    /** Of the complement of a proportion. */
+    private ConfidenceInterval mirrored() {
+        return new ConfidenceInterval(1 - upper, 1 - lower);
+    }
+
+    /**
      * Exact interval of a Poisson mean (Garwood 1936): the gamma quantiles of shape k at a/2 and of shape k + 1 at
      * 1 - a/2; the lower end of no event is 0. At least the confidence asked for, whatever the mean.
      *

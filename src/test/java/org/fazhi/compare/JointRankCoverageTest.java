@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.fazhi.compare.Parts.Model;
 import org.fazhi.statistics.RankInterval;
@@ -21,6 +22,16 @@ class JointRankCoverageTest {
     void sharesNearOneHundredPerCentOfFewAndManyCases() {
         double[] shares = {0.5, 0.7, 0.9, 0.9, 0.95, 0.97, 0.985, 0.99, 0.995, 0.999};
         double[] cases = {8, 60, 5, 200, 40, 900, 15, 300, 30, 2000};
+        assertHeld(shares, cases, Model.SHARE);
+    }
+
+    /** One case in five lost by bad luck must not put a place below one that is known to the digit. */
+    @Test
+    void sharesNearOneHundredPerCentOfVeryFewCasesBesideThoseOfVeryMany() {
+        double[] shares = new double[30];
+        double[] cases = new double[30];
+        Arrays.setAll(shares, i -> i < 20 ? 0.995 : 0.99 - 0.04 * (i - 20));
+        Arrays.setAll(cases, i -> i < 20 ? 5 + i / 4 : 40_000);
         assertHeld(shares, cases, Model.SHARE);
     }
 
@@ -70,7 +81,7 @@ class JointRankCoverageTest {
         if (model == Model.PER_HEAD) {
             return PoissonDistribution.of(rate * size).inverseCumulativeProbability(random.nextDouble());
         }
-        return random.doubles((long) size).filter(chance -> chance < rate).count();
+        return BinomialDistribution.of((int) size, rate).inverseCumulativeProbability(random.nextDouble());
     }
 
     private static Figure figure(Parts parts) {

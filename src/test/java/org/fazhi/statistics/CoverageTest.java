@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class CoverageTest {
         for (int draw = 0; draw < draws; draw++) {
             int n = 5 + random.nextInt(296);
             double p = 0.02 + 0.96 * random.nextDouble();
-            double coverage = covered(n, p);
+            double coverage = covered(n, p, k -> ConfidenceInterval.wilson(k, n, CONFIDENCE));
             sum += coverage;
             least = Math.min(least, coverage);
         }
@@ -29,16 +30,26 @@ class CoverageTest {
         assertTrue(least > 0.83, "Wilson's known worst case lies near 0.84: " + least);
     }
 
+    @Test
+    void exactBinomialHoldsTheTruthAtLeastAsOftenAsItSaysForEveryShare() {
+        for (int n : new int[] {1, 2, 5, 9, 30, 148}) {
+            for (double p : new double[] {0.001, 0.02, 0.31, 0.5, 0.77, 0.93, 0.99, 0.9999}) {
+                for (double confidence : new double[] {0.95, 0.998, 0.99999}) {
+                    double coverage = covered(n, p, k -> ConfidenceInterval.clopperPearson(k, n, confidence));
+                    assertTrue(coverage >= confidence, n + " x " + p + " at " + confidence + ": " + coverage);
+                }
+            }
+        }
+    }
+
     /** By summing over every count there can be. */
-    private static double covered(int n, double p) {
+    private static double covered(int n, double p, IntFunction<ConfidenceInterval> interval) {
         BinomialDistribution counts = BinomialDistribution.of(n, p);
-        return IntStream.rangeClosed(0, n)
-                .filter(k -> {
-                    ConfidenceInterval interval = ConfidenceInterval.wilson(k, n, CONFIDENCE);
-                    return interval.lower() <= p && p <= interval.upper();
-                })
+        double missed = IntStream.rangeClosed(0, n)
+                .filter(k -> p < interval.apply(k).lower() || interval.apply(k).upper() < p)
                 .mapToDouble(counts::probability)
                 .sum();
+        return 1 - missed;
     }
 
     @Test

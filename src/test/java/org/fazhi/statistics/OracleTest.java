@@ -110,6 +110,14 @@ class OracleTest {
                             wanted.get("n").asDouble(),
                             wanted.get("confidence").asDouble()));
         }
+        for (JsonNode wanted : cases("clopper_pearson", 150)) {
+            interval(
+                    wanted,
+                    ConfidenceInterval.clopperPearson(
+                            wanted.get("k").asDouble(),
+                            wanted.get("n").asDouble(),
+                            wanted.get("confidence").asDouble()));
+        }
         for (JsonNode wanted : cases("poisson", 40)) {
             interval(
                     wanted,
