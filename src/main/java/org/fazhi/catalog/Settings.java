@@ -97,10 +97,12 @@ public record Settings(
     /**
      * @param latestWindowYears years before the as-of month within which BASIS LATEST looks
      * @param minDenominator least denominator count for which a ratio is ranked
-     * @param minAreasZ places from which on Z_SCORE and ROBUST_Z are given
+     * @param minAreas places from which on PERCENTILE and the funnel are given
+     * @param minAreasZ places from which on Z_SCORE, ROBUST_Z and EB_VALUE are given
      * @param confidence level of Wilson and Poisson intervals
      */
-    public record Comparison(int latestWindowYears, int minDenominator, int minAreasZ, double confidence)
+    public record Comparison(
+            int latestWindowYears, int minDenominator, int minAreas, int minAreasZ, double confidence)
             implements Serializable {}
 
     /**

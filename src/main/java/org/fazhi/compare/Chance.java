@@ -18,15 +18,15 @@ record Chance(double target, EmpiricalBayes smoothing) {
     private static final double ALERT = 0.95;
     private static final double ALARM = 0.998;
 
-    /** @return null where no parts are known */
-    static Chance of(List<Figure> figures, int minAreas) {
+    /** @return null where the parts of fewer places than {@code minAreas} are known: the pooled rate would be their own */
+    static Chance of(List<Figure> figures, int minAreas, int minAreasZ) {
         List<Parts> parts =
                 figures.stream().map(Figure::parts).filter(Objects::nonNull).toList();
-        if (parts.isEmpty()) {
+        if (parts.size() < Math.max(1, minAreas)) {
             return null;
         }
         EmpiricalBayes pooled = EmpiricalBayes.of(each(parts, Parts::numerator), each(parts, Parts::denominator));
-        boolean isSmoothed = parts.get(0).model() == Parts.Model.PER_HEAD && parts.size() >= minAreas;
+        boolean isSmoothed = parts.get(0).model() == Parts.Model.PER_HEAD && parts.size() >= minAreasZ;
         return new Chance(pooled.mean(), isSmoothed ? pooled : null);
     }
 

@@ -26,6 +26,7 @@ import org.fazhi.schema.Col;
  *
  * @param algebra which figures stand for their period
  * @param minDenominator least denominator count for which a ratio is comparable
+ * @param minAreas places from which on PERCENTILE and the funnel are given
  * @param minAreasZ places from which on Z_SCORE, ROBUST_Z and EB_VALUE are given
  * @param confidence level of CI and RANK_CI
  * @param unitKinds what values each unit family can take
@@ -37,6 +38,7 @@ record ComparisonRules(
         List<PeerGroupDef> peers,
         PeriodAlgebra algebra,
         double minDenominator,
+        int minAreas,
         int minAreasZ,
         double confidence,
         Map<String, UnitKind> unitKinds,
@@ -50,6 +52,7 @@ record ComparisonRules(
                 catalog.peers(),
                 new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()),
                 catalog.settings().comparison().minDenominator(),
+                catalog.settings().comparison().minAreas(),
                 catalog.settings().comparison().minAreasZ(),
                 catalog.settings().comparison().confidence(),
                 catalog.families().stream().collect(Collectors.toMap(UnitFamilyDef::code, UnitFamilyDef::kind)),

@@ -82,10 +82,10 @@ final class Peers {
         boolean largestIsBest = indicator.direction() == Direction.UP;
         List<Figure> figures = compared.stream().map(Candidate::figure).toList();
         Sample sample = Sample.of(figures.stream().mapToDouble(Figure::value).toArray());
-        Position position = new Position(sample, rules.minAreasZ());
+        Position position = new Position(sample, rules.minAreas(), rules.minAreasZ());
         WhyNot unranked = unranked(figures, indicator);
         Ranks ranks = unranked == null ? Ranks.of(figures, sample, largestIsBest, rules.confidence()) : null;
-        Chance chance = Chance.of(figures, rules.minAreasZ());
+        Chance chance = Chance.of(figures, rules.minAreas(), rules.minAreasZ());
         List<Row> rows = new ArrayList<>(compared.size());
         for (int i = 0; i < compared.size(); i++) {
             Figure figure = figures.get(i);
@@ -96,11 +96,19 @@ final class Peers {
                 ranks.into(cells, i, figure);
             }
             if (figure.parts() != null) {
-                chance.into(cells, figure.parts());
+                withChance(cells, chance, figure.parts());
             }
             rows.add(cells.row());
         }
         return rows;
+    }
+
+    private static void withChance(RowCells cells, Chance chance, Parts parts) {
+        if (chance == null) {
+            cells.setWhereNull(Col.WHY_NO_SCORE, WhyNoScore.FEW_PARTS.name());
+        } else {
+            chance.into(cells, parts);
+        }
     }
 
     private static WhyNot unranked(List<Figure> figures, IndicatorDef indicator) {

@@ -9,9 +9,10 @@ import org.fazhi.statistics.Sample;
  * Where a value stands in its group, whether or not there is a better side: VALUE_RANK, PERCENTILE, scores, gap.
  *
  * @param sample values of the places that count
+ * @param minAreas places from which on PERCENTILE is given
  * @param minAreasZ places from which on Z_SCORE and ROBUST_Z are given
  */
-record Position(Sample sample, int minAreasZ) {
+record Position(Sample sample, int minAreas, int minAreasZ) {
     RowCells into(RowCells cells, double value) {
         boolean isScored = sample.size() >= minAreasZ;
         OptionalDouble z = isScored ? sample.zScore(value) : OptionalDouble.empty();
@@ -20,7 +21,7 @@ record Position(Sample sample, int minAreasZ) {
         WhyNoScore why = z.isPresent() && robust.isPresent() && minMax.isPresent() ? null : why(isScored, z);
         return cells.set(Col.N_AREAS, sample.size())
                 .set(Col.VALUE_RANK, sample.rankFromTop(value))
-                .set(Col.PERCENTILE, sample.percentile(value))
+                .set(Col.PERCENTILE, sample.size() < minAreas ? null : (Object) sample.percentile(value))
                 .setFinite(Col.PEER_MEDIAN, sample.median())
                 .setFinite(Col.PEER_MEAN, sample.mean())
                 .setNumber(Col.Z_SCORE, z)

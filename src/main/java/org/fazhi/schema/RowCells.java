@@ -37,6 +37,13 @@ public final class RowCells {
         return this;
     }
 
+    /** Where nothing else is set. */
+    public RowCells setWhereNull(String name, Object value) {
+        int at = table.positions().get(name);
+        cells[at] = cells[at] == null ? value : cells[at];
+        return this;
+    }
+
     /** A number that may not exist. */
     public RowCells setNumber(String name, OptionalDouble value) {
         return set(name, value.isPresent() ? (Object) value.getAsDouble() : null);

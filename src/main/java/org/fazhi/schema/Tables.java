@@ -266,7 +266,7 @@ public final class Tables {
             RANK_UPPER INT COMMENT 'worst rank the intervals of the texts allow',
             RANK_CI_LOWER INT COMMENT 'best rank within the joint 95 % confidence region of all ranks (Klein, Wright and Wieczorek 2020); rates with known parts',
             RANK_CI_UPPER INT COMMENT 'worst rank within that region',
-            PERCENTILE DOUBLE COMMENT 'share of places at or below, per cent',
+            PERCENTILE DOUBLE COMMENT 'share of places at or below, per cent; from two places on',
             PEER_MEDIAN DOUBLE COMMENT 'median of the group, base units',
             PEER_MEAN DOUBLE COMMENT 'mean of the group, base units',
             Z_SCORE DOUBLE COMMENT '(value - mean) / standard deviation with n - 1; from three places on',
@@ -274,13 +274,13 @@ public final class Tables {
             MIN_MAX DOUBLE COMMENT '(value - min) / (max - min)',
             GAP_TO_MEDIAN DOUBLE COMMENT 'value - median, base units',
             GAP_TO_BEST DOUBLE COMMENT 'value - best by direction, base units; where there is a RANK',
-            FUNNEL_TARGET DOUBLE COMMENT 'pooled rate of the group, numerators over denominators, base units; rates with known parts',
+            FUNNEL_TARGET DOUBLE COMMENT 'pooled rate of the group, numerators over denominators, base units; from two places with known parts on',
             FUNNEL_95_LOWER DOUBLE COMMENT 'rate below which a place of this size lies by chance in 2.5 % of cases (Spiegelhalter 2005)',
             FUNNEL_95_UPPER DOUBLE COMMENT 'rate above which it lies in 2.5 % of cases',
             FUNNEL_998_LOWER DOUBLE COMMENT 'the same for 0.1 % of cases',
             FUNNEL_998_UPPER DOUBLE COMMENT 'the same for 0.1 % of cases',
             EB_VALUE DOUBLE COMMENT 'rate per head smoothed by empirical Bayes (Marshall 1991), base units; from three places on',
-            WHY_NO_SCORE STRING COMMENT 'why Z_SCORE, ROBUST_Z or MIN_MAX is empty although the row counts: FEW_PLACES, ALL_EQUAL, HALF_EQUAL or OUT_OF_RANGE',
+            WHY_NO_SCORE STRING COMMENT 'why PERCENTILE, Z_SCORE, ROBUST_Z, MIN_MAX or the funnel is empty although the row counts: FEW_PLACES, ALL_EQUAL, HALF_EQUAL, OUT_OF_RANGE or FEW_PARTS',
             WHY_NOT_COMPARABLE STRING COMMENT 'reason the row counts in no group figure; with SIZE_DEPENDENT, NO_DIRECTION and NO_PEERS it counts and only has no RANK'
             """);
 

@@ -91,7 +91,27 @@ class RatesTest {
         assertEquals("NO_PEERS", alone.getAs(Col.WHY_NOT_COMPARABLE));
         assertEquals("FEW_PLACES", alone.getAs(Col.WHY_NO_SCORE));
         assertEquals(1, alone.<Integer>getAs(Col.N_AREAS));
-        assertEquals(100, number(alone, Col.PERCENTILE));
+        assertNull(alone.getAs(Col.PERCENTILE), "at or below itself says nothing");
+        assertNull(alone.getAs(Col.FUNNEL_TARGET), "its own rate is no target");
+        assertNull(alone.getAs(Col.FUNNEL_998_LOWER));
+    }
+
+    @Test
+    void aFunnelIsNotDrawnAroundTheRateOfOnePlace(SparkSession spark) {
+        RowCells[] observations = Stream.concat(
+                        Stream.of(share("370101", 30, 60)),
+                        Stream.of(
+                                Observed.rate("370102", RATE, ACCEPTED, "2023", 70),
+                                Observed.count("370102", ACCEPTED, "2023", 40),
+                                Observed.rate("370103", RATE, ACCEPTED, "2023", 75),
+                                Observed.count("370103", ACCEPTED, "2023", 40)))
+                .toArray(RowCells[]::new);
+        Row known = Compared.of(spark, CATALOG, NONE, observations)
+                .reported(RATE, ACCEPTED, "2023", "COUNTY_LEVEL")
+                .get("370101");
+        assertNull(known.getAs(Col.FUNNEL_TARGET));
+        assertEquals("FEW_PARTS", known.getAs(Col.WHY_NO_SCORE));
+        assertEquals(100 / 3.0, number(known, Col.PERCENTILE), 1e-12);
     }
 
     @Test
