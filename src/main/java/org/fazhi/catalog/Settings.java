@@ -1,6 +1,7 @@
 package org.fazhi.catalog;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,15 @@ public record Settings(
             int minTestPairs,
             double lowerProbability,
             double upperProbability)
-            implements Serializable {}
+            implements Serializable {
+        /** CI_LEVEL of an estimate, per cent. */
+        public double level() {
+            return BigDecimal.valueOf(upperProbability)
+                    .subtract(BigDecimal.valueOf(lowerProbability))
+                    .movePointRight(2)
+                    .doubleValue();
+        }
+    }
 
     /** @param leastConfidence a metric of our own reading less sure than this is REJECTED: LOW_CONFIDENCE */
     public record Extraction(double leastConfidence) implements Serializable {}
@@ -101,8 +110,7 @@ public record Settings(
      * @param minAreasZ places from which on Z_SCORE, ROBUST_Z and EB_VALUE are given
      * @param confidence level of Wilson and Poisson intervals
      */
-    public record Comparison(
-            int latestWindowYears, int minDenominator, int minAreas, int minAreasZ, double confidence)
+    public record Comparison(int latestWindowYears, int minDenominator, int minAreas, int minAreasZ, double confidence)
             implements Serializable {}
 
     /**

@@ -30,6 +30,7 @@ record CompareSeries(ComparisonRules rules) implements MapPartitionsFunction<Row
                             Col.CI_LOWER,
                             Col.CI_UPPER,
                             Col.CI_METHOD,
+                            Col.CI_LEVEL,
                             Col.ACCUMULATION,
                             Col.NUMERATOR_VALUE,
                             Col.DENOMINATOR_VALUE))

@@ -3,7 +3,6 @@ package org.fazhi.compare;
 import org.apache.spark.sql.Row;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
-import org.fazhi.statistics.ConfidenceInterval;
 
 /**
  * What is compared of an observation: its value, or a rate per head made from it.
@@ -17,8 +16,7 @@ import org.fazhi.statistics.ConfidenceInterval;
  * @param numerator NUMERATOR_VALUE, null where not known
  * @param denominator DENOMINATOR_VALUE, null where not known
  * @param parts exact counts it is made of; null where not known
- * @param interval CI_LOWER and CI_UPPER; null where there is none
- * @param method CI_METHOD
+ * @param interval null where there is none
  */
 record Figure(
         String over,
@@ -30,8 +28,7 @@ record Figure(
         Double numerator,
         Double denominator,
         Parts parts,
-        ConfidenceInterval interval,
-        String method) {
+        Interval interval) {
     /** @param confidence level of the interval of a rate with known parts */
     static Figure of(Row row, double confidence) {
         boolean isRate = "RATIO".equals(row.getAs(Col.MEASURE_TYPE));
@@ -48,8 +45,7 @@ record Figure(
                 parts == null ? null : (Double) parts.numerator(),
                 row.getAs(Col.DENOMINATOR_VALUE),
                 parts,
-                parts == null ? stated(row) : parts.interval(confidence),
-                parts == null ? row.getAs(Col.CI_METHOD) : parts.model().method());
+                parts == null ? Interval.stated(row) : Interval.of(parts, confidence));
     }
 
     boolean hasValue() {
@@ -57,23 +53,16 @@ record Figure(
     }
 
     RowCells into(RowCells cells) {
+        if (interval != null) {
+            interval.into(cells);
+        }
         return cells.set(Col.DENOMINATOR, over)
                 .set(Col.UNIT_MEASURE, unit)
                 .setFinite(Col.OBS_VALUE, value)
                 .setFinite(Col.OBS_VALUE_LOWER, lower)
                 .setFinite(Col.OBS_VALUE_UPPER, upper)
-                .set(Col.CI_LOWER, interval == null ? null : (Object) interval.lower())
-                .set(Col.CI_UPPER, interval == null ? null : (Object) interval.upper())
-                .set(Col.CI_METHOD, method)
                 .set(Col.NUMERATOR_VALUE, numerator)
                 .set(Col.DENOMINATOR_VALUE, denominator);
-    }
-
-    /** The interval of an estimate. */
-    private static ConfidenceInterval stated(Row row) {
-        Double lower = row.getAs(Col.CI_LOWER);
-        Double upper = row.getAs(Col.CI_UPPER);
-        return lower == null || upper == null ? null : new ConfidenceInterval(lower, upper);
     }
 
     private static double number(Row row, String name, double whenNull) {

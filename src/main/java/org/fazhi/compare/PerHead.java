@@ -3,7 +3,6 @@ package org.fazhi.compare;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.fazhi.statistics.ConfidenceInterval;
 
 /**
  * Rates per {@value #PER} heads: each observed amount over each delivered denominator of the same place and year. Where
@@ -32,8 +31,7 @@ final class PerHead {
         boolean isExact = total.lower() == total.value() && total.upper() == total.value();
         boolean isCount = isExact && Parts.isCount(total.value()) && rules.isCounted(total.unit());
         Parts parts = isCount ? new Parts(total.value(), heads, Parts.Model.PER_HEAD) : null;
-        ConfidenceInterval stated =
-                total.interval() == null ? null : total.interval().times(PER / heads);
+        Interval stated = total.interval() == null ? null : total.interval().times(PER / heads);
         return new Figure(
                 indicator,
                 true,
@@ -44,8 +42,7 @@ final class PerHead {
                 total.hasValue() ? (Double) total.value() : null,
                 heads,
                 parts,
-                parts == null ? stated : parts.interval(rules.confidence()),
-                parts == null ? total.method() : parts.model().method());
+                parts == null ? stated : Interval.of(parts, rules.confidence()));
     }
 
     private PerHead() {}

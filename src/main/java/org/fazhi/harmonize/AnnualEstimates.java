@@ -55,6 +55,7 @@ final class AnnualEstimates {
                 .set(Col.CI_LOWER, estimate.lower())
                 .set(Col.CI_UPPER, estimate.upper())
                 .set(Col.CI_METHOD, estimate.method())
+                .set(Col.CI_LEVEL, catalog.settings().annualise().level())
                 .set(Col.SHARE, share.mean())
                 .set(Col.SHARE_PAIRS, (int) share.pairs())
                 .set(Col.SHARE_SOURCE, share.source())

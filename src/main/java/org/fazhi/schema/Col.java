@@ -80,6 +80,7 @@ public final class Col {
     public static final String CI_LOWER = "CI_LOWER";
     public static final String CI_UPPER = "CI_UPPER";
     public static final String CI_METHOD = "CI_METHOD";
+    public static final String CI_LEVEL = "CI_LEVEL";
     public static final String OBS_QUALIFIER = "OBS_QUALIFIER";
     public static final String UNIT_MEASURE = "UNIT_MEASURE";
     public static final String UNIT_MULT = "UNIT_MULT";

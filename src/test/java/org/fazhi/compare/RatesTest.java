@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -50,6 +51,7 @@ class RatesTest {
         assertEquals(100 * wilson.lower(), number(worst, Col.CI_LOWER), 1e-12);
         assertEquals(100 * wilson.upper(), number(worst, Col.CI_UPPER), 1e-12);
         assertEquals("WILSON", worst.getAs(Col.CI_METHOD));
+        assertEquals(95, number(worst, Col.CI_LEVEL));
         assertEquals(30, number(worst, Col.NUMERATOR_VALUE));
         assertEquals(60, number(worst, Col.DENOMINATOR_VALUE));
         assertEquals(100 * 322.0 / 370, number(worst, Col.FUNNEL_TARGET), 1e-12);
@@ -157,6 +159,31 @@ class RatesTest {
                 Set.of("370103"),
                 compared.reported("AID_CASES", "POPULATION", "2023", "COUNTY_LEVEL_BY_POPULATION/1000000-")
                         .keySet());
+    }
+
+    @Test
+    void anEstimateKeepsTheLevelOfItsOwnIntervalPerHeadToo(SparkSession spark) {
+        RowCells[] populations = {Compared.population("370101", "2023", 500_000)};
+        Compared compared = Compared.of(
+                spark,
+                CATALOG,
+                populations,
+                Observed.count("370101", "AID_CASES", "2023", 500)
+                        .set(Col.DERIVATION, "ANNUALISED")
+                        .set(Col.OBS_VALUE_UPPER, (Object) null)
+                        .set(Col.CI_LOWER, 450.0)
+                        .set(Col.CI_UPPER, 600.0)
+                        .set(Col.CI_METHOD, "BETA_NEGATIVE_BINOMIAL")
+                        .set(Col.CI_LEVEL, 90.0));
+        for (Row row : compared.rows()) {
+            assertEquals(90, number(row, Col.CI_LEVEL));
+            assertEquals("BETA_NEGATIVE_BINOMIAL", row.getAs(Col.CI_METHOD));
+        }
+        assertEquals(
+                Set.of("_Z", "POPULATION"),
+                compared.rows().stream()
+                        .map(row -> row.<String>getAs(Col.DENOMINATOR))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

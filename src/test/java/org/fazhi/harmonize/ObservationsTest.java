@@ -163,6 +163,7 @@ class ObservationsTest {
         double lower = cell.getAs(Col.CI_LOWER);
         double median = cell.getAs(Col.OBS_VALUE);
         double upper = cell.getAs(Col.CI_UPPER);
+        assertEquals(90, cell.<Double>getAs(Col.CI_LEVEL), "from the 5 % to the 95 % quantile");
         assertTrue(30 <= lower && lower < median && median < upper, lower + " " + median + " " + upper);
     }
 
