@@ -14,6 +14,7 @@ import org.fazhi.schema.Tables;
 /**
  * An observation, or a rate made from one, about to be set beside others.
  *
+ * @param stretch periods it may be set beside
  * @param figure what is compared of it
  * @param unit the unit counted in, of a rate per head too
  * @param ownReason why it is not comparable whatever its group; null where it is
@@ -25,6 +26,7 @@ record Candidate(
         String level,
         IndicatorDef indicator,
         TimePeriod period,
+        Stretch stretch,
         LocalDate cutOff,
         boolean isAnnualised,
         boolean isSince,
@@ -47,7 +49,7 @@ record Candidate(
             Col.OBS_STATUS,
             Col.DERIVATION);
 
-    static Candidate of(Row row, IndicatorDef indicator, TimePeriod period, ComparisonRules rules) {
+    static Candidate of(Row row, IndicatorDef indicator, TimePeriod period, Stretch stretch, ComparisonRules rules) {
         LocalDate cutOff = row.getAs(Col.PERIOD_END);
         Figure figure = Figure.of(row, rules.confidence());
         return new Candidate(
@@ -55,6 +57,7 @@ record Candidate(
                 row.getAs(Col.AREA_LEVEL),
                 indicator,
                 period,
+                stretch,
                 cutOff == null ? period.end() : cutOff,
                 "ANNUALISED".equals(row.getAs(Col.DERIVATION)),
                 "SINCE".equals(row.getAs(Col.ACCUMULATION)),
@@ -77,6 +80,7 @@ record Candidate(
                 level,
                 indicator,
                 period,
+                stretch,
                 cutOff,
                 isAnnualised,
                 isSince,
@@ -94,6 +98,7 @@ record Candidate(
                 level,
                 indicator,
                 period,
+                stretch,
                 cutOff,
                 isAnnualised,
                 isSince,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.period.Segments;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.schema.Col;
 
@@ -20,8 +21,14 @@ final class Candidates {
     /** In the order of the rows. */
     List<Candidate> of(List<Row> series) {
         IndicatorDef indicator = rules.indicators().get(series.get(0).<String>getAs(Col.INDICATOR));
+        Segments segments = rules.segments().get(indicator.code());
+        Map<TimePeriod, Stretch> stretches = new HashMap<>();
         return series.stream()
-                .map(row -> Candidate.of(row, indicator, period(row), rules))
+                .map(row -> {
+                    TimePeriod period = period(row);
+                    Stretch stretch = stretches.computeIfAbsent(period, one -> Stretch.of(one, segments));
+                    return Candidate.of(row, indicator, period, stretch, rules);
+                })
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.fazhi.catalog.UnitFamilyDef;
 import org.fazhi.catalog.UnitKind;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.period.Segments;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.period.Timed;
 import org.fazhi.schema.Col;
@@ -24,6 +25,7 @@ import org.fazhi.schema.Col;
 /**
  * What of the catalogue decides a comparison; goes to every task.
  *
+ * @param segments stretches between breaks, by indicator
  * @param algebra which figures stand for their period
  * @param minDenominator least denominator count for which a ratio is comparable
  * @param minAreas places from which on PERCENTILE and the funnel are given
@@ -35,6 +37,7 @@ import org.fazhi.schema.Col;
  */
 record ComparisonRules(
         Map<String, IndicatorDef> indicators,
+        Map<String, Segments> segments,
         List<PeerGroupDef> peers,
         PeriodAlgebra algebra,
         double minDenominator,
@@ -49,6 +52,7 @@ record ComparisonRules(
     static ComparisonRules of(Catalog catalog, Exposures exposures, YearMonth asOf) {
         return new ComparisonRules(
                 catalog.indicators().stream().collect(Collectors.toMap(IndicatorDef::code, Function.identity())),
+                Segments.byIndicator(catalog),
                 catalog.peers(),
                 new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()),
                 catalog.settings().comparison().minDenominator(),

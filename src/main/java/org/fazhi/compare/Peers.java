@@ -2,12 +2,8 @@ package org.fazhi.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Direction;
 import org.fazhi.catalog.IndicatorDef;
@@ -30,45 +26,23 @@ final class Peers {
     /** A row a place, in the order given. */
     List<Row> rows(List<Candidate> group) {
         IndicatorDef indicator = group.get(0).indicator();
-        String family = family(group, indicator);
+        Shared shared = Shared.by(group);
         List<Candidate> compared = group.stream()
-                .filter(candidate -> whyApart(candidate, family) == null)
+                .filter(candidate -> whyApart(candidate, shared) == null)
                 .toList();
         Iterator<Row> together = compared.isEmpty()
                 ? Collections.emptyIterator()
                 : together(compared, indicator).iterator();
         List<Row> rows = new ArrayList<>(group.size());
         for (Candidate candidate : group) {
-            WhyNot reason = whyApart(candidate, family);
+            WhyNot reason = whyApart(candidate, shared);
             rows.add(reason == null ? together.next() : apart(candidate, reason, compared.size()));
         }
         return rows;
     }
 
-    private static WhyNot whyApart(Candidate candidate, String family) {
-        if (candidate.ownReason() != null) {
-            return candidate.ownReason();
-        }
-        return candidate.unit().equals(family) ? null : WhyNot.UNIT_FAMILY;
-    }
-
-    /** The family most places count in; between equals the one the catalogue names first. */
-    private static String family(List<Candidate> group, IndicatorDef indicator) {
-        Map<String, Long> places = group.stream()
-                .filter(candidate -> candidate.ownReason() == null)
-                .map(Candidate::unit)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return places.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(
-                                Map.Entry::getKey, Comparator.comparingInt(family -> precedence(family, indicator))))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    }
-
-    private static int precedence(String family, IndicatorDef indicator) {
-        int at = indicator.units().indexOf(family);
-        return at < 0 ? Integer.MIN_VALUE : -at;
+    private static WhyNot whyApart(Candidate candidate, Shared shared) {
+        return candidate.ownReason() == null ? shared.refuses(candidate) : candidate.ownReason();
     }
 
     private Row apart(Candidate candidate, WhyNot reason, int nAreas) {

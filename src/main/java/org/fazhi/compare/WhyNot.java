@@ -24,6 +24,8 @@ enum WhyNot {
     NOT_YEAR_TO_DATE,
     /** Counted in another unit family than the group. */
     UNIT_FAMILY,
+    /** On BASIS LATEST: a break of the series lies between its period and those most of the group stand for. */
+    BREAK,
     /** A ratio whose denominator, or the count of it, is not known. */
     DENOMINATOR_UNKNOWN,
     /** A ratio over too few. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.period.Segments;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowGroups;
 import org.fazhi.statistics.BenjaminiHochberg;

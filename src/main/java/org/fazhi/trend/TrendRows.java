@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.fazhi.catalog.BreakDef;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.period.Segments;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.RowGroups;

@@ -66,9 +66,6 @@ class ComparisonsTest {
                 Observed.count("370108", ACCEPTED, "2023", 500)
                         .set(Col.MEASURE_TYPE, "STOCK")
                         .set(Col.PERIOD_END, LocalDate.of(2023, 11, 30)));
-        Map<String, String> reasons = rows.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, row -> row.getValue().getAs(Col.WHY_NOT_COMPARABLE)));
         assertEquals(
                 Map.of(
                         "370101", "SIZE_DEPENDENT",
@@ -79,7 +76,7 @@ class ComparisonsTest {
                         "370106", "SINCE_ORIGIN",
                         "370107", "CUT_OFF_EARLY",
                         "370108", "CUT_OFF_DIFFERS"),
-                reasons);
+                reasons(rows));
         rows.values().forEach(row -> assertEquals(2, row.<Integer>getAs(Col.N_AREAS)));
         assertEquals(11.0, rows.get("370101").<Double>getAs(Col.PEER_MEAN));
         assertEquals(500.0, rows.get("370104").<Double>getAs(Col.OBS_VALUE));
@@ -128,6 +125,40 @@ class ComparisonsTest {
     }
 
     @Test
+    void latestSetsNoValuesSideBySideThatABreakLiesBetween(SparkSession spark) {
+        Map<String, Row> rows = compare(
+                spark,
+                "LATEST",
+                "COUNTY_LEVEL",
+                Observed.count("370101", "AID_CASES", "2021", 40),
+                Observed.count("370102", "AID_CASES", "2022", 50),
+                Observed.count("370103", "AID_CASES", "2023", 60),
+                Observed.count("370104", "AID_CASES", "2021", 10));
+        assertEquals(
+                Map.of("370101", "BREAK", "370102", "SIZE_DEPENDENT", "370103", "SIZE_DEPENDENT", "370104", "BREAK"),
+                reasons(rows),
+                "the law of 2022 counts more as legal aid; of as many on both sides the later count");
+        assertEquals(55.0, rows.get("370102").<Double>getAs(Col.PEER_MEAN));
+        assertEquals(40.0, rows.get("370101").<Double>getAs(Col.OBS_VALUE));
+        assertEquals(2, rows.get("370101").<Integer>getAs(Col.N_AREAS));
+    }
+
+    @Test
+    void aYearThatHoldsABreakStandsBesideNoOtherYear(SparkSession spark) {
+        Map<String, Row> rows = compare(
+                spark,
+                "LATEST",
+                "COUNTY_LEVEL",
+                Observed.count("370101", "SEC_FRAUD_CASES_FILED", "2022", 40),
+                Observed.count("370102", "SEC_FRAUD_CASES_FILED", "2022", 50),
+                Observed.count("370103", "SEC_FRAUD_CASES_FILED", "2023", 60),
+                Observed.count("370104", "SEC_FRAUD_CASES_FILED", "2021", 70));
+        assertEquals(
+                Map.of("370101", "SIZE_DEPENDENT", "370102", "SIZE_DEPENDENT", "370103", "BREAK", "370104", "BREAK"),
+                reasons(rows));
+    }
+
+    @Test
     void reportedLeavesEstimatesOutAndAnnualisedPutsThemBesideReportedYears(SparkSession spark) {
         RowCells[] observations = {
             Observed.count("370101", ACCEPTED, "2023", 1),
@@ -159,6 +190,11 @@ class ComparisonsTest {
                 1,
                 compare(spark, "REPORTED", "COUNTY_LEVEL_IN_PREFECTURE/370200", observations)
                         .size());
+    }
+
+    private static Map<String, String> reasons(Map<String, Row> rows) {
+        return rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue()
+                .getAs(Col.WHY_NOT_COMPARABLE)));
     }
 
     private static Map<String, String> periods(Map<String, Row> rows) {
