@@ -42,6 +42,7 @@ public record Settings(
      * @param minTestPairs places and years of an indicator from which on its estimate is held against them
      * @param priorPairs how many pairs the prior weighs against those seen
      * @param lowerProbability and the next: published bounds of the estimate
+     * @param leastShare share of the year's days that a beginning covers before a year is estimated from it
      */
     public record Annualise(
             double priorShare,
@@ -52,7 +53,8 @@ public record Settings(
             int minThemePairs,
             int minTestPairs,
             double lowerProbability,
-            double upperProbability)
+            double upperProbability,
+            double leastShare)
             implements Serializable {
         /** CI_LEVEL of an estimate, per cent. */
         public double level() {

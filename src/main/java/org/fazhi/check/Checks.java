@@ -21,7 +21,7 @@ record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<Ce
         List<IndicatorDef> shares =
                 catalog.indicators().stream().filter(IndicatorDef::isShare).toList();
         List<BalanceDef> balances = settings.checks().balances();
-        PeriodAlgebra algebra = new PeriodAlgebra(settings.periods().cutoffToleranceDays());
+        PeriodAlgebra algebra = PeriodAlgebra.of(settings);
         List<CellCheck> ofPlaces = List.of(
                 new PartExceedsPeriod(algebra),
                 new SpansDisagree(algebra, settings.periods().sharePartsTolerance()),

@@ -54,7 +54,7 @@ record ComparisonRules(
                 catalog.indicators().stream().collect(Collectors.toMap(IndicatorDef::code, Function.identity())),
                 Segments.byIndicator(catalog),
                 catalog.peers(),
-                new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()),
+                PeriodAlgebra.of(catalog.settings()),
                 catalog.settings().comparison().minDenominator(),
                 catalog.settings().comparison().minAreas(),
                 catalog.settings().comparison().minAreasZ(),

@@ -22,6 +22,8 @@ enum WhyNot {
     NOT_A_FLOW,
     /** A flow of a part of a year that is not its beginning: on BASIS ANNUALISED it stands for no year. */
     NOT_YEAR_TO_DATE,
+    /** A beginning of a year too short to estimate the year from. */
+    TOO_LITTLE_OF_YEAR,
     /** Counted in another unit family than the group. */
     UNIT_FAMILY,
     /** On BASIS LATEST: a break of the series lies between its period and those most of the group stand for. */

@@ -15,6 +15,7 @@ import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings.Annualise;
 import org.fazhi.catalog.UnitKind;
+import org.fazhi.quantity.Bounds;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
@@ -46,7 +47,9 @@ final class AnnualEstimates {
     private static Row estimate(Row row, ShareModel model, Catalog catalog) {
         IndicatorDef indicator = catalog.indicator(row.getAs(Col.INDICATOR)).orElseThrow();
         YearShare share = model.share(indicator, row.getAs(Col.SHARE));
-        YearEstimate estimate = estimate(catalog, row.getAs(Col.UNIT_MEASURE), row.<Double>getAs(Col.OBS_VALUE), share);
+        Bounds seen =
+                new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER));
+        YearEstimate estimate = estimate(catalog, row.getAs(Col.UNIT_MEASURE), seen, share);
         return new RowCells(Tables.OBSERVATION)
                 .copy(row, List.of(SCHEMA.fieldNames()))
                 .set(Col.OBS_VALUE, estimate.median())
@@ -63,7 +66,7 @@ final class AnnualEstimates {
     }
 
     /** The year's total where {@code seen} of it is known; counts and money spread differently. */
-    static YearEstimate estimate(Catalog catalog, String unit, double seen, YearShare share) {
+    static YearEstimate estimate(Catalog catalog, String unit, Bounds seen, YearShare share) {
         Annualise settings = catalog.settings().annualise();
         UnitKind kind = catalog.family(unit).orElseThrow().kind();
         return kind == UnitKind.COUNT

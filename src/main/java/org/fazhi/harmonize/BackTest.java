@@ -19,6 +19,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.quantity.Bounds;
 import org.fazhi.schema.Col;
 
 /**
@@ -78,7 +79,10 @@ final class BackTest {
         YearShare share = model.shareWithout(
                 indicator, pair.getAs(PairRow.COVERED), ShareEvidence.ofIndicator(pair), ShareEvidence.ofTheme(pair));
         YearEstimate estimate = AnnualEstimates.estimate(
-                catalog, pair.getAs(Col.UNIT_MEASURE), pair.<Double>getAs(PairRow.SEEN), share);
+                catalog,
+                pair.getAs(Col.UNIT_MEASURE),
+                new Bounds(pair.getAs(PairRow.SEEN), pair.getAs(PairRow.SEEN_LOWER), pair.getAs(PairRow.SEEN_UPPER)),
+                share);
         double year = pair.<Double>getAs(PairRow.YEAR);
         boolean held = estimate.lower() <= year && year <= estimate.upper();
         return RowFactory.create(indicator.code(), held ? 1.0 : 0.0, 100 * Math.abs(estimate.median() - year) / year);

@@ -3,7 +3,7 @@ package org.fazhi.harmonize;
 import java.io.Serializable;
 import java.util.Comparator;
 
-/** Key of an observation within its place. */
+/** Key of an observation within its place. What counts to another day within its period is for {@link CutOffs}. */
 record CellKey(String indicator, String scope, String denominator, String freq, String timePeriod)
         implements Serializable, Comparable<CellKey> {
     private static final Comparator<CellKey> ORDER = Comparator.comparing(CellKey::indicator)

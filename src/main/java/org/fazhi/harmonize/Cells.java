@@ -41,7 +41,7 @@ final class Cells {
     private Observed reconcileCell(List<Statement> statements) {
         List<Statement> inOrder = statements.stream().sorted(precedence).toList();
         List<Statement> ofPeriod = withoutTotalsSinceOrigin(inOrder);
-        List<Statement> ofUnit = withoutOtherFamilies(ofPeriod);
+        List<Statement> ofUnit = new CutOffs(algebra).furthest(withoutOtherFamilies(ofPeriod), refused);
         Statement root = root(ofUnit);
         List<Statement> agreeing = ofUnit.stream()
                 .filter(statement -> statement.bounds().agreesWith(root.bounds()))

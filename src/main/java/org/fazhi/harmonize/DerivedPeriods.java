@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,45 +28,37 @@ import org.fazhi.period.TimePeriod;
  * @param tolerance relative gap between figures of one year that is still rounding
  */
 record DerivedPeriods(PeriodAlgebra algebra, Years years, double tolerance) {
-    /** One indicator and scope in one year. */
-    private record Series(String indicator, String scope, int year) implements Comparable<Series> {
-        @Override
-        public int compareTo(Series other) {
-            return Comparator.comparing(Series::indicator)
-                    .thenComparing(Series::scope)
-                    .thenComparing(Series::year)
-                    .compare(this, other);
-        }
+    /**
+     * @param derived observations that no report states
+     * @param disagreeing years whose figures cannot all be true: nothing is made of them
+     */
+    record Result(List<Observed> derived, Set<YearSeries> disagreeing) {}
+
+    /** From the reported observations of one place. */
+    Result derive(Collection<Observed> reported) {
+        Map<YearSeries, List<Observed>> series =
+                reported.stream().collect(Collectors.groupingBy(YearSeries::of, TreeMap::new, Collectors.toList()));
+        Result result = new Result(new ArrayList<>(), new HashSet<>());
+        series.forEach((year, told) -> addYear(year, told, result));
+        return result;
     }
 
-    /** Observations that no report states, from the reported ones of one place. */
-    List<Observed> derive(Collection<Observed> reported) {
-        Map<Series, List<Observed>> series = reported.stream()
-                .collect(Collectors.groupingBy(
-                        one -> new Series(
-                                one.indicator().code(),
-                                one.scope(),
-                                one.period().start().getYear()),
-                        TreeMap::new,
-                        Collectors.toList()));
-        List<Observed> derived = new ArrayList<>();
-        series.forEach((one, year) -> deriveYear(one.year(), year, derived));
-        return derived;
-    }
-
-    private void deriveYear(int year, List<Observed> told, List<Observed> derived) {
+    private void addYear(YearSeries year, List<Observed> told, Result result) {
         Set<String> taken = told.stream().map(one -> one.period().code()).collect(Collectors.toSet());
-        told.stream()
+        Map<String, List<Observed>> byUnit = told.stream()
                 .filter(this::isUsable)
-                .collect(Collectors.groupingBy(Observed::unit, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(DerivedPeriods::spans)
-                .filter(spans -> spans.spans().size() > 1 && spans.agree(tolerance))
-                .forEach(spans -> wanted(year)
+                .collect(Collectors.groupingBy(Observed::unit, TreeMap::new, Collectors.toList()));
+        for (List<Observed> usable : byUnit.values()) {
+            MonthSpans<Observed> spans = spans(usable);
+            if (!spans.agree(tolerance)) {
+                result.disagreeing().add(year);
+            } else if (spans.spans().size() > 1) {
+                wanted(year.year().start().getYear())
                         .filter(period -> !taken.contains(period.code()))
-                        .forEach(period ->
-                                spans.derive(period).ifPresent(given -> derived.add(observed(period, given)))));
+                        .forEach(period -> spans.derive(period)
+                                .ifPresent(given -> result.derived().add(observed(period, given))));
+            }
+        }
     }
 
     private static Stream<TimePeriod> wanted(int year) {
@@ -121,14 +114,6 @@ record DerivedPeriods(PeriodAlgebra algebra, Years years, double tolerance) {
     }
 
     private boolean isUsable(Observed one) {
-        TimePeriod year = TimePeriod.year(one.period().start().getYear());
-        return one.isSound()
-                && algebra.refusalToAdd(one.timed()).isEmpty()
-                && !years.hasBreak(
-                        one.indicator().code(),
-                        one.indicator().theme(),
-                        year.start().plusDays(1),
-                        year.end())
-                && years.isSamePlace(one.area().code(), year.start(), year.end());
+        return one.isSound() && algebra.refusalToAdd(one.timed()).isEmpty() && years.isOfOnePiece(one);
     }
 }

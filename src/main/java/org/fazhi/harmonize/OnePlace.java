@@ -23,7 +23,7 @@ final class OnePlace {
     OnePlace(Catalog catalog) {
         this(
                 new Denominators(catalog.settings().statements().sentencesApart()),
-                new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()),
+                PeriodAlgebra.of(catalog.settings()),
                 catalog.settings().periods().sharePartsTolerance(),
                 Precedence.of(catalog.settings().statements()),
                 new CatalogYears(catalog),
@@ -45,7 +45,7 @@ final class OnePlace {
         this.corrections = corrections;
         this.derivedPeriods = new DerivedPeriods(algebra, years, tolerance);
         this.partRatios = partRatios;
-        this.annualCandidates = new AnnualCandidates(algebra);
+        this.annualCandidates = new AnnualCandidates(algebra, years);
     }
 
     /**
@@ -62,10 +62,12 @@ final class OnePlace {
                 corrections.apply(new Cells(algebra, precedence, refused).reconcile(overKnown), overKnown, refused);
         TreeMap<CellKey, Observed> observations = new TreeMap<>();
         putNew(reported, observations);
-        putNew(derivedPeriods.derive(reported), observations);
+        DerivedPeriods.Result ofYears = derivedPeriods.derive(reported);
+        putNew(ofYears.derived(), observations);
         putNew(partRatios.derive(reported), observations);
-        putNew(annualCandidates.candidates(observations.values()), observations);
-        return new Result(List.copyOf(observations.values()), refused, annualCandidates.pairs(reported));
+        putNew(annualCandidates.candidates(observations.values(), ofYears.disagreeing()), observations);
+        return new Result(
+                List.copyOf(observations.values()), refused, annualCandidates.pairs(reported, ofYears.disagreeing()));
     }
 
     /** Derivations come in precedence: the first one a key has keeps it. */

@@ -10,8 +10,11 @@ import org.fazhi.schema.Col;
 final class PairRow {
     /** Share of the year's days. */
     static final String COVERED = "COVERED";
-    /** Value of the beginning. */
+    /** Value of the beginning, and its bounds. */
     static final String SEEN = "SEEN";
+
+    static final String SEEN_LOWER = "SEEN_LOWER";
+    static final String SEEN_UPPER = "SEEN_UPPER";
     /** Value of the year. */
     static final String YEAR = "YEAR";
 
@@ -23,6 +26,8 @@ final class PairRow {
             .add(Col.UNIT_MEASURE, DataTypes.StringType)
             .add(COVERED, DataTypes.DoubleType)
             .add(SEEN, DataTypes.DoubleType)
+            .add(SEEN_LOWER, DataTypes.DoubleType)
+            .add(SEEN_UPPER, DataTypes.DoubleType)
             .add(YEAR, DataTypes.DoubleType);
 
     static Row of(AnnualCandidates.Pair pair) {
@@ -34,7 +39,9 @@ final class PairRow {
                 year.period().code(),
                 year.unit(),
                 pair.covered(),
-                pair.seen(),
+                pair.seen().value(),
+                pair.seen().lower(),
+                pair.seen().upper(),
                 year.bounds().value());
     }
 

@@ -65,8 +65,8 @@ final class Readings {
         }
         Read<PeriodReader.Dated> dated = PeriodReader.read(
                 metric.getAs(Col.TIME_PERIOD),
+                metric.getAs(Col.RAW_PERIOD),
                 metric.<LocalDate>getAs(Col.PERIOD_END),
-                metric.<LocalDate>getAs(Col.DATE_PUBLISHED),
                 metric.getAs(Col.ACCUMULATION),
                 indicator.get().measureType());
         if (!dated.isRead()) {

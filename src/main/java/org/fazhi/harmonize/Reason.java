@@ -26,6 +26,10 @@ enum Reason {
     OUT_OF_RANGE,
     /** A total since an origin beside a figure of the period itself. */
     SINCE_ORIGIN,
+    /** Counted to an earlier day than the figure in the cell. */
+    CUT_OFF_EARLY,
+    /** A stock of an earlier day than the one in the cell. */
+    CUT_OFF_DIFFERS,
     /** Part of the total that stands in the cell. */
     PART_OF_TOTAL,
     /** Same wording, same scope, another value: the cell is kept with OBS_STATUS V. */

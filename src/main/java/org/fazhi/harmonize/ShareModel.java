@@ -6,7 +6,10 @@ import java.util.Set;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings.Annualise;
 
-/** Shares learnt per indicator, shrunk to the theme's, which are shrunk to the prior of pipeline.yaml. */
+/**
+ * Shares learnt per indicator, shrunk to the theme's, which are shrunk to the prior of pipeline.yaml. Fewer pairs than a
+ * source needs teach nothing, so that SHARE_SOURCE and SHARE_PAIRS name all that moved a share.
+ */
 final class ShareModel implements Serializable {
     private static final double LEAST_MEAN = 0.01;
     private static final double LEAST_VARIANCE = 1e-4;
@@ -53,20 +56,23 @@ final class ShareModel implements Serializable {
 
     private YearShare share(ShareSums own, ShareSums theme, double covered) {
         double weight = prior.priorPairs();
+        boolean ofTheme = theme.count() >= prior.minThemePairs();
+        boolean ofPairs = own.count() >= prior.minPairs();
+        ShareSums themes = ofTheme ? theme : ShareSums.NONE;
+        ShareSums pairs = ofPairs ? own : ShareSums.NONE;
         // the prior is said for a half of the year, where √(m (1 − m)) is a half
         double priorShift = (prior.priorShare() - 0.5) / 0.5;
         double priorVariance = 1 / (prior.priorStrength() + 1);
-        double themeShift = theme.shift(priorShift, weight);
-        double themeVariance = theme.variance(themeShift, priorVariance, weight);
-        double shift = own.shift(themeShift, weight);
-        double variance = Math.min(MOST_VARIANCE, Math.max(LEAST_VARIANCE, own.variance(shift, themeVariance, weight)));
+        double themeShift = themes.shift(priorShift, weight);
+        double themeVariance = themes.variance(themeShift, priorVariance, weight);
+        double shift = pairs.shift(themeShift, weight);
+        double variance =
+                Math.min(MOST_VARIANCE, Math.max(LEAST_VARIANCE, pairs.variance(shift, themeVariance, weight)));
         double mean = covered + shift * Math.sqrt(covered * (1 - covered));
         return new YearShare(
                 Math.min(1 - LEAST_MEAN, Math.max(LEAST_MEAN, mean)),
                 1 / variance - 1,
-                own.count() >= prior.minPairs()
-                        ? own.count()
-                        : theme.count() >= prior.minThemePairs() ? theme.count() : 0,
-                own.count() >= prior.minPairs() ? "PAIRS" : theme.count() >= prior.minThemePairs() ? "THEME" : "PRIOR");
+                ofPairs ? own.count() : themes.count(),
+                ofPairs ? "PAIRS" : ofTheme ? "THEME" : "PRIOR");
     }
 }

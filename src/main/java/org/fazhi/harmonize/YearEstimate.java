@@ -3,6 +3,7 @@ package org.fazhi.harmonize;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.fazhi.quantity.Bounds;
 
 /**
  * A year's total given its beginning.
@@ -20,50 +21,74 @@ record YearEstimate(double median, double lower, double upper, String method) {
     /** Jeffreys' half event: a beginning without any does not rule out a later one. */
     private static final double HALF_EVENT = 0.5;
 
+    /** Counts of the rest of the year up to which each is weighed by itself; beyond it in blocks a thousandth as long. */
+    private static final double SINGLY = 1000;
+    /** More digits than a value may have. */
+    private static final double BEYOND = 1e15;
+
     /**
      * The rest of the year, given {@code seen} events and a Beta share, is beta negative binomial: what is still to come
-     * at a Poisson rate of which the beginning showed {@code seen}.
+     * at a Poisson rate of which the beginning showed {@code seen}. What the text leaves open of {@code seen} widens both
+     * bounds: the lower one is that of its lower end, the upper one of its upper end.
      */
-    static YearEstimate ofCount(double seen, YearShare share, double lower, double upper) {
-        double alpha = share.kappa() * share.mean();
-        double beta = share.kappa() * (1 - share.mean());
-        if (seen >= LARGE) {
-            BetaDistribution shares = BetaDistribution.of(alpha, beta);
-            return new YearEstimate(
-                    Math.rint(seen / shares.inverseCumulativeProbability(0.5)),
-                    Math.floor(seen / shares.inverseCumulativeProbability(upper)),
-                    Math.ceil(seen / shares.inverseCumulativeProbability(1 - upper)),
-                    LARGE_COUNTS);
-        }
-        long[] rest = restQuantiles(seen + HALF_EVENT, alpha, beta, lower, 0.5, upper);
-        return new YearEstimate(seen + rest[1], seen + rest[0], seen + rest[2], COUNTS);
+    static YearEstimate ofCount(Bounds seen, YearShare share, double lower, double upper) {
+        String method = seen.value() >= LARGE ? LARGE_COUNTS : COUNTS;
+        return new YearEstimate(
+                count(seen.value(), share, 0.5, method),
+                count(least(seen), share, lower, method),
+                count(most(seen), share, upper, method),
+                method);
     }
 
     /** Money: the logarithm of the share is normal. */
-    static YearEstimate ofAmount(double seen, double mean, double logSd, double lower, double upper) {
+    static YearEstimate ofAmount(Bounds seen, double mean, double logSd, double lower, double upper) {
         NormalDistribution normal = NormalDistribution.of(-Math.log(mean), logSd);
         double low = Math.exp(normal.inverseCumulativeProbability(lower));
         double high = Math.exp(normal.inverseCumulativeProbability(upper));
-        return new YearEstimate(seen * Math.max(1, 1 / mean), seen * Math.max(1, low), seen * Math.max(1, high), MONEY);
+        return new YearEstimate(
+                seen.value() * Math.max(1, 1 / mean),
+                least(seen) * Math.max(1, low),
+                most(seen) * Math.max(1, high),
+                MONEY);
     }
 
-    /** Quantiles, in rising order, of a beta negative binomial with r = {@code size}. */
-    private static long[] restQuantiles(double size, double alpha, double beta, double... probabilities) {
-        long[] quantiles = new long[probabilities.length];
-        double logMass = logBeta(alpha + size, beta) - logBeta(alpha, beta);
-        double cumulated = 0;
-        int reached = 0;
-        for (long rest = 0; reached < probabilities.length; rest++) {
-            cumulated += Math.exp(logMass);
-            while (reached < probabilities.length && (cumulated >= probabilities[reached] || rest > 1_000_000_000L)) {
-                quantiles[reached++] = rest;
-            }
-            logMass += Math.log((rest + size) * (rest + beta)) - Math.log((rest + 1) * (rest + size + alpha + beta));
+    private static double least(Bounds seen) {
+        return seen.lower() == null ? seen.value() : seen.lower();
+    }
+
+    private static double most(Bounds seen) {
+        return seen.upper() == null ? seen.value() : seen.upper();
+    }
+
+    /** The year's count that is not exceeded with a probability; a large year goes with a small share. */
+    private static double count(double seen, YearShare share, double probability, String method) {
+        double alpha = share.kappa() * share.mean();
+        double beta = share.kappa() * (1 - share.mean());
+        if (method.equals(COUNTS)) {
+            return seen + restQuantile(seen + HALF_EVENT, alpha, beta, probability);
         }
-        return quantiles;
+        double year = seen / BetaDistribution.of(alpha, beta).inverseCumulativeProbability(1 - probability);
+        return probability == 0.5 ? Math.rint(year) : probability < 0.5 ? Math.floor(year) : Math.ceil(year);
     }
 
-    private static double logBeta(double a, double b) {
-        return LogBeta.value(a, b);
+    /** Quantile of a beta negative binomial with r = {@code size}. */
+    private static double restQuantile(double size, double alpha, double beta, double probability) {
+        double cumulated = 0;
+        double first = 0;
+        while (first < BEYOND) {
+            double length = Math.max(1, Math.floor(first / SINGLY));
+            double mass = length * Math.exp(logMass(first + (length - 1) / 2, size, alpha, beta));
+            if (cumulated + mass >= probability) {
+                return first + Math.min(length - 1, Math.floor(length * (probability - cumulated) / mass));
+            }
+            cumulated += mass;
+            first += length;
+        }
+        return first;
+    }
+
+    private static double logMass(double rest, double size, double alpha, double beta) {
+        double ways = rest == 0 ? 0 : -Math.log(rest) - LogBeta.value(rest, size);
+        return ways + LogBeta.value(alpha + size, beta + rest) - LogBeta.value(alpha, beta);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.PlaceDef;
+import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.place.Places;
 import org.fazhi.place.Resolution;
@@ -18,12 +19,12 @@ import org.fazhi.place.Resolution;
 public final class Headings {
     private final Places places;
     private final PeriodFinder periods;
-    private final int toleranceDays;
+    private final PeriodAlgebra algebra;
 
     public Headings(Places places, Catalog catalog) {
         this.places = places;
         this.periods = new PeriodFinder(new PeriodPatterns(catalog.periods()));
-        this.toleranceDays = catalog.settings().periods().cutoffToleranceDays();
+        this.algebra = PeriodAlgebra.of(catalog.settings());
     }
 
     /** Of a text alone. */
@@ -67,7 +68,7 @@ public final class Headings {
                 place,
                 place != null ? null : best.map(PlaceFinder.Found::words).orElse(null),
                 period,
-                dates.cutOff(told, period, corrected ? date.used() : dates.printed(), toleranceDays),
+                dates.cutOff(told, period, corrected ? date.used() : dates.printed(), algebra),
                 dates.printed(),
                 dates.published(corrected ? date.used() : null),
                 corrected,

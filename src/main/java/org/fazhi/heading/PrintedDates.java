@@ -2,6 +2,7 @@ package org.fazhi.heading;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
 
 /**
@@ -47,16 +48,17 @@ record PrintedDates(LocalDate signed, LocalDate page, String pageFrom) {
     }
 
     /** A stated cut-off, else the earlier of the period's end and the day the report was signed or, unsigned, published. */
-    LocalDate cutOff(Sidecar told, TimePeriod period, LocalDate day, int toleranceDays) {
+    LocalDate cutOff(Sidecar told, TimePeriod period, LocalDate day, PeriodAlgebra algebra) {
         if (period == null) {
             return null;
         }
         if (told.periodEnd() != null) {
             return told.periodEnd();
         }
-        // What is published in the last days of a period tells of the whole of it.
-        LocalDate whole = signed == null ? period.end().minusDays(toleranceDays) : period.end();
-        boolean cuts = day != null && day.isBefore(whole) && !day.isBefore(period.start());
+        if (signed == null) {
+            return algebra.toldUpTo(period, day);
+        }
+        boolean cuts = day != null && day.isBefore(period.end()) && !day.isBefore(period.start());
         return cuts ? day : period.end();
     }
 }

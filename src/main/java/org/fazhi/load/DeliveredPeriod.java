@@ -5,32 +5,65 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.Settings;
+import org.fazhi.grammar.PeriodPhrases;
+import org.fazhi.grammar.PeriodPhrases.Said;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.schema.Col;
 
-/** DATE_PUBLISHED and TIME_PERIOD: when the figure was published, and the span it is of. */
+/**
+ * DATE_PUBLISHED and TIME_PERIOD: when the figure was published, and the span it is of. Without a TIME_PERIOD the words of
+ * RAW_PERIOD are read; beside one they only tell of a count since an earlier year.
+ */
 final class DeliveredPeriod {
     private static final Pattern START_AND_END = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
+    private final Catalog catalog;
     private final Settings.Delivered settings;
-    private final int toleranceDays;
+    private final PeriodAlgebra algebra;
+    private PeriodPhrases phrases;
 
-    DeliveredPeriod(Settings settings) {
-        this.settings = settings.delivered();
-        this.toleranceDays = settings.periods().cutoffToleranceDays();
+    DeliveredPeriod(Catalog catalog) {
+        this.catalog = catalog;
+        this.settings = catalog.settings().delivered();
+        this.algebra = PeriodAlgebra.of(catalog.settings());
     }
 
     void read(Draft draft) {
         published(draft);
         draft.set(Col.ACCUMULATION, "PERIOD");
         String code = draft.said(Col.TIME_PERIOD);
+        String printed = draft.said(Col.RAW_PERIOD);
+        if (code == null && printed == null) {
+            draft.reject(Reason.MISSING_FIELD, "neither TIME_PERIOD nor RAW_PERIOD");
+            return;
+        }
+        Optional<Said> said = printed == null ? Optional.empty() : said(draft, printed);
         if (code != null) {
             period(draft, code);
-        } else if (draft.said(Col.RAW_PERIOD) == null) {
-            draft.reject(Reason.MISSING_FIELD, "neither TIME_PERIOD nor RAW_PERIOD");
+        } else {
+            // words that name no period: the figure is read, and refused by whoever needs one
+            said.ifPresent(one -> period(draft, one.period().code()));
         }
-        // printed and not understood by who delivered it: the figure is read, and refused by whoever needs a period
+        said.map(Said::accumulation)
+                .filter(Accumulation.SINCE::equals)
+                .ifPresent(since -> draft.set(Col.ACCUMULATION, since.name()));
+    }
+
+    private Optional<Said> said(Draft draft, String printed) {
+        MeasureType type = Optional.ofNullable(draft.<String>get(Col.INDICATOR))
+                .flatMap(catalog::indicator)
+                .map(IndicatorDef::measureType)
+                .orElse(null);
+        if (phrases == null) {
+            phrases = new PeriodPhrases(catalog);
+        }
+        return phrases.read(printed, draft.get(Col.DATE_PUBLISHED), type);
     }
 
     private static void published(Draft draft) {
@@ -62,17 +95,8 @@ final class DeliveredPeriod {
         draft.set(Col.FREQ, period.freq());
         draft.set(Col.TIME_PERIOD, period.code());
         draft.set(Col.PERIOD_START, period.start());
-        draft.set(Col.PERIOD_END, cutOff(period, draft.get(Col.DATE_PUBLISHED)));
+        draft.set(Col.PERIOD_END, algebra.toldUpTo(period, draft.get(Col.DATE_PUBLISHED)));
         draft.set(Col.ACCUMULATION, accumulation(period));
-    }
-
-    /** A page published in the last days of a period tells of the whole of it; one published earlier cannot. */
-    private LocalDate cutOff(TimePeriod period, LocalDate published) {
-        return published != null
-                        && !published.isBefore(period.start())
-                        && published.isBefore(period.end().minusDays(toleranceDays))
-                ? published
-                : period.end();
     }
 
     private static String hint(String code) {

@@ -15,7 +15,7 @@ final class DeliveredReader {
                 new DeliveredIndicator(catalog)::read,
                 new DeliveredNumber(catalog)::read,
                 new DeliveredArea(catalog)::read,
-                new DeliveredPeriod(catalog.settings())::read,
+                new DeliveredPeriod(catalog)::read,
                 new DeliveredRemarks(catalog)::read);
     }
 

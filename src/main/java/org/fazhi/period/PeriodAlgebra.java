@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fazhi.catalog.MeasureType;
+import org.fazhi.catalog.Settings;
 
 /**
  * What may be done with figures of two periods: set beside others, added, taken away, made a year of. Measure type
@@ -15,8 +16,13 @@ import org.fazhi.catalog.MeasureType;
  * give is for {@link MonthSpans} to say.
  *
  * @param toleranceDays days by which a cut-off may miss the end of its period
+ * @param leastShare share of the year's days that must be seen before a year is estimated
  */
-public record PeriodAlgebra(int toleranceDays) implements Serializable {
+public record PeriodAlgebra(int toleranceDays, double leastShare) implements Serializable {
+    public static PeriodAlgebra of(Settings settings) {
+        return new PeriodAlgebra(
+                settings.periods().cutoffToleranceDays(), settings.annualise().leastShare());
+    }
 
     /** Why a figure does not stand for its period beside other places' figures of that period; empty when it does. */
     public Optional<Refusal> refusalToCompare(Timed figure) {
@@ -43,12 +49,34 @@ public record PeriodAlgebra(int toleranceDays) implements Serializable {
                 .or(() -> isComplete(figure) ? Optional.empty() : Optional.of(Refusal.CUT_OFF_EARLY));
     }
 
-    /** Why no year can be estimated from a figure; empty for a flow from 1 January to some day before the year's end. */
+    /** Why no year can be estimated from a figure; empty for a flow from 1 January to a day well before the year's end. */
     public Optional<Refusal> refusalToAnnualise(Timed figure) {
         TimePeriod seen = figure.period();
         TimePeriod year = TimePeriod.year(seen.start().getYear());
         boolean begins = seen.start().equals(year.start()) && seen.end().isBefore(year.end());
-        return refusalOfNoFlow(figure).or(() -> begins ? Optional.empty() : Optional.of(Refusal.NOT_YEAR_TO_DATE));
+        if (refusalOfNoFlow(figure).isPresent()) {
+            return refusalOfNoFlow(figure);
+        }
+        if (!begins) {
+            return Optional.of(Refusal.NOT_YEAR_TO_DATE);
+        }
+        return shareOfYear(figure) < leastShare ? Optional.of(Refusal.TOO_LITTLE_OF_YEAR) : Optional.empty();
+    }
+
+    /**
+     * Last day told of by a page published on a day: one of the last days of a period tells of the whole of it, an earlier
+     * one cannot.
+     *
+     * @param published null where unknown
+     */
+    public LocalDate toldUpTo(TimePeriod period, LocalDate published) {
+        boolean inside = published != null && !published.isBefore(period.start());
+        return inside && isEarlier(published, period.end()) ? published : period.end();
+    }
+
+    /** Whether a day lies before another by more than the tolerance. */
+    public boolean isEarlier(LocalDate day, LocalDate other) {
+        return DAYS.between(day, other) > toleranceDays;
     }
 
     /** Share of the year's days counted by {@code seen}, which runs from 1 January; above 0, at most 1. */

@@ -13,5 +13,7 @@ public enum Refusal {
     /** Counted only to a cut-off more than the tolerance before its period's end. */
     CUT_OFF_EARLY,
     /** It does not run from 1 January to some day before the year's end: no year can be estimated from it. */
-    NOT_YEAR_TO_DATE
+    NOT_YEAR_TO_DATE,
+    /** Its days are too few of the year's to estimate a year from. */
+    TOO_LITTLE_OF_YEAR
 }

@@ -36,7 +36,7 @@ record TrendRules(
                         .filter(family -> family.kind().maySink())
                         .map(UnitFamilyDef::code)
                         .collect(Collectors.toSet()),
-                new PeriodAlgebra(catalog.settings().periods().cutoffToleranceDays()));
+                PeriodAlgebra.of(catalog.settings()));
     }
 
     /** Whether a value of the unit family may lie below 0. */

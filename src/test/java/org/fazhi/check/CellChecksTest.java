@@ -28,7 +28,7 @@ class CellChecksTest {
     private static final BalanceDef REGISTER =
             new BalanceDef("STOCK_FLOW", null, List.of("RECEIVED"), List.of("RELEASED"), "REGISTERED");
 
-    private static final PeriodAlgebra ALGEBRA = new PeriodAlgebra(3);
+    private static final PeriodAlgebra ALGEBRA = new PeriodAlgebra(3, 0.23);
 
     // ---- one place ----------------------------------------------------------------------------------------------
 

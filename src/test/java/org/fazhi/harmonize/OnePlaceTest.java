@@ -384,8 +384,36 @@ class OnePlaceTest {
     @Test
     void aYearToldBothWaysTeachesItsShare() {
         OnePlace.Result result = harmonize(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023", 100));
-        assertEquals(42, result.pairs().get(0).seen());
+        assertEquals(Bounds.exactly(42), result.pairs().get(0).seen());
         assertEquals(181 / 365.0, result.pairs().get(0).covered());
+    }
+
+    @Test
+    void aYearThatBreaksIsNeitherEstimatedNorTeachesAShare() {
+        OnePlace broken = place(years(LocalDate.parse("2023-07-01")));
+        assertEquals(Optional.empty(), at(broken.harmonize(List.of(told(ACCEPTED, "2023-S1", 42))), "2023"));
+        assertEquals(
+                List.of(),
+                broken.harmonize(List.of(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023", 100)))
+                        .pairs());
+    }
+
+    @Test
+    void twoMonthsAreTooLittleToEstimateAYearFrom() {
+        assertEquals(Optional.empty(), at(harmonize(told(ACCEPTED, "2023-01-01/P2M", 42)), "2023"));
+        assertTrue(at(harmonize(told(ACCEPTED, "2023-Q1", 42)), "2023").isPresent());
+    }
+
+    @Test
+    void noYearIsEstimatedFromFiguresThatDisagree() {
+        assertEquals(
+                Optional.empty(),
+                at(
+                        harmonize(
+                                told(ACCEPTED, "2023-01-01/P9M", 60),
+                                told(ACCEPTED, "2023-S1", 75),
+                                told(ACCEPTED, "2023-Q4", 10)),
+                        "2023"));
     }
 
     // ---- as a whole ---------------------------------------------------------------------------------------------
@@ -425,7 +453,7 @@ class OnePlaceTest {
     private static OnePlace place(Years years) {
         return new OnePlace(
                 new Denominators(1),
-                new PeriodAlgebra(3),
+                new PeriodAlgebra(3, 0.23),
                 0.0005,
                 Precedence.of(new Settings.Statements(List.of("self"), "latest", 1, List.of())),
                 years,

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.fazhi.catalog.Settings.Annualise;
+import org.fazhi.quantity.Bounds;
 import org.junit.jupiter.api.Test;
 
 class YearEstimateTest {
@@ -17,7 +19,7 @@ class YearEstimateTest {
     @Test
     void anEstimateIsNeverBelowWhatWasSeen() {
         for (double seen : List.of(0.0, 1.0, 7.0, 300.0, 19_999.0, 20_000.0, 3e6)) {
-            YearEstimate estimate = YearEstimate.ofCount(seen, HALF, 0.05, 0.95);
+            YearEstimate estimate = YearEstimate.ofCount(Bounds.exactly(seen), HALF, 0.05, 0.95);
             assertTrue(seen <= estimate.lower() && estimate.lower() <= estimate.median(), estimate::toString);
             assertTrue(estimate.median() < estimate.upper() || seen == 0, estimate::toString);
         }
@@ -25,15 +27,15 @@ class YearEstimateTest {
 
     @Test
     void nothingSeenDoesNotMeanNothingToCome() {
-        YearEstimate estimate = YearEstimate.ofCount(0, HALF, 0.05, 0.95);
+        YearEstimate estimate = YearEstimate.ofCount(Bounds.exactly(0), HALF, 0.05, 0.95);
         assertEquals(0, estimate.lower());
         assertTrue(estimate.upper() > 0);
     }
 
     @Test
     void theTwoWaysToEstimateMeetWhereTheyChange() {
-        YearEstimate below = YearEstimate.ofCount(19_999, HALF, 0.05, 0.95);
-        YearEstimate above = YearEstimate.ofCount(20_000, HALF, 0.05, 0.95);
+        YearEstimate below = YearEstimate.ofCount(Bounds.exactly(19_999), HALF, 0.05, 0.95);
+        YearEstimate above = YearEstimate.ofCount(Bounds.exactly(20_000), HALF, 0.05, 0.95);
         assertEquals(1, above.median() / below.median(), 0.002);
         assertEquals(1, above.lower() / below.lower(), 0.002);
         assertEquals(1, above.upper() / below.upper(), 0.002);
@@ -41,9 +43,61 @@ class YearEstimateTest {
 
     @Test
     void moneyIsEstimatedOnTheLogarithm() {
-        YearEstimate estimate = YearEstimate.ofAmount(1e6, 0.5, 0.35, 0.05, 0.95);
+        YearEstimate estimate = YearEstimate.ofAmount(Bounds.exactly(1e6), 0.5, 0.35, 0.05, 0.95);
         assertEquals(2e6, estimate.median(), 1e-6);
         assertEquals(2e6 * Math.exp(-1.6448536 * 0.35), estimate.lower(), 1);
+    }
+
+    @Test
+    void whatTheTextLeavesOpenOfTheBeginningWidensTheBoundsOfTheYear() {
+        YearEstimate exact = YearEstimate.ofCount(Bounds.exactly(1800), HALF, 0.05, 0.95);
+        YearEstimate open = YearEstimate.ofCount(new Bounds(1800.0, 1800.0, 1899.0), HALF, 0.05, 0.95);
+        assertEquals(exact.median(), open.median());
+        assertEquals(exact.lower(), open.lower());
+        assertEquals(
+                YearEstimate.ofCount(Bounds.exactly(1899), HALF, 0.05, 0.95).upper(), open.upper());
+        YearEstimate about = YearEstimate.ofAmount(new Bounds(1e6, 0.9e6, 1.1e6), 0.5, 0.35, 0.05, 0.95);
+        YearEstimate money = YearEstimate.ofAmount(Bounds.exactly(1e6), 0.5, 0.35, 0.05, 0.95);
+        assertEquals(0.9 * money.lower(), about.lower(), 1e-6);
+        assertEquals(1.1 * money.upper(), about.upper(), 1e-6);
+        YearEstimate large = YearEstimate.ofCount(new Bounds(18e6, 18e6, 19e6), HALF, 0.05, 0.95);
+        assertTrue(large.upper()
+                > YearEstimate.ofCount(Bounds.exactly(18e6), HALF, 0.05, 0.95).upper());
+    }
+
+    /** Bounds that leave more out below than above. */
+    @Test
+    void eachBoundHasItsOwnProbability() {
+        for (double seen : List.of(19_999.0, 20_000.0)) {
+            YearEstimate wide = YearEstimate.ofCount(Bounds.exactly(seen), HALF, 0.05, 0.95);
+            YearEstimate skewed = YearEstimate.ofCount(Bounds.exactly(seen), HALF, 0.25, 0.95);
+            assertEquals(wide.upper(), skewed.upper());
+            assertTrue(wide.lower() < skewed.lower(), skewed::toString);
+        }
+    }
+
+    /** The blocks in which a long rest is weighed leave no more out than a part in a thousand. */
+    @Test
+    void aLongRestIsWeighedInBlocksAsIfSingly() {
+        YearShare early = new YearShare(0.3, 4, 0, "PRIOR");
+        YearEstimate estimate = YearEstimate.ofCount(Bounds.exactly(3000), early, 0.05, 0.95);
+        double cumulated = 0;
+        double logMass = LogBeta.value(1.2 + 3000.5, 2.8) - LogBeta.value(1.2, 2.8);
+        long rest = 0;
+        for (; cumulated + Math.exp(logMass) < 0.95; rest++) {
+            cumulated += Math.exp(logMass);
+            logMass += Math.log((rest + 3000.5) * (rest + 2.8)) - Math.log((rest + 1.0) * (rest + 3004.5));
+        }
+        assertTrue(rest > 50_000, "rest " + rest);
+        assertEquals(1, estimate.upper() / (3000 + rest), 0.001);
+    }
+
+    /** One by one this would be more events than can be counted. */
+    @Test
+    void aBeginningThatSaysNearlyNothingHasAnUpperBoundAllTheSame() {
+        YearEstimate estimate =
+                YearEstimate.ofCount(Bounds.exactly(15_000), new YearShare(0.05, 1, 0, "PRIOR"), 0.05, 0.95);
+        assertTrue(estimate.upper() > 1e12 && estimate.upper() < 1e17, estimate::toString);
     }
 
     /** Years drawn from the model itself: the bounds asked for must hold as often as they say. */
@@ -58,7 +112,7 @@ class YearEstimateTest {
             double share = shares.inverseCumulativeProbability(random.nextDouble());
             long seen = poisson(rate * share, random);
             long year = seen + poisson(rate * (1 - share), random);
-            YearEstimate estimate = YearEstimate.ofCount(seen, HALF, 0.05, 0.95);
+            YearEstimate estimate = YearEstimate.ofCount(Bounds.exactly(seen), HALF, 0.05, 0.95);
             held += estimate.lower() <= year && year <= estimate.upper() ? 1 : 0;
         }
         double coverage = (double) held / drawn;
@@ -67,7 +121,7 @@ class YearEstimateTest {
 
     @Test
     void sharesAreLearntFromPairsThenTheThemeThenThePrior() {
-        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95);
+        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95, 0.23);
         // ten years of which 40 % fell into a half: e = (0.4 - 0.5) / 0.5
         ShareSums ten = new ShareSums(10, -2.0, 0.4);
         ShareModel model = new ShareModel(prior, Map.of("X_ACCEPTED", ten), Map.of("X", ten));
@@ -82,6 +136,21 @@ class YearEstimateTest {
         assertEquals(20, none.kappa(), 1e-9);
         assertTrue(0.4 < own.mean() && own.mean() < theme.mean() && theme.mean() < none.mean());
         assertTrue(own.kappa() > none.kappa());
+    }
+
+    @Test
+    void fewerPairsThanASourceNeedsMoveNothing() {
+        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95, 0.23);
+        ShareSums two = new ShareSums(2, -0.4, 0.08);
+        YearShare untaught = new ShareModel(prior, Map.of(), Map.of()).share(Told.ACCEPTED, 0.5);
+        assertEquals(
+                untaught, new ShareModel(prior, Map.of("X_ACCEPTED", two), Map.of("X", two)).share(Told.ACCEPTED, 0.5));
+        ShareSums three = new ShareSums(3, -0.6, 0.12);
+        YearShare ofTheme =
+                new ShareModel(prior, Map.of("X_ACCEPTED", two), Map.of("X", three)).share(Told.ACCEPTED, 0.5);
+        assertEquals("THEME", ofTheme.source());
+        assertEquals(3, ofTheme.pairs());
+        assertEquals(new ShareModel(prior, Map.of(), Map.of("X", three)).share(Told.ACCEPTED, 0.5), ofTheme);
     }
 
     /** Shares that must first be learnt: each year is estimated from what the others teach. */
@@ -103,12 +172,12 @@ class YearEstimateTest {
             told[i] = new ShareSums(1, deviation, deviation * deviation);
             all = new ShareSums(all.count() + 1, all.sum() + deviation, all.squares() + deviation * deviation);
         }
-        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95);
+        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95, 0.23);
         ShareModel model = new ShareModel(prior, Map.of("X_ACCEPTED", all), Map.of("X", all));
         int held = 0;
         for (int i = 0; i < years; i++) {
             YearShare share = model.shareWithout(Told.ACCEPTED, 0.5, told[i], told[i]);
-            YearEstimate estimate = YearEstimate.ofCount(seen[i], share, 0.05, 0.95);
+            YearEstimate estimate = YearEstimate.ofCount(Bounds.exactly(seen[i]), share, 0.05, 0.95);
             held += estimate.lower() <= total[i] && total[i] <= estimate.upper() ? 1 : 0;
         }
         double coverage = (double) held / years;

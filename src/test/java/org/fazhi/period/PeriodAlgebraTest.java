@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PeriodAlgebraTest {
-    private static final PeriodAlgebra ALGEBRA = new PeriodAlgebra(3);
+    private static final PeriodAlgebra ALGEBRA = new PeriodAlgebra(3, 0.23);
 
     @ParameterizedTest
     @CsvSource({
@@ -54,50 +54,54 @@ class PeriodAlgebraTest {
             FLOW                          PERIOD     year   whole|tolerated  ok               ok               NOT_YEAR_TO_DATE
             FLOW                          PERIOD     year   early            CUT_OFF_EARLY    CUT_OFF_EARLY    NOT_YEAR_TO_DATE
             FLOW                          PERIOD     begin  whole|tolerated  ok               ok               ok
+            FLOW                          PERIOD     start  whole|tolerated  ok               ok               TOO_LITTLE_OF_YEAR
             FLOW                          PERIOD     begin  early            CUT_OFF_EARLY    CUT_OFF_EARLY    ok
+            FLOW                          PERIOD     start  early            CUT_OFF_EARLY    CUT_OFF_EARLY    TOO_LITTLE_OF_YEAR
             FLOW                          PERIOD     other  whole|tolerated  ok               ok               NOT_YEAR_TO_DATE
             FLOW                          PERIOD     other  early            CUT_OFF_EARLY    CUT_OFF_EARLY    NOT_YEAR_TO_DATE
             FLOW                          PERIOD     day    whole            EVENT_NOT_PERIOD EVENT_NOT_PERIOD EVENT_NOT_PERIOD
             FLOW                          YTD        year   whole|tolerated  ok               ok               NOT_YEAR_TO_DATE
             FLOW                          YTD        year   early            CUT_OFF_EARLY    CUT_OFF_EARLY    NOT_YEAR_TO_DATE
             FLOW                          YTD        begin  whole|tolerated  ok               ok               ok
+            FLOW                          YTD        start  whole|tolerated  ok               ok               TOO_LITTLE_OF_YEAR
             FLOW                          YTD        begin  early            CUT_OFF_EARLY    CUT_OFF_EARLY    ok
+            FLOW                          YTD        start  early            CUT_OFF_EARLY    CUT_OFF_EARLY    TOO_LITTLE_OF_YEAR
             FLOW                          YTD        other  whole|tolerated  ok               ok               NOT_YEAR_TO_DATE
             FLOW                          YTD        other  early            CUT_OFF_EARLY    CUT_OFF_EARLY    NOT_YEAR_TO_DATE
             FLOW                          YTD        day    whole            EVENT_NOT_PERIOD EVENT_NOT_PERIOD EVENT_NOT_PERIOD
             FLOW                          SINCE      year   whole|tolerated  SINCE_ORIGIN     SINCE_ORIGIN     SINCE_ORIGIN
             FLOW                          SINCE      year   early            SINCE_ORIGIN     SINCE_ORIGIN     SINCE_ORIGIN
-            FLOW                          SINCE      begin  whole|tolerated  SINCE_ORIGIN     SINCE_ORIGIN     SINCE_ORIGIN
-            FLOW                          SINCE      begin  early            SINCE_ORIGIN     SINCE_ORIGIN     SINCE_ORIGIN
+            FLOW                          SINCE      begin|start  whole|tolerated  SINCE_ORIGIN     SINCE_ORIGIN     SINCE_ORIGIN
+            FLOW                          SINCE      begin|start  early            SINCE_ORIGIN     SINCE_ORIGIN     SINCE_ORIGIN
             FLOW                          SINCE      other  whole|tolerated  SINCE_ORIGIN     SINCE_ORIGIN     SINCE_ORIGIN
             FLOW                          SINCE      other  early            SINCE_ORIGIN     SINCE_ORIGIN     SINCE_ORIGIN
             FLOW                          SINCE      day    whole            SINCE_ORIGIN     SINCE_ORIGIN     SINCE_ORIGIN
             STOCK                         PERIOD|YTD year   whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
             STOCK                         PERIOD|YTD year   early            CUT_OFF_DIFFERS  NOT_A_FLOW       NOT_A_FLOW
-            STOCK                         PERIOD|YTD begin  whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
-            STOCK                         PERIOD|YTD begin  early            CUT_OFF_DIFFERS  NOT_A_FLOW       NOT_A_FLOW
+            STOCK                         PERIOD|YTD begin|start  whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
+            STOCK                         PERIOD|YTD begin|start  early            CUT_OFF_DIFFERS  NOT_A_FLOW       NOT_A_FLOW
             STOCK                         PERIOD|YTD other  whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
             STOCK                         PERIOD|YTD other  early            CUT_OFF_DIFFERS  NOT_A_FLOW       NOT_A_FLOW
             RATIO|OPENING_PLUS_FLOW       PERIOD     year   whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
             RATIO                         PERIOD     year   early            ok               NOT_A_FLOW       NOT_A_FLOW
             OPENING_PLUS_FLOW             PERIOD     year   early            CUT_OFF_EARLY    NOT_A_FLOW       NOT_A_FLOW
-            RATIO|OPENING_PLUS_FLOW       PERIOD     begin  whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
-            RATIO                         PERIOD     begin  early            ok               NOT_A_FLOW       NOT_A_FLOW
-            OPENING_PLUS_FLOW             PERIOD     begin  early            CUT_OFF_EARLY    NOT_A_FLOW       NOT_A_FLOW
+            RATIO|OPENING_PLUS_FLOW       PERIOD     begin|start  whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
+            RATIO                         PERIOD     begin|start  early            ok               NOT_A_FLOW       NOT_A_FLOW
+            OPENING_PLUS_FLOW             PERIOD     begin|start  early            CUT_OFF_EARLY    NOT_A_FLOW       NOT_A_FLOW
             RATIO|OPENING_PLUS_FLOW       PERIOD     other  whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
             RATIO                         PERIOD     other  early            ok               NOT_A_FLOW       NOT_A_FLOW
             OPENING_PLUS_FLOW             PERIOD     other  early            CUT_OFF_EARLY    NOT_A_FLOW       NOT_A_FLOW
             RATIO|OPENING_PLUS_FLOW       YTD        year   whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
             RATIO|OPENING_PLUS_FLOW       YTD        year   early            CUT_OFF_EARLY    NOT_A_FLOW       NOT_A_FLOW
-            RATIO|OPENING_PLUS_FLOW       YTD        begin  whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
-            RATIO|OPENING_PLUS_FLOW       YTD        begin  early            CUT_OFF_EARLY    NOT_A_FLOW       NOT_A_FLOW
+            RATIO|OPENING_PLUS_FLOW       YTD        begin|start  whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
+            RATIO|OPENING_PLUS_FLOW       YTD        begin|start  early            CUT_OFF_EARLY    NOT_A_FLOW       NOT_A_FLOW
             RATIO|OPENING_PLUS_FLOW       YTD        other  whole|tolerated  ok               NOT_A_FLOW       NOT_A_FLOW
             RATIO|OPENING_PLUS_FLOW       YTD        other  early            CUT_OFF_EARLY    NOT_A_FLOW       NOT_A_FLOW
             STOCK|RATIO|OPENING_PLUS_FLOW PERIOD|YTD day    whole            EVENT_NOT_PERIOD NOT_A_FLOW       NOT_A_FLOW
             STOCK|RATIO|OPENING_PLUS_FLOW SINCE      year   whole|tolerated  SINCE_ORIGIN     NOT_A_FLOW       NOT_A_FLOW
             STOCK|RATIO|OPENING_PLUS_FLOW SINCE      year   early            SINCE_ORIGIN     NOT_A_FLOW       NOT_A_FLOW
-            STOCK|RATIO|OPENING_PLUS_FLOW SINCE      begin  whole|tolerated  SINCE_ORIGIN     NOT_A_FLOW       NOT_A_FLOW
-            STOCK|RATIO|OPENING_PLUS_FLOW SINCE      begin  early            SINCE_ORIGIN     NOT_A_FLOW       NOT_A_FLOW
+            STOCK|RATIO|OPENING_PLUS_FLOW SINCE      begin|start  whole|tolerated  SINCE_ORIGIN     NOT_A_FLOW       NOT_A_FLOW
+            STOCK|RATIO|OPENING_PLUS_FLOW SINCE      begin|start  early            SINCE_ORIGIN     NOT_A_FLOW       NOT_A_FLOW
             STOCK|RATIO|OPENING_PLUS_FLOW SINCE      other  whole|tolerated  SINCE_ORIGIN     NOT_A_FLOW       NOT_A_FLOW
             STOCK|RATIO|OPENING_PLUS_FLOW SINCE      other  early            SINCE_ORIGIN     NOT_A_FLOW       NOT_A_FLOW
             STOCK|RATIO|OPENING_PLUS_FLOW SINCE      day    whole            SINCE_ORIGIN     NOT_A_FLOW       NOT_A_FLOW
@@ -105,7 +109,8 @@ class PeriodAlgebraTest {
 
     private static final Map<String, List<String>> PERIODS = Map.of(
             "year", List.of("2023", "2024"),
-            "begin", List.of("2023-S1", "2023-Q1", "2023-01", "2023-01-01/P9M", "2023-01-01/P100D"),
+            "begin", List.of("2023-S1", "2023-Q1", "2023-01-01/P9M", "2023-01-01/P100D"),
+            "start", List.of("2023-01", "2023-01-01/P2M"),
             "other", List.of("2023-S2", "2023-Q3", "2023-07", "2023-04-01/P9M", "2021-01-01/P3Y", "2022-07-01/P12M"),
             "day", List.of("2023-01-01", "2023-10-23"));
 
@@ -128,7 +133,7 @@ class PeriodAlgebraTest {
                 }
             }
         }
-        assertEquals(3 * (3 * (2 + 5 + 6) + 2), followed);
+        assertEquals(3 * (3 * (2 + 4 + 2 + 6) + 2), followed);
     }
 
     @Test

@@ -1,0 +1,134 @@
+package org.fazhi.grammar;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.catalog.PeriodWords;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+
+/**
+ * Words that stand alone for a period, as others write it beside a figure: 2023年上半年, 截至9月底(2023年), 去年以来(2021年). The
+ * year must be printed and be one, and every word understood: a period is read or not, never guessed.
+ */
+public final class PeriodPhrases implements Serializable {
+    /** What the words say. */
+    public record Said(TimePeriod period, Accumulation accumulation) {}
+
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
+    private static final Pattern SAYS_NOTHING = Pattern.compile("[(),、:;\\s]");
+
+    private final Lexicon lexicon;
+    private final WordLists lists;
+    private final PeriodForms forms;
+    private final PeriodWords words;
+
+    public PeriodPhrases(Catalog catalog) {
+        words = catalog.periods();
+        lexicon = new Lexicon(List.of(), List.of(), List.of(), WordLists.of(catalog.grammar(), words));
+        lists = new WordLists(lexicon, catalog.grammar());
+        forms = new PeriodForms(words);
+    }
+
+    /**
+     * @param published the day that ends what runs 以来 (since); null where unknown
+     * @param type of what is counted: a stock of 目前(2021年1月) is of that month, a flow of the year up to it
+     */
+    public Optional<Said> read(String printed, LocalDate published, MeasureType type) {
+        MarkedText marked = new MarkedText(lexicon, lists, PlainText.of(printed), null);
+        List<Integer> years = YEAR.matcher(marked.text)
+                .results()
+                .map(year -> Integer.valueOf(year.group(1)))
+                .distinct()
+                .toList();
+        if (years.size() != 1) {
+            return Optional.empty();
+        }
+        TimePeriod year = TimePeriod.year(years.get(0));
+        ReportContext context = new ReportContext(null, null, year, null, ReportContext.Places.NONE);
+        List<PeriodMention> mentions = new PeriodMentions(marked, forms, context).find(0, marked.plain.length());
+        return isUnderstood(marked.text, mentions)
+                ? said(marked.text, year, mentions, published, type)
+                : Optional.empty();
+    }
+
+    private Optional<Said> said(
+            String text, TimePeriod year, List<PeriodMention> mentions, LocalDate published, MeasureType type) {
+        // 去年(2022年): the year printed says which one is meant
+        List<TimePeriod> named = mentions.stream()
+                .filter(mention -> !mention.own() && !mention.clauseOnly())
+                .map(PeriodMention::period)
+                .distinct()
+                .toList();
+        if (named.size() > 1 || named.contains(null)) {
+            return Optional.empty();
+        }
+        TimePeriod period = named.isEmpty() ? year : named.get(0);
+        if (runsOn(text)) {
+            return since(period.start(), published);
+        }
+        boolean upToNow = Stream.of("to_date", "report_period").anyMatch(list -> holds(text, list));
+        if (named.isEmpty()) {
+            boolean open = published == null && holds(text, "to_date");
+            return open ? Optional.empty() : Optional.of(new Said(year, Accumulation.PERIOD));
+        }
+        boolean pointInTime = period.freq().equals("D") || period.freq().equals("M");
+        if (upToNow && pointInTime && type != MeasureType.STOCK) {
+            return Optional.of(new Said(TimePeriod.span(year.start(), period.end()), Accumulation.YTD));
+        }
+        return Optional.of(new Said(period, accumulation(mentions)));
+    }
+
+    private static Accumulation accumulation(List<PeriodMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !mention.own() && !mention.clauseOnly())
+                .map(PeriodMention::accumulation)
+                .findFirst()
+                .orElse(Accumulation.PERIOD);
+    }
+
+    private static Optional<Said> since(LocalDate origin, LocalDate published) {
+        if (published == null || published.isBefore(origin)) {
+            return Optional.empty();
+        }
+        boolean ofOneYear = published.getYear() == origin.getYear();
+        boolean newYear = origin.getDayOfYear() == 1;
+        return Optional.of(new Said(
+                TimePeriod.span(origin, published),
+                ofOneYear ? newYear ? Accumulation.YTD : Accumulation.PERIOD : Accumulation.SINCE));
+    }
+
+    /** 去年以来, 2021年以来; 今年以来 is the year itself. */
+    private boolean runsOn(String text) {
+        String rest = text;
+        for (String word : words.words("report_period")) {
+            rest = rest.replace(word, "");
+        }
+        return words.words("since_after").stream().anyMatch(rest::contains);
+    }
+
+    private boolean holds(String text, String list) {
+        return words.words(list).stream().anyMatch(text::contains);
+    }
+
+    /** Whether the periods named, and since when they run, are all that is said. */
+    private boolean isUnderstood(String text, List<PeriodMention> mentions) {
+        StringBuilder rest = new StringBuilder(text);
+        mentions.forEach(mention -> {
+            for (int at = mention.start(); at < mention.end(); at++) {
+                rest.setCharAt(at, ' ');
+            }
+        });
+        Matcher said = SAYS_NOTHING.matcher(rest);
+        List<String> known = new ArrayList<>(words.words("since_after"));
+        known.add("");
+        return !mentions.isEmpty() && known.contains(said.replaceAll(""));
+    }
+}

@@ -1,0 +1,78 @@
+package org.fazhi.grammar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.MeasureType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodPhrasesTest {
+    private static final PeriodPhrases PHRASES = new PeriodPhrases(Catalog.packed());
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023年, , 2023 PERIOD",
+        "2023年度, , 2023 PERIOD",
+        "全年(2023年), , 2023 PERIOD",
+        "上年(2022年), , 2022 PERIOD",
+        "2023年上半年, , 2023-S1 PERIOD",
+        "今年上半年(2024年), , 2024-S1 PERIOD",
+        "一季度（2020年）, , 2020-Q1 PERIOD",
+        "2024年第三季度, , 2024-Q3 PERIOD",
+        "2021年1-4月, , 2021-01-01/P4M YTD",
+        "2022年1月至12月, , 2022 PERIOD",
+        "2023年10月, , 2023-10 PERIOD",
+        "2023年10月23日, , 2023-10-23 PERIOD",
+        "截至9月底(2023年), , 2023-01-01/P9M YTD",
+        "截止到2020年11月30日, , 2020-01-01/P11M YTD",
+        "截至2022年底, , 2022 PERIOD",
+        "今年以来(2023年), , 2023 PERIOD",
+        "今年以来(2020年7月24日), , 2020-01-01/P206D YTD",
+        "截至目前(2023年10月), , 2023-01-01/P10M YTD",
+        "2023年截至目前, 2024-01-20, 2023 PERIOD",
+        "2021年以来, 2023-09-13, 2021-01-01/P986D SINCE",
+        "去年以来(2021年), 2022-01-20, 2021-01-01/P385D SINCE",
+        "2023年以来, 2023-09-30, 2023-01-01/P9M YTD"
+    })
+    void aPeriodSaidInWordsIsRead(String words, LocalDate published, String said) {
+        assertEquals(said, read(words, published, MeasureType.FLOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"目前(2021年1月), 2021-01 PERIOD", "截至目前(2023年10月), 2023-10 PERIOD"})
+    void aStockUpToNowIsOfTheDaySaid(String words, String said) {
+        assertEquals(said, read(words, null, MeasureType.STOCK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "上半年(年份未写明)",
+        "全年(年份未写明)",
+        "今年以来",
+        "去年",
+        "累计(未写期间)",
+        "未写期间(2024年8月15日发布)",
+        "近年来年均(2020年前后)",
+        "2022年版清单",
+        "2017年初",
+        "2022年7月18日至20日",
+        "2018年至2019年",
+        "2023年截至目前",
+        "2022年以来",
+        "“十四五”以来",
+        "项目实施以来(连续六年列入)",
+        "2023年13月",
+        "截至2021年11月"
+    })
+    void nothingIsGuessed(String words) {
+        assertEquals("", read(words, null, MeasureType.FLOW));
+    }
+
+    private static String read(String words, LocalDate published, MeasureType type) {
+        return PHRASES.read(words, published, type)
+                .map(said -> said.period().code() + " " + said.accumulation())
+                .orElse("");
+    }
+}
