@@ -18,6 +18,7 @@ import java.util.List;
  * @param denominators codes it may be over
  * @param partOf code of the whole it is a part of, null where none
  * @param note cautions, null where none
+ * @param perHead whether it counts what happens to people one by one: over a population it is ranked and has Poisson bounds
  */
 public record IndicatorDef(
         String code,
@@ -33,7 +34,8 @@ public record IndicatorDef(
         @Default String numerator,
         List<String> denominators,
         @Default String partOf,
-        @Default String note)
+        @Default String note,
+        @Default("false") boolean perHead)
         implements Serializable {
     private static final String PER_CENT = "PT";
 

@@ -89,10 +89,17 @@ final class Peers {
         if (!figures.get(0).isRate()) {
             return WhyNot.SIZE_DEPENDENT;
         }
+        if (isPerHead(figures.get(0)) && !indicator.perHead()) {
+            return WhyNot.NOT_PER_HEAD;
+        }
         if (indicator.direction() == Direction.NONE) {
             return WhyNot.NO_DIRECTION;
         }
         return figures.size() == 1 ? WhyNot.NO_PEERS : null;
+    }
+
+    private static boolean isPerHead(Figure figure) {
+        return figure.unit().endsWith(PerHead.UNIT);
     }
 
     private RowCells cells(Candidate candidate) {

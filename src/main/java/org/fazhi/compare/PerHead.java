@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 
 /**
  * Rates per {@value #PER} heads: each observed amount over each delivered denominator of the same place and year. Where
- * the file has none there is no rate: nothing is guessed.
+ * the file has none there is no rate: nothing is guessed. Poisson bounds, and ranks, only for indicators the catalogue calls
+ * {@code per_head}: leaflets are handed out in bundles, and more of them per head is no better.
  */
 final class PerHead {
     static final double PER = 100_000;
 
-    private static final String UNIT = "_PER_100K";
+    static final String UNIT = "_PER_100K";
 
     /** The rates that can be made of an observation. */
     static Stream<Candidate> of(Candidate count, ComparisonRules rules) {
@@ -23,13 +24,15 @@ final class PerHead {
     private static Optional<Candidate> over(String indicator, Candidate count, ComparisonRules rules) {
         OptionalDouble heads = rules.exposures().of(count.area(), count.period(), indicator);
         return heads.isPresent()
-                ? Optional.of(count.with(rate(count.figure(), indicator, heads.getAsDouble(), rules)))
+                ? Optional.of(count.with(rate(count, indicator, heads.getAsDouble(), rules)))
                 : Optional.empty();
     }
 
-    private static Figure rate(Figure total, String indicator, double heads, ComparisonRules rules) {
+    private static Figure rate(Candidate count, String indicator, double heads, ComparisonRules rules) {
+        Figure total = count.figure();
         boolean isExact = total.lower() == total.value() && total.upper() == total.value();
-        boolean isCount = isExact && Parts.isCount(total.value()) && rules.isCounted(total.unit());
+        boolean isCount =
+                isExact && count.indicator().perHead() && Parts.isCount(total.value()) && rules.isCounted(total.unit());
         Parts parts = isCount ? new Parts(total.value(), heads, Parts.Model.PER_HEAD) : null;
         Interval stated = total.interval() == null ? null : total.interval().times(PER / heads);
         return new Figure(

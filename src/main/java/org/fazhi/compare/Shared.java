@@ -23,9 +23,8 @@ record Shared(String unit, Stretch stretch) {
             return NOTHING;
         }
         IndicatorDef indicator = group.get(0).indicator();
-        String unit = Mode.of(
-                fit.stream().map(Candidate::unit).toList(),
-                Comparator.comparingInt((String family) -> precedence(family, indicator)));
+        String unit =
+                indicator.commonestFamily(fit.stream().map(Candidate::unit).toList());
         List<Stretch> stretches = fit.stream()
                 .filter(candidate -> candidate.unit().equals(unit))
                 .map(Candidate::stretch)
@@ -39,10 +38,5 @@ record Shared(String unit, Stretch stretch) {
             return WhyNot.UNIT_FAMILY;
         }
         return candidate.stretch().equals(stretch) ? null : WhyNot.BREAK;
-    }
-
-    private static int precedence(String family, IndicatorDef indicator) {
-        int at = indicator.units().indexOf(family);
-        return at < 0 ? Integer.MIN_VALUE : -at;
     }
 }

@@ -2,7 +2,7 @@ package org.fazhi.compare;
 
 import org.fazhi.period.Refusal;
 
-/** WHY_NOT_COMPARABLE: why a row counts in no group figure or, for the last three, only has no RANK. */
+/** WHY_NOT_COMPARABLE: why a row counts in no group figure or, for the last four, only has no RANK. */
 enum WhyNot {
     /** Only a bound is stated: there is no value to place. */
     ONE_SIDED,
@@ -34,6 +34,8 @@ enum WhyNot {
     SMALL_DENOMINATOR,
     /** Counts in the group, but a raw count says nothing about performance: no RANK. */
     SIZE_DEPENDENT,
+    /** Counts in the group, but the catalogue does not call it comparable per head: no RANK. */
+    NOT_PER_HEAD,
     /** Counts in the group, but the catalogue has no better side: no RANK. */
     NO_DIRECTION,
     /** Counts, but is alone in its group: there is nobody to be better than. */
@@ -45,6 +47,6 @@ enum WhyNot {
 
     /** Whether the row counts in N_AREAS, median, mean, z and percentile all the same. */
     boolean countsInGroup() {
-        return this == SIZE_DEPENDENT || this == NO_DIRECTION || this == NO_PEERS;
+        return this.compareTo(SIZE_DEPENDENT) >= 0;
     }
 }

@@ -283,7 +283,7 @@ public final class Tables {
             FUNNEL_998_UPPER DOUBLE COMMENT 'the same for 0.1 % of cases',
             EB_VALUE DOUBLE COMMENT 'rate per head smoothed by empirical Bayes (Marshall 1991), base units; from three places on',
             WHY_NO_SCORE STRING COMMENT 'why PERCENTILE, Z_SCORE, ROBUST_Z, MIN_MAX or the funnel is empty although the row counts: FEW_PLACES, ALL_EQUAL, HALF_EQUAL, OUT_OF_RANGE or FEW_PARTS',
-            WHY_NOT_COMPARABLE STRING COMMENT 'reason the row counts in no group figure; with SIZE_DEPENDENT, NO_DIRECTION and NO_PEERS it counts and only has no RANK'
+            WHY_NOT_COMPARABLE STRING COMMENT 'reason the row counts in no group figure; with SIZE_DEPENDENT, NOT_PER_HEAD, NO_DIRECTION and NO_PEERS it counts and only has no RANK'
             """);
 
     public static final TableDef COVERAGE = TableDef.of(

@@ -294,6 +294,7 @@ class CellChecksTest {
                 "CONCLUDED",
                 List.of("ACCEPTED"),
                 null,
-                null);
+                null,
+                false);
     }
 }

@@ -222,7 +222,8 @@ class ChecksTest {
                 ratio ? "SUCCEEDED" : null,
                 ratio ? List.of("ACCEPTED", "CONCLUDED") : List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Row row(TableDef table, Object... cells) {

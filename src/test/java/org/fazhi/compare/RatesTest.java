@@ -187,6 +187,29 @@ class RatesTest {
     }
 
     @Test
+    void whatDoesNotHappenToPeopleOneByOneHasNoRankAndNoBoundsPerHead(SparkSession spark) {
+        Map<String, Row> rows = Compared.of(
+                        spark,
+                        CATALOG,
+                        new RowCells[] {
+                            Compared.population("370101", "2023", 500_000),
+                            Compared.population("370102", "2023", 20_000)
+                        },
+                        Observed.count("370101", "PUB_MATERIALS", "2023", 10_000)
+                                .set(Col.UNIT_MEASURE, "COPY"),
+                        Observed.count("370102", "PUB_MATERIALS", "2023", 1_000).set(Col.UNIT_MEASURE, "COPY"))
+                .reported("PUB_MATERIALS", "POPULATION", "2023", "COUNTY_LEVEL");
+        Row most = rows.get("370102");
+        assertEquals(5_000, number(most, Col.OBS_VALUE), 1e-9);
+        assertEquals(1, most.<Integer>getAs(Col.VALUE_RANK));
+        assertEquals("NOT_PER_HEAD", most.getAs(Col.WHY_NOT_COMPARABLE));
+        assertNull(most.getAs(Col.RANK));
+        assertNull(most.getAs(Col.CI_LOWER));
+        assertNull(most.getAs(Col.FUNNEL_TARGET));
+        assertEquals(2, most.<Integer>getAs(Col.N_AREAS));
+    }
+
+    @Test
     void withoutTheFileThereIsNoRatePerHeadAndNoGroupBySize(SparkSession spark) {
         List<Row> rows = Compared.of(spark, CATALOG, NONE, Observed.count("370101", ACCEPTED, "2023", 5))
                 .rows();

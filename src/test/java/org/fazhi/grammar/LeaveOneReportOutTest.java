@@ -107,7 +107,8 @@ class LeaveOneReportOutTest {
                     def.numerator(),
                     def.denominators(),
                     def.partOf(),
-                    def.note());
+                    def.note(),
+                    def.perHead());
         }
     }
 }

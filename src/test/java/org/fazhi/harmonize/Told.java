@@ -29,7 +29,8 @@ final class Told {
             "X_SUCCEEDED",
             List.of("X_ACCEPTED", "X_RECEIVED"),
             null,
-            null);
+            null,
+            false);
     static final Area AREA = new Area("140525", "泽州县", "county");
 
     private static int next;
@@ -49,7 +50,8 @@ final class Told {
                 null,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     static Statement told(IndicatorDef indicator, String period, double value) {
