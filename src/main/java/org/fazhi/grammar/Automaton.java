@@ -32,7 +32,7 @@ final class Automaton implements Serializable {
             shorter[state] = ending[fail[state]];
             ending[state] = word[state] >= 0 ? state : shorter[state];
         }
-        transitions = new Transitions(tree);
+        transitions = new Transitions(tree, state -> ending[state] != 0);
     }
 
     private int longestSuffix(LetterTree tree, int state) {
@@ -60,9 +60,11 @@ final class Automaton implements Serializable {
                 state = fail[state];
                 next = transitions.from(state, letter);
             }
-            state = next;
-            for (int end = ending[state]; end != 0; end = shorter[end]) {
-                hits.add(word[end], at + 1 - lengths[word[end]], at + 1);
+            state = next & ~Transitions.ENDS;
+            if (next != state) {
+                for (int end = ending[state]; end != 0; end = shorter[end]) {
+                    hits.add(word[end], at + 1 - lengths[word[end]], at + 1);
+                }
             }
         }
         hits.sortByStart();

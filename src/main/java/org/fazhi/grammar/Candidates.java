@@ -8,12 +8,14 @@ import java.util.Arrays;
  */
 final class Candidates {
     private final double[] worth;
-    private final int[] starts;
-    private final int[] ends;
+    /** First char of the word and the char after it, side by side. */
+    private final int[] spans;
     /** End of the last of the frame's words. */
     private final int[] lastEnd;
 
-    private final boolean[] vetoed;
+    /** The figure that a frame was last vetoed for, and touched for. */
+    private final int[] vetoed;
+
     private final int[] figure;
     private final int[] frames;
     private int now;
@@ -22,10 +24,9 @@ final class Candidates {
     /** @param count number of all frames */
     Candidates(int count) {
         worth = new double[count * Frame.PARTS];
-        starts = new int[count * Frame.PARTS];
-        ends = new int[count * Frame.PARTS];
+        spans = new int[count * Frame.PARTS * 2];
         lastEnd = new int[count];
-        vetoed = new boolean[count];
+        vetoed = new int[count];
         figure = new int[count];
         frames = new int[count];
     }
@@ -54,21 +55,18 @@ final class Candidates {
         }
         figure[frame] = now;
         frames[size++] = frame;
-        vetoed[frame] = false;
         lastEnd[frame] = -1;
         int first = frame * Frame.PARTS;
         Arrays.fill(worth, first, first + Frame.PARTS, 0);
-        Arrays.fill(starts, first, first + Frame.PARTS, -1);
-        Arrays.fill(ends, first, first + Frame.PARTS, -1);
+        Arrays.fill(spans, first * 2, (first + Frame.PARTS) * 2, -1);
     }
 
     void veto(int frame) {
-        touch(frame);
-        vetoed[frame] = true;
+        vetoed[frame] = now;
     }
 
     boolean isVetoed(int frame) {
-        return vetoed[frame];
+        return vetoed[frame] == now;
     }
 
     /** Takes the word for the part unless a better one stands there; of equal ones the last. */
@@ -76,8 +74,8 @@ final class Candidates {
         int cell = frame * Frame.PARTS + part;
         if (newWorth >= worth[cell]) {
             worth[cell] = newWorth;
-            starts[cell] = start;
-            ends[cell] = end;
+            spans[cell * 2] = start;
+            spans[cell * 2 + 1] = end;
         }
     }
 
@@ -97,11 +95,11 @@ final class Candidates {
 
     /** First char of the word, -1 where there is none. */
     int start(int frame, int part) {
-        return starts[frame * Frame.PARTS + part];
+        return spans[(frame * Frame.PARTS + part) * 2];
     }
 
     int end(int frame, int part) {
-        return ends[frame * Frame.PARTS + part];
+        return spans[(frame * Frame.PARTS + part) * 2 + 1];
     }
 
     /** Whether each part that the frame asks for has its word. */
@@ -117,9 +115,9 @@ final class Candidates {
 
     /** Whether the stretch lies inside one of the frame's words. */
     boolean holds(int frame, int start, int end) {
-        int first = frame * Frame.PARTS;
-        for (int cell = first; cell < first + Frame.PARTS; cell++) {
-            if (starts[cell] >= 0 && start >= starts[cell] && end <= ends[cell]) {
+        int first = frame * Frame.PARTS * 2;
+        for (int cell = first; cell < first + Frame.PARTS * 2; cell += 2) {
+            if (spans[cell] >= 0 && start >= spans[cell] && end <= spans[cell + 1]) {
                 return true;
             }
         }

@@ -50,9 +50,9 @@ final class Figures {
     private String subject(Draft draft) {
         Zone zone = draft.zone;
         String left = plain.slice(zone.leftStart(), zone.leftEnd());
-        String right = plain.slice(zone.rightStart(), zone.rightEnd());
-        String words =
-                left.isBlank() || draft.match != null && draft.match.wordStart() >= zone.rightStart() ? right : left;
+        String words = left.isBlank() || draft.match != null && draft.match.wordStart() >= zone.rightStart()
+                ? plain.slice(zone.rightStart(), zone.rightEnd())
+                : left;
         return words.isEmpty() ? null : words;
     }
 }

@@ -51,14 +51,16 @@ final class Kinds {
 
     /** “老李”工作室: one of its kind has a name; a count of such bodies is the place's. */
     private boolean isOfNamedPilot(Draft draft, int item) {
-        for (int i = marked.hits.first(item); i < marked.hits.size; i++) {
-            int start = marked.hits.start[i];
+        Occurrences words = marked.words(marked.lists.namedPilots);
+        for (int n = words.from(marked.hits.first(item)); n < words.size(); n++) {
+            int hit = words.hit(n);
+            int start = marked.hits.start[hit];
             if (start >= draft.zone.rightEnd()) {
                 return false;
             }
             boolean named = marked.plain.quoted[start] || start > 0 && marked.plain.quoted[start - 1];
-            boolean counted = marked.hits.end[i] == draft.numeral.start() && draft.numeral.isOf("ORGANISATION");
-            if (named && !counted && marked.lists.is(marked.hits.term[i], marked.lists.namedPilots)) {
+            boolean counted = marked.hits.end[hit] == draft.numeral.start() && draft.numeral.isOf("ORGANISATION");
+            if (named && !counted) {
                 return true;
             }
         }

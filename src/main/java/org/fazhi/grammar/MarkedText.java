@@ -2,6 +2,8 @@ package org.fazhi.grammar;
 
 /** A report's plain text with the words found in it marked: what every later question is asked of. */
 final class MarkedText {
+    private static final Occurrences NONE = new Occurrences();
+
     final Lexicon lexicon;
     final WordLists lists;
     final PlainText plain;
@@ -64,6 +66,11 @@ final class MarkedText {
                 frames.add(i);
             }
         }
+    }
+
+    /** Words of the list. */
+    Occurrences words(int list) {
+        return list < 0 ? NONE : ofList[list];
     }
 
     /** Whether a word of the list stands wholly in the stretch. */

@@ -4,7 +4,7 @@ package org.fazhi.grammar;
 final class Quotes {
     /** A sentence longer than this is quoted by what stands around the figure: no report's sentence is. */
     private static final int LONGEST = 4000;
-    /** Code points on either side of a figure in such a sentence. */
+    /** Code points on either side of the stretch that a figure of such a sentence stands in. */
     private static final int AROUND = 500;
     /** Code points from one known char offset to the next. */
     private static final int STEP = 256;
@@ -31,11 +31,19 @@ final class Quotes {
         return offsets;
     }
 
-    /** The sentence as published, the same string for all its figures; a part of it where it never ends. */
+    /**
+     * The sentence as published, the same string for all its figures; a part of it, the same for neighbours, where it never
+     * ends: one of its own for each figure would be a thousand times the text.
+     */
     String sentence(int start, int end, int figureStart, int figureEnd) {
-        if (end - start > LONGEST) {
-            return slice(Math.max(start, figureStart - AROUND), Math.min(end, figureEnd + AROUND));
+        if (end - start <= LONGEST) {
+            return quote(start, end);
         }
+        int stretch = figureStart - (figureStart - start) % AROUND;
+        return quote(Math.max(start, stretch - AROUND), Math.min(end, Math.max(figureEnd, stretch + AROUND) + AROUND));
+    }
+
+    private String quote(int start, int end) {
         if (start != lastStart || end != lastEnd) {
             last = slice(start, end);
             lastStart = start;

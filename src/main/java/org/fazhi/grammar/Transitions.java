@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The transitions of an automaton by row displacement (Tarjan and Yao 1979): the rows of all states laid over each other in
@@ -14,6 +15,8 @@ import java.util.List;
 final class Transitions implements Serializable {
     /** The letter leads nowhere from here. The root leads back to itself instead. */
     static final int NONE = -1;
+    /** Set in a target in which words end. */
+    static final int ENDS = 1 << 30;
     /** A char that is a letter of no word. */
     static final int IN_NO_WORD = 0;
 
@@ -26,7 +29,8 @@ final class Transitions implements Serializable {
     /** State and target, an int each. */
     private long[] cells;
 
-    Transitions(LetterTree tree) {
+    /** @param ends whether words end in a state */
+    Transitions(LetterTree tree, IntPredicate ends) {
         int used = 0;
         List<List<Integer>> children = new ArrayList<>();
         for (int state = 0; state < tree.states; state++) {
@@ -46,7 +50,7 @@ final class Transitions implements Serializable {
         for (int state : largestFirst(children)) {
             rows[state] = firstFit(tree, children.get(state), taken);
             for (int child : children.get(state)) {
-                put(rows[state] + letters[tree.letter(child)], state, child, taken);
+                put(rows[state] + letters[tree.letter(child)], state, target(child, ends), taken);
             }
         }
         // any state may be asked for any letter
@@ -56,8 +60,12 @@ final class Transitions implements Serializable {
             Arrays.fill(cells, end, cells.length, FREE);
         }
         for (int child : children.get(0)) {
-            cells[letters[tree.letter(child)]] = child;
+            cells[letters[tree.letter(child)]] = target(child, ends);
         }
+    }
+
+    private static int target(int state, IntPredicate ends) {
+        return ends.test(state) ? state | ENDS : state;
     }
 
     private static List<Integer> largestFirst(List<List<Integer>> children) {
@@ -96,7 +104,7 @@ final class Transitions implements Serializable {
         return letters[c];
     }
 
-    /** Target of the letter from the state, {@link #NONE} where there is none. */
+    /** Target of the letter from the state, with {@link #ENDS} where it is set; {@link #NONE} where there is none. */
     int from(int state, int letter) {
         long cell = cells[rows[state] + letter];
         return (int) (cell >>> Integer.SIZE) == state ? (int) cell : NONE;
