@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Catalog;
@@ -26,6 +28,8 @@ final class ReportReader {
     private final DocumentReader documents;
     private final Headings headings;
     private final Configuration hadoop;
+    /** Of the first file, and so of all below the same folder. */
+    private FileSystem files;
 
     ReportReader(Catalog catalog, Places places, Configuration hadoop) {
         this.places = places;
@@ -71,7 +75,13 @@ final class ReportReader {
     }
 
     private InputStream open(String path) throws IOException {
-        return new Path(path).getFileSystem(hadoop).open(new Path(path));
+        Path file = new Path(path);
+        if (files == null) {
+            FileSystem found = file.getFileSystem(hadoop);
+            // Of what it reads a hash is kept anyway; Hadoop's own of a local file would be looked for in vain.
+            files = found instanceof LocalFileSystem local ? local.getRaw() : found;
+        }
+        return files.open(file);
     }
 
     private byte[] bytes(String path) throws IOException {

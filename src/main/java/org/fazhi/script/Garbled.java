@@ -43,6 +43,9 @@ public final class Garbled {
 
     private static void markOdd(int[] points, boolean[] garbled) {
         for (int start = 0; start < points.length; start++) {
+            if (!Suspicion.isRoused(points[start])) {
+                continue;
+            }
             boolean opening = OddCharacters.isLostLeadByte(points, start);
             if (!opening && !OddCharacters.isOdd(points, start)) {
                 continue;
@@ -69,7 +72,7 @@ public final class Garbled {
             int end = start;
             int uncommon = 0;
             while (end < points.length && OddCharacters.isChinese(points[end])) {
-                uncommon += CommonCharacters.contains(points[end]) ? 0 : 1;
+                uncommon += Suspicion.isUncommon(points[end]) ? 1 : 0;
                 end++;
             }
             if (end - start >= UNCOMMON_RUN && uncommon >= UNCOMMON_SHARE * (end - start)) {

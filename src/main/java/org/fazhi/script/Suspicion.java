@@ -35,5 +35,15 @@ final class Suspicion {
         return false;
     }
 
+    /** Whether the character may open a garbled stretch. */
+    static boolean isRoused(int point) {
+        return point <= Character.MAX_VALUE && KINDS[point] == ODD;
+    }
+
+    /** Of a Chinese character. */
+    static boolean isUncommon(int point) {
+        return point > Character.MAX_VALUE || KINDS[point] == UNCOMMON;
+    }
+
     private Suspicion() {}
 }
