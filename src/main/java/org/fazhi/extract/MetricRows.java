@@ -43,13 +43,15 @@ final class MetricRows {
             return Collections.emptyList();
         }
         List<Figure> figures = grammar.read(text, context(report)).figures();
-        List<String> ids = new ArrayList<>();
-        for (Figure figure : figures) {
-            ids.add(MetricId.of(report.getAs(Col.DOC_ID), figure));
-        }
-        List<Row> rows = new ArrayList<>();
+        String docId = report.getAs(Col.DOC_ID);
+        List<String> ids =
+                figures.stream().map(figure -> MetricId.of(docId, figure)).toList();
+        RowCells ofReport =
+                new RowCells(Tables.METRIC).copy(report, OF_THE_REPORT).set(Col.SOURCE_TITLE, report.getAs(Col.TITLE));
+        LocalDate cutOff = report.getAs(Col.PERIOD_END);
+        List<Row> rows = new ArrayList<>(figures.size());
         for (int i = 0; i < figures.size(); i++) {
-            rows.add(row(report, figures.get(i), ids.get(i), ids));
+            rows.add(row(ofReport.fork(), cutOff, figures.get(i), ids.get(i), ids));
         }
         return rows;
     }
@@ -64,12 +66,9 @@ final class MetricRows {
                 new NamedPlaces(places, report.getAs(Col.PERIOD_END)));
     }
 
-    private Row row(Row report, Figure figure, String id, List<String> ids) {
+    private Row row(RowCells cells, LocalDate cutOff, Figure figure, String id, List<String> ids) {
         TimePeriod period = figure.period();
-        return new RowCells(Tables.METRIC)
-                .copy(report, OF_THE_REPORT)
-                .set(Col.SOURCE_TITLE, report.getAs(Col.TITLE))
-                .set(Col.METRIC_ID, id)
+        return cells.set(Col.METRIC_ID, id)
                 .set(Col.CHAR_START, figure.charStart())
                 .set(Col.CHAR_END, figure.charEnd())
                 .set(Col.SENTENCE_ID, figure.sentenceId())
@@ -90,7 +89,7 @@ final class MetricRows {
                 .set(Col.FREQ, period == null ? null : period.freq())
                 .set(Col.TIME_PERIOD, period == null ? null : period.code())
                 .set(Col.PERIOD_START, period == null ? null : period.start())
-                .set(Col.PERIOD_END, periodEnd(report, figure))
+                .set(Col.PERIOD_END, periodEnd(cutOff, figure))
                 .set(Col.ACCUMULATION, figure.accumulation().name())
                 .set(Col.PART_OF, figure.partOf() < 0 ? null : ids.get(figure.partOf()))
                 .set(Col.RATE_OF, figure.rateOf() < 0 ? null : ids.get(figure.rateOf()))
@@ -104,12 +103,11 @@ final class MetricRows {
     }
 
     /** The earlier of the figure's period and the report's cut-off; a target's own end. */
-    private static LocalDate periodEnd(Row report, Figure figure) {
+    private static LocalDate periodEnd(LocalDate cutOff, Figure figure) {
         if (figure.period() == null) {
             return null;
         }
         LocalDate end = figure.period().end();
-        LocalDate cutOff = report.getAs(Col.PERIOD_END);
         return figure.kind() == Kind.TARGET || cutOff == null || end.isBefore(cutOff) ? end : cutOff;
     }
 

@@ -20,6 +20,7 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.schema.Contract;
+import org.fazhi.schema.ParquetOptions;
 import org.fazhi.schema.TableDef;
 
 /** The folder of one unpublished run: every table is written into it once and read back from it. */
@@ -71,6 +72,7 @@ public final class RunFolder {
                 .observe(written, count(lit(1)).as("rows"))
                 .write()
                 .mode("errorifexists")
+                .options(ParquetOptions.of(table))
                 .option("compression", "zstd")
                 .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
                 .parquet(TableFolder.hadoop(path, table));

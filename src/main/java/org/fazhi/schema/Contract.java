@@ -21,6 +21,9 @@ public final class Contract {
         if (!faults.isEmpty()) {
             throw new ContractException(table.name(), faults);
         }
+        if (frame.schema().equals(table.schema())) {
+            return frame;
+        }
         Column[] inOrder = Arrays.stream(table.schema().fields())
                 .map(field -> functions.col(field.name()).as(field.name(), field.metadata()))
                 .toArray(Column[]::new);

@@ -9,6 +9,8 @@ import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.extract.Metrics;
 import org.fazhi.report.Reports;
+import org.fazhi.schema.ParquetOptions;
+import org.fazhi.schema.Tables;
 
 /** From files to METRIC as Parquet on local[2]: a warm-up pass over all files, then the one that counts. */
 final class SparkSpeed {
@@ -56,7 +58,11 @@ final class SparkSpeed {
         long start = System.nanoTime();
         Dataset<Row> withText =
                 Reports.read(spark, work.resolve("reports").toString(), catalog).withText();
-        Metrics.extract(spark, withText, catalog).write().mode("overwrite").parquet(out);
+        Metrics.extract(spark, withText, catalog)
+                .write()
+                .mode("overwrite")
+                .options(ParquetOptions.of(Tables.METRIC))
+                .parquet(out);
         double seconds = (System.nanoTime() - start) / 1e9;
         long found = spark.read().parquet(out).count();
         if (found != folder.figures()) {
