@@ -13,6 +13,7 @@ import java.util.List;
  * @param predicates what was done (受理, 办结): a word of the figure's own clause
  * @param qualifiers what narrows it (民事, 农民工): a word of the figure's own clause
  * @param vetoes words of the figure's own clause that make it something else
+ * @param measures measure words, one of which the figure must have (条 of suggestions, 份 of opinions)
  * @param reach how far back the topic may have been said
  */
 public record FrameDef(
@@ -22,6 +23,7 @@ public record FrameDef(
         List<String> predicates,
         List<String> qualifiers,
         List<String> vetoes,
+        List<String> measures,
         @Default("sentence") Reach reach)
         implements Serializable {
     /** Where a frame looks for its topic; each includes the ones before it. */
@@ -37,5 +39,6 @@ public record FrameDef(
         predicates = List.copyOf(predicates);
         qualifiers = List.copyOf(qualifiers);
         vetoes = List.copyOf(vetoes);
+        measures = List.copyOf(measures);
     }
 }

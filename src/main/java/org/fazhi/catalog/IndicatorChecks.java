@@ -109,7 +109,7 @@ final class IndicatorChecks {
         for (List<String> words : List.of(frame.topics(), frame.objects(), frame.predicates(), frame.qualifiers())) {
             roles.add(new TreeSet<>(words));
         }
-        return roles + " " + family;
+        return roles + " " + family + " " + new TreeSet<>(frame.measures());
     }
 
     private void checkAliases() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fazhi.catalog.FrameDef;
 import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
 
 /**
  * A frame of an indicator.
@@ -46,6 +47,10 @@ record Frame(
 
     private static int bit(List<String> words, int part) {
         return words.isEmpty() ? 0 : 1 << part;
+    }
+
+    boolean isStock() {
+        return indicator.measureType() == MeasureType.STOCK;
     }
 
     boolean asksTopic() {

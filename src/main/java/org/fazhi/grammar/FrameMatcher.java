@@ -40,10 +40,13 @@ final class FrameMatcher {
             return List.of();
         }
         topics.collect(zone);
+        int added = added(zone);
         List<Match> matches = new ArrayList<>(4);
         for (int n = 0; n < candidates.size(); n++) {
             Frame frame = marked.lexicon.frames.get(candidates.frame(n));
-            if (!candidates.isVetoed(frame.number()) && candidates.isComplete(frame)) {
+            if (!candidates.isVetoed(frame.number())
+                    && candidates.isComplete(frame)
+                    && (added < 0 || !frame.isStock() || asksForAdded(frame, added, hits, choice))) {
                 Match match = weight.weigh(frame, zone, sentence, memory);
                 if (match != null) {
                     matches.add(match);
@@ -54,6 +57,22 @@ final class FrameMatcher {
             matches.sort((a, b) -> Double.compare(b.score(), a.score()));
         }
         return matches;
+    }
+
+    /** 新增调解员5名: a word of being new, behind which no level is reached; -1 where none is said. */
+    private int added(Zone zone) {
+        int hit = marked.last(marked.lists.added, zone.leftStart(), zone.leftEnd());
+        return hit < 0 || marked.has(marked.lists.reaches, hits.end[hit], zone.leftEnd()) ? -1 : hit;
+    }
+
+    /** What is new is no stock, unless the frame asks for the word. */
+    private static boolean asksForAdded(Frame frame, int hit, Hits hits, FrameChoice choice) {
+        for (int i = hit; i >= 0; i = hits.cover[i]) {
+            if (choice.asksFor(frame.number(), hits.term[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collect(Zone zone, FrameChoice choice) {
@@ -77,6 +96,7 @@ final class FrameMatcher {
         int start = hits.start[hit];
         int end = hits.end[hit];
         boolean near = zone.isNear(start, end);
+        boolean beyond = start >= zone.rightEnd();
         boolean straddles = start < zone.leftEnd() && end > zone.leftEnd() && start < zone.rightStart();
         boolean free = meanings.isFreePredicate(hits, hit);
         double share = near ? 1 : FAR;
@@ -100,7 +120,11 @@ final class FrameMatcher {
                         }
                     }
                     case Frame.PREDICATE -> candidates.offer(frame, part, share * (PREDICATE + letters), start, end);
-                    default -> candidates.offer(frame, part, share * (QUALIFIER + letters), start, end);
+                    default -> {
+                        if (!beyond) { // 合同61件、村级合同407件: what narrows the next figure
+                            candidates.offer(frame, part, share * (QUALIFIER + letters), start, end);
+                        }
+                    }
                 }
             }
         }

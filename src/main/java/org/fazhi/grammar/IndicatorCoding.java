@@ -32,12 +32,14 @@ final class IndicatorCoding {
             return List.of();
         }
         List<Match> matches = UnitFit.rank(
-                matcher.match(draft.zone, reading.sentence.number(), memory, UnitFit.frames(marked.lexicon, numeral)),
-                numeral);
+                matcher.match(draft.zone, reading.sentence.number(), memory, UnitFit.frames(marked, numeral)), numeral);
         if (draft.share) {
             matches = matches.stream()
                     .filter(match -> shares.usesShareWord(match))
                     .toList();
+        }
+        if (reading.sentence.problems() && !matches.isEmpty() && isFlow(matches.get(0))) {
+            matches = List.of(); // 存在问题: a sample or an example, no count of the period
         }
         if (isOfPart(reading, matches)) {
             matches = List.of();
@@ -77,6 +79,11 @@ final class IndicatorCoding {
             }
         }
         return part != null;
+    }
+
+    private static boolean isFlow(Match match) {
+        MeasureType type = match.frame().indicator().measureType();
+        return type == MeasureType.FLOW || type == MeasureType.OPENING_PLUS_FLOW;
     }
 
     /** Right behind a count of something the catalogue does not know, a rate without its own topic is of that. */

@@ -17,7 +17,7 @@ final class Joints {
                     && also.stream().noneMatch(known -> known.frame()
                             .indicator()
                             .equals(match.frame().indicator()));
-            if (apart && other && isJoined(marked, match, draft.match)) {
+            if (apart && other && match.wordEnd() <= draft.zone.leftEnd() && isJoined(marked, match, draft.match)) {
                 also.add(match);
             }
         }

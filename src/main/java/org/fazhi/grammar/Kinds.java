@@ -7,17 +7,23 @@ import org.fazhi.period.TimePeriod;
 
 /** Decides what a figure says: an observation, a target, what a pilot did, or nothing that is measured here. */
 final class Kinds {
+    private static final int COUNTY_CODE = 6;
+
     private final MarkedText marked;
     /** The period that plans are for: the one after the report's. */
     private final TimePeriod next;
 
     private final TimePeriod told;
+    /** Its own offices are the place's. */
+    private final boolean ofTownship;
+
     /** Last day that the report can tell of; null where unknown. */
     private final LocalDate cutOff;
 
     Kinds(MarkedText marked, ReportContext context) {
         this.marked = marked;
         told = context.period();
+        ofTownship = context.refArea() != null && context.refArea().length() > COUNTY_CODE;
         cutOff = context.cutOff();
         next = next(told);
     }
@@ -43,10 +49,15 @@ final class Kinds {
             draft.kind = Kind.TARGET;
             draft.period = next;
             draft.accumulation = Accumulation.PERIOD;
-        } else if (marked.hasOutside(marked.lists.pilots, marked.lists.collectives, item, draft.zone.rightEnd())
+        } else if (isPilot(marked.lists.pilots, item, draft)
+                || !ofTownship && isPilot(marked.lists.townshipPilots, item, draft)
                 || isOfNamedPilot(draft, item)) {
             draft.kind = Kind.PILOT;
         }
+    }
+
+    private boolean isPilot(int list, int item, Draft draft) {
+        return marked.hasOutside(list, marked.lists.collectives, item, draft.zone.rightEnd());
     }
 
     /** “老李”工作室: one of its kind has a name; a count of such bodies is the place's. */

@@ -18,6 +18,7 @@ final class Layout {
     private int paragraph;
     private int inParagraph;
     private int planLevel = -1;
+    private int problemLevel = -1;
     private int level;
 
     private Layout(MarkedText marked) {
@@ -141,6 +142,7 @@ final class Layout {
                 : level == 0 && endsLine && length <= HEADING && (noMark && lineStart || colon);
         boolean names = marked.has(lists.planHeadings, start, end) && !marked.has(lists.planVetoes, start, end);
         if (heading) {
+            openProblems(start, end);
             if (names) {
                 planLevel = level;
             } else if (planLevel >= 0 && level <= planLevel && !(planLevel == 0 && level == 0 && colon)) {
@@ -149,8 +151,25 @@ final class Layout {
         } else if (planLevel < 0 && opensPlan(start, end)) {
             planLevel = SENTENCE_PLAN;
         }
-        sentences.add(
-                new Sentence(sentences.size(), paragraph, inParagraph++, start, end, level, heading, planLevel >= 0));
+        sentences.add(new Sentence(
+                sentences.size(),
+                paragraph,
+                inParagraph++,
+                start,
+                end,
+                level,
+                heading,
+                planLevel >= 0,
+                problemLevel >= 0));
+    }
+
+    /** A heading that names problems holds to the next of its level. */
+    private void openProblems(int start, int end) {
+        if (marked.has(lists.problemHeadings, start, end) && !marked.has(lists.problemVetoes, start, end)) {
+            problemLevel = level;
+        } else if (problemLevel >= 0 && level <= problemLevel) {
+            problemLevel = -1;
+        }
     }
 
     private boolean opensPlan(int start, int end) {

@@ -83,6 +83,19 @@ final class MarkedText {
         return list >= 0 && ofList[list].hasFree(hits, from, to);
     }
 
+    /** Char after the word of the list that begins at {@code at} and that no longer known word holds; -1 where none does. */
+    int endOfFree(int list, int at) {
+        if (list < 0) {
+            return -1;
+        }
+        for (int i = hits.first(at); i < hits.size && hits.start[i] == at; i++) {
+            if (hits.cover[i] < 0 && lists.is(hits.term[i], list)) {
+                return hits.end[i];
+            }
+        }
+        return -1;
+    }
+
     /** Whether a word of the list stands wholly in the stretch, not inside a longer one of {@code longer}. */
     boolean hasOutside(int list, int longer, int from, int to) {
         if (list < 0) {
@@ -97,6 +110,11 @@ final class MarkedText {
             }
         }
         return false;
+    }
+
+    /** First hit of the list in the stretch, not inside a longer known word; -1 where there is none. */
+    int firstFree(int list, int from, int to) {
+        return list < 0 ? -1 : ofList[list].firstFree(hits, from, to);
     }
 
     /** Last hit of the list in the stretch, -1 where there is none. */

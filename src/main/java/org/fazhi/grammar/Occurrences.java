@@ -64,12 +64,17 @@ final class Occurrences {
 
     /** Whether a hit lies wholly in the stretch, and in no longer word. */
     boolean hasFree(Hits hits, int from, int to) {
+        return firstFree(hits, from, to) >= 0;
+    }
+
+    /** First hit that lies wholly in the stretch and in no longer word, -1 where there is none. */
+    int firstFree(Hits hits, int from, int to) {
         for (int n = from(hits.first(from)); n < size && hits.start[at[n]] < to; n++) {
             if (hits.end[at[n]] <= to && hits.cover[at[n]] < 0) {
-                return true;
+                return at[n];
             }
         }
-        return false;
+        return -1;
     }
 
     /** Last hit that lies wholly in the stretch, -1 where there is none. */

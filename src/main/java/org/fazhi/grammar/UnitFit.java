@@ -9,21 +9,37 @@ final class UnitFit {
     static final String RATE = "PT";
     private static final List<String> PT = List.of(RATE);
     private static final List<String> CNY = List.of("CNY");
+    /** 8个县区: places are counted, whatever their measure word counts besides. */
+    private static final List<String> PLACES = List.of("ORGANISATION", "PLACE");
 
     /** The frames that count in the figure's unit. */
-    static FrameChoice frames(Lexicon lexicon, Numeral numeral) {
-        List<String> families = numeral.isPercent() ? PT : numeral.unit() == null ? CNY : numeral.families();
+    static FrameChoice frames(MarkedText marked, Numeral numeral) {
+        Lexicon lexicon = marked.lexicon;
+        List<String> families = numeral.isPercent()
+                ? PT
+                : numeral.unit() == null
+                        ? CNY
+                        : marked.endOfFree(marked.lists.countedPlaces, numeral.end()) >= 0
+                                ? PLACES
+                                : numeral.families();
         return lexicon.choice(families, frame -> !Collections.disjoint(frame.units(), families));
     }
 
     /** A measure word's commonest family comes first. */
-    static List<Match> rank(List<Match> matches, Numeral numeral) {
+    static List<Match> rank(List<Match> found, Numeral numeral) {
+        List<Match> matches =
+                found.stream().filter(match -> countsIn(match.frame(), numeral)).toList();
         if (matches.size() < 2 || numeral.families().size() < 2) {
             return matches;
         }
         List<Match> ranked = new ArrayList<>(matches);
         ranked.sort((a, b) -> Double.compare(b.score() - familyRank(b, numeral), a.score() - familyRank(a, numeral)));
         return ranked;
+    }
+
+    private static boolean countsIn(Frame frame, Numeral numeral) {
+        List<String> measures = frame.def().measures();
+        return measures.isEmpty() || numeral.unit() != null && measures.contains(numeral.unit());
     }
 
     private static double familyRank(Match match, Numeral numeral) {

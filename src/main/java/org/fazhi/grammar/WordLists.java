@@ -38,6 +38,12 @@ final class WordLists implements Serializable {
     final int nation;
     final int namedPilots;
     final int levels;
+    final int verbs;
+    final int added;
+    final int problemHeadings;
+    final int problemVetoes;
+    final int countedPlaces;
+    final int townshipPilots;
 
     private final GrammarDef grammar;
     /** The lists of each word, a bit each. */
@@ -105,6 +111,12 @@ final class WordLists implements Serializable {
         nation = lexicon.list("whole_nation");
         namedPilots = lexicon.list("named_pilots");
         levels = lexicon.list("levels");
+        verbs = lexicon.list("verbs");
+        added = lexicon.list("added");
+        problemHeadings = lexicon.list("problem_headings");
+        problemVetoes = lexicon.list("problem_vetoes");
+        countedPlaces = lexicon.list("counted_places");
+        townshipPilots = lexicon.list("township_pilots");
         asked = ~(bit(generic) | bit(fixed));
         empty = bit(generic) | bit(parts) | bit(priors) | bit(reportPeriod) | bit(toDate);
         periods = bit(priors) | bit(yearBeforePrior) | bit(reportPeriod) | bit(toDate);

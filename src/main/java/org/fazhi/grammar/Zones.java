@@ -96,7 +96,17 @@ final class Zones {
         }
         boolean nounBehind =
                 zone.rightEnd() > zone.rightStart() && marked.unread(zone.leftStart(), zone.leftEnd()) == 0;
-        return nounBehind ? zone.rightEnd() : draft.numeral.end();
+        return nounBehind ? nounEnd(zone) : draft.numeral.end();
+    }
+
+    /** 对46名干部开展考试3次: the noun ends where something is done, or with places (10个县区的…). */
+    private int nounEnd(Zone zone) {
+        int places = marked.endOfFree(marked.lists.countedPlaces, zone.rightStart());
+        if (places >= 0) {
+            return places;
+        }
+        int hit = marked.firstFree(marked.lists.verbs, zone.rightStart(), zone.rightEnd());
+        return hit < 0 ? zone.rightEnd() : marked.hits.start[hit];
     }
 
     /** 受理、办结案件分别为23件、19件: the n-th number is of the n-th name. */

@@ -72,6 +72,7 @@ class LeaveOneReportOutTest {
                         supported(frame.predicates()),
                         supported(frame.qualifiers()),
                         frame.vetoes(),
+                        frame.measures(),
                         frame.reach());
                 boolean whole = less.objects().isEmpty() == frame.objects().isEmpty()
                         && less.predicates().isEmpty() == frame.predicates().isEmpty()

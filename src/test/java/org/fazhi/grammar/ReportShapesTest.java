@@ -140,4 +140,52 @@ class ReportShapesTest {
         assertEquals(
                 "AID_CASES=768, AID_CIVIL=502, AID_CRIMINAL=262", coded("办理法律援助案件768件，其中民事案件502件，刑事案件262件，行政案件4件。"));
     }
+
+    @Test
+    void aSampleAmongTheProblemsIsNoCountOfTheYearButAStockIs() {
+        assertEquals("ENF_CASE_FILES_REVIEWED=126, PLS_LAWYERS=30", coded("""
+                一、主要工作
+                评查行政执法案卷126卷。
+                二、存在的问题和不足
+                抽查行政执法案卷40卷，不合格5卷，全县仅有执业律师30名。
+                """));
+    }
+
+    @Test
+    void whatIsNewIsNoStock() {
+        assertEquals("MED_MEDIATORS=86", coded("全县现有人民调解员86名，新增人民调解员12名。"));
+    }
+
+    @Test
+    void placesRightBehindANumberAreWhatItCounts() {
+        assertEquals("PUB_LAW_SAVVY_PERSONS=50800", coded("10个县区2023年的法律明白人总数5.08万人。"));
+    }
+
+    @Test
+    void theMeasureWordTellsSuggestionsFromOpinions() {
+        assertEquals(
+                "DEC_LEGAL_OPINIONS_ISSUED=58, DEC_REVIEW_SUGGESTIONS=132", coded("开展合法性审查，提出审核意见58份，提出审核意见132条。"));
+    }
+
+    @Test
+    void theNounOfANumberEndsWhereSomethingIsDone() {
+        assertEquals("GOV_LAW_EXAMS=3", coded("对46名拟任干部开展任前法律知识考试3次。"));
+    }
+
+    @Test
+    void whatNarrowsTheNextFigureDoesNotNarrowTheOneBefore() {
+        assertEquals("DEC_CONTRACTS_REVIEWED=61, DEC_VILLAGE_CONTRACTS_REVIEWED=407", coded("审查各类合同61件、村级合同407件。"));
+    }
+
+    @Test
+    void theOwnOfficeOfATownshipIsNoPilot() {
+        String text = "镇司法所调解矛盾纠纷20件。";
+        ReportContext township =
+                new ReportContext("990101-白泽镇", "白泽镇", ReadText.OF_2023.period(), null, ReportContext.Places.NONE);
+
+        assertEquals(Kind.PILOT, read(text).get(0).kind());
+        assertEquals(
+                Kind.OBSERVATION,
+                ReadText.GRAMMAR.read(text, township).figures().get(0).kind());
+    }
 }
