@@ -35,7 +35,7 @@ final class FigureScanner implements Serializable {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         figure = Pattern.compile(
-                "[百千万]分之(?:" + ARABIC + "|" + CHINESE + ")|" + NUMERAL + "[ \\t\u00a0\u3000]*(?:" + word + ")");
+                "[百千万]分之(?:" + ARABIC + "|" + CHINESE + "|百)|" + NUMERAL + "[ \\t\u00a0\u3000]*(?:" + word + ")");
     }
 
     List<Scanned> scan(String text) {

@@ -27,6 +27,7 @@ final class QuantityScan {
         scanHedgesBefore();
         int numberStart = at;
         scanPercentPrefix();
+        boolean percent = !sign.isEmpty();
         NumberScanner number = new NumberScanner(text, at, words.inside, rules);
         if (!number.scan()) {
             return null;
@@ -37,8 +38,11 @@ final class QuantityScan {
             scanSign();
         }
         scanHedgesBehind();
-        if (number.bare && rules.isEmpty()) {
+        if (number.bare && rules.isEmpty() && !percent) {
             return null;
+        }
+        if (number.bare && percent) {
+            number.stepExponent = 0; // 百分之百 is as exact as 100%
         }
         return new Found(from, numberStart, at, quantity(number));
     }
