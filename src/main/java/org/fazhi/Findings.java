@@ -8,12 +8,15 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fazhi.schema.Col;
+import org.fazhi.schema.TableDef;
+import org.fazhi.schema.Tables;
 
 /** What a run holds and what it left out, in one line each, counted from the tables as written. */
 final class Findings {
@@ -21,15 +24,28 @@ final class Findings {
     private static final int PERIODS = 3;
     private static final String HOLDS_ESTIMATE = "HOLDS_ESTIMATE";
 
-    static List<String> lines(
-            Dataset<Row> comparison, Dataset<Row> trendSummary, Dataset<Row> issue, Dataset<Row> rejected) {
-        Dataset<Row> groups = wideGroups(comparison);
-        Dataset<Row> series = trendSummary.filter(col(Col.N_PERIODS).geq(PERIODS));
+    /** @param table a table of the run */
+    static List<String> lines(Function<TableDef, Dataset<Row>> table) {
+        Dataset<Row> groups = wideGroups(table.apply(Tables.COMPARISON));
+        Dataset<Row> series =
+                table.apply(Tables.TREND_SUMMARY).filter(col(Col.N_PERIODS).geq(PERIODS));
+        Dataset<Row> index = table.apply(Tables.INDEX);
+        Dataset<Row> coverage = table.apply(Tables.COVERAGE);
+        Dataset<Row> revision = table.apply(Tables.REVISION);
+        Dataset<Row> issue = table.apply(Tables.ISSUE);
+        Dataset<Row> rejected = table.apply(Tables.REJECTED);
         return List.of(
                 "comparison: %d groups of %d or more places%s".formatted(groups.count(), AREAS, by(groups, Col.BASIS)),
+                "index: %d places in groups and periods, %d ranked%s"
+                        .formatted(
+                                index.count(),
+                                index.filter(col(Col.RANK).isNotNull()).count(),
+                                by(index.filter(col(Col.WHY_NOT_RANKED).isNotNull()), Col.WHY_NOT_RANKED)),
+                "coverage: %d indicators of places and years%s".formatted(coverage.count(), by(coverage, Col.STATUS)),
                 "trend: %d series of %d or more periods%s".formatted(series.count(), PERIODS, by(series, Col.FREQ)),
                 "issues: %d%s".formatted(issue.count(), by(issue, Col.SEVERITY)),
-                "rejected: %d%s".formatted(rejected.count(), by(rejected, Col.REASON)));
+                "rejected: %d%s".formatted(rejected.count(), by(rejected, Col.REASON)),
+                "revised since the run before: %d%s".formatted(revision.count(), by(revision, Col.REVISION_TYPE)));
     }
 
     /** What became of the corrections, each stale one by its message; none where there are no corrections. */

@@ -33,11 +33,7 @@ final class Results {
             SparkSession spark, Snapshot snapshot, boolean upToDate, Map<String, Long> rows, List<String> accounting) {
         Dataset<Row> issue = snapshot.read(spark, Tables.ISSUE);
         List<String> summary = new ArrayList<>(accounting);
-        summary.addAll(Findings.lines(
-                snapshot.read(spark, Tables.COMPARISON),
-                snapshot.read(spark, Tables.TREND_SUMMARY),
-                issue,
-                snapshot.read(spark, Tables.REJECTED)));
+        summary.addAll(Findings.lines(table -> snapshot.read(spark, table)));
         summary.addAll(Findings.corrections(issue));
         long errors = issue.filter(col(Col.SEVERITY).equalTo("ERROR")).count();
         return new RunResult(snapshot.runId(), snapshot.path().toString(), upToDate, rows, summary, errors);

@@ -69,12 +69,14 @@ import org.fazhi.harmonize.Harmonized;
 import org.fazhi.harmonize.Observations;
 import org.fazhi.load.DeliveredMetrics;
 import org.fazhi.report.Reports;
+import org.fazhi.schema.TableDef;
+import org.fazhi.schema.Tables;
 import org.fazhi.trend.Trends;
 
 /** The walk of {@link Pipeline} over a tiny input, its tables held in memory instead of being published. */
 final class GoldenRun {
     /** What a case's {@code expected/} shows of each table. */
-    static final Map<String, List<String>> COLUMNS = Map.of(
+    static final Map<String, List<String>> COLUMNS = new TreeMap<>(Map.of(
             "report", List.of(REF_AREA, AREA_NAME, TIME_PERIOD, PERIOD_END, STATUS, NOTE),
             "metric",
                     List.of(
@@ -150,12 +152,18 @@ final class GoldenRun {
                             CHANGE_PCT,
                             CHANGE_PP,
                             BREAK_ID,
-                            WHY_NO_CHANGE));
+                            WHY_NO_CHANGE)));
+
+    static {
+        COLUMNS.putAll(GoldenPlaces.COLUMNS);
+        COLUMNS.put("revision", GoldenRevision.COLUMNS);
+    }
 
     private final SparkSession spark;
     private final Catalog catalog;
     private final Map<String, GoldenTable> tables = new TreeMap<>();
     private List<String> accountFaults;
+    private Map<TableDef, Dataset<Row>> cells;
 
     private GoldenRun(SparkSession spark, Catalog catalog) {
         this.spark = spark;
@@ -172,6 +180,12 @@ final class GoldenRun {
         spark.conf().set("spark.sql.session.timeZone", "UTC");
         GoldenRun run = new GoldenRun(spark, catalog);
         run.walk(input);
+        Path before = input.resolveSibling("before");
+        if (Files.isDirectory(before)) {
+            GoldenRun earlier = new GoldenRun(spark, catalog);
+            earlier.walk(before);
+            run.keep("revision", GoldenRevision.between(spark, before, earlier.cells, input, run.cells), row -> true);
+        }
         return run;
     }
 
@@ -200,6 +214,7 @@ final class GoldenRun {
             lineage = held(harmonized.lineage());
             rejected = held(harmonized.rejected().unionByName(delivered.rejected()));
         }
+        cells = Map.of(Tables.OBSERVATION, observation, Tables.LINEAGE, lineage, Tables.METRIC, metric);
         // a heading read without a doubt shows in the rows of its metrics
         keep("report", report, row -> !row.<String>getAs(STATUS).equals("OK"));
         keep("metric", metric, row -> true);
@@ -212,17 +227,26 @@ final class GoldenRun {
                         .unionByName(CorrectionIssues.check(spark, observation, lineage, rejected, catalog)),
                 row -> true);
         // the nation-wide group of all county-level places tells what the narrower groups would
-        keep(
-                "comparison",
-                Comparisons.compare(spark, observation, denominator, catalog, Sources.newestMonth(metric)),
-                row -> row.<String>getAs(PEER_GROUP).equals("COUNTY_LEVEL"));
+        Dataset<Row> comparison =
+                held(Comparisons.compare(spark, observation, denominator, catalog, Sources.newestMonth(metric)));
+        keep("comparison", comparison, GoldenRun::isNationWide);
+        GoldenPlaces places = new GoldenPlaces(spark, catalog);
+        places.scored(comparison, denominator, GoldenRun::isNationWide).forEach(this::keepRows);
+        places.reporting(report, observation).forEach(this::keepRows);
         keep("trend", Trends.trend(spark, observation, catalog), row -> row.getAs(PRIOR_TIME_PERIOD) != null);
         accountFaults =
                 Accounting.close(text, metric, lineage, rejected, catalog).faults();
     }
 
+    private static boolean isNationWide(Row row) {
+        return row.<String>getAs(PEER_GROUP).equals("COUNTY_LEVEL");
+    }
+
     private void keep(String name, Dataset<Row> frame, Predicate<Row> shown) {
-        List<Row> rows = frame.collectAsList().stream().filter(shown).toList();
+        keepRows(name, frame.collectAsList().stream().filter(shown).toList());
+    }
+
+    private void keepRows(String name, List<Row> rows) {
         if (!rows.isEmpty()) {
             tables.put(name, GoldenTable.of(rows, COLUMNS.get(name)));
         }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -208,6 +216,38 @@ class PipelineTest {
             chinese.next();
             assertEquals("泽州县", chinese.getString(1));
         }
+    }
+
+    /** As the notebook's first cell sets them up: a view a table. */
+    @Test
+    void everyQueryOfTheNotebookRunsOverThePublishedTables() throws SQLException, IOException {
+        String notebook = new ObjectMapper()
+                .readTree(Path.of("notebooks/explore.ipynb").toFile()).findValues("source").stream()
+                        .map(source -> String.join(
+                                "",
+                                StreamSupport.stream(source.spliterator(), false)
+                                        .map(JsonNode::asText)
+                                        .toList()))
+                        .collect(Collectors.joining("\n"));
+        Matcher query = Pattern.compile("db\\.sql\\((\"\"\"|\")(.+?)\\1\\)", Pattern.DOTALL)
+                .matcher(notebook);
+        Set<String> read = new TreeSet<>();
+        try (Statement duckdb = DriverManager.getConnection("jdbc:duckdb:").createStatement()) {
+            for (TableDef table : Tables.ALL) {
+                duckdb.execute("CREATE VIEW " + table.name() + " AS SELECT * FROM '"
+                        + Path.of(first.folder()).resolve(table.name()) + "/*.parquet'");
+            }
+            while (query.find()) {
+                duckdb.executeQuery(query.group(2));
+                Tables.ALL.stream()
+                        .map(TableDef::name)
+                        .filter(name -> query.group(2).matches("(?s).*\\b" + name + "\\b.*"))
+                        .forEach(read::add);
+            }
+        }
+        assertTrue(
+                read.containsAll(List.of("comparison", "index", "index_theme", "coverage", "punctuality", "revision")),
+                read.toString());
     }
 
     @Test
