@@ -52,6 +52,8 @@ public final class Fazhi implements Runnable {
                 new CheckCommand(sessions),
                 new CompareCommand(),
                 new IndexCommand(),
+                new CoverageCommand(),
+                new RevisionCommand(),
                 new TrendCommand(),
                 new PlaceCommand(),
                 new ExplainCommand(),

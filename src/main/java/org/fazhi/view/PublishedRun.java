@@ -24,8 +24,11 @@ public record PublishedRun(Path folder) {
     static final String COMPARISON = "comparison";
     static final String INDEX = "index";
     static final String INDEX_THEME = "index_theme";
+    static final String COVERAGE = "coverage";
+    static final String PUNCTUALITY = "punctuality";
     static final String TREND = "trend";
     static final String TREND_SUMMARY = "trend_summary";
+    static final String REVISION = "revision";
 
     /**
      * Every row of a table.

@@ -56,6 +56,26 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void coverageTellsYearsIndexWhyNobodyIsRankedAndRevisionThatNothingChanged(SparkSession spark) {
+        String coverage = ask(spark, "coverage --place 110112").out();
+        assertTrue(coverage.lines().anyMatch(line -> line.matches("通州区 +110112 +2021 +\\d+ +0 +0 *")), coverage);
+        String index = ask(spark, "index --peer-group COUNTY_LEVEL").out();
+        assertTrue(index.lines().anyMatch(line -> line.endsWith("LOW_COVERAGE")), index);
+        assertTrue(index.contains("0 ranked; core set of 7 indicators"), index);
+        Said revision = ask(spark, "revision");
+        assertEquals(3, revision.exit(), revision.out());
+        assertTrue(run.out().lines().anyMatch("revised since the run before: 0"::equals), run.out());
+        assertTrue(
+                run.out().lines().anyMatch(line -> line.matches("coverage: \\d+ indicators of .* \\(FIGURE \\d+\\)")),
+                run.out());
+        assertTrue(
+                run.out()
+                        .lines()
+                        .anyMatch(line -> line.matches("index: \\d+ places .*, 0 ranked \\(LOW_COVERAGE \\d+\\)")),
+                run.out());
+    }
+
+    @Test
     void theResultSaysWhatItLeavesOut(SparkSession spark) {
         ask(spark, "place 通州区");
         assertTrue(
