@@ -325,6 +325,7 @@ class PipelineTest {
 
     private static void writeShuffled() throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(Path.of("seeds/metrics/delivered_metrics.jsonl")));
+        lines.addAll(Files.readAllLines(Path.of("seeds/metrics/named_again.jsonl")));
         Collections.shuffle(lines, new Random(7));
         int third = lines.size() / 3;
         Files.write(shuffled.resolve("a.jsonl"), lines.subList(0, third));

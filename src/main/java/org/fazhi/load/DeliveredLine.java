@@ -1,6 +1,7 @@
 package org.fazhi.load;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
@@ -16,6 +17,8 @@ final class DeliveredLine {
 
     private static final int OWN = 5;
     private static final int DETAIL_LENGTH = 500;
+    /** Of UTF-16 read as something else; a terminal would obey them. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Object[] values = new Object[OWN + DeliveredFields.ALL.size()];
     private final int longest;
@@ -58,7 +61,8 @@ final class DeliveredLine {
     DeliveredLine refuse(Reason reason, String detail) {
         if (values[2] == null) {
             values[2] = reason.name();
-            values[3] = detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH) + "…";
+            String told = detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH) + "…";
+            values[3] = CONTROL.matcher(told).replaceAll("");
         }
         return this;
     }

@@ -101,7 +101,7 @@ public final class DeliveredMetrics {
                 Encoders.row(Draft.SCHEMA));
     }
 
-    /** The same figure of the same place and period from the same address, said again. */
+    /** The same figure of the same place and period from the same address, or from no address, said again. */
     private static Dataset<Row> withDuplicates(Dataset<Row> read) {
         Column uncodedSubject = when(col(Col.INDICATOR).isNull(), col(Col.SUBJECT));
         WindowSpec same = Window.partitionBy(
@@ -115,7 +115,9 @@ public final class DeliveredMetrics {
                         col(Col.TIME_PERIOD),
                         col(Col.RAW_VALUE),
                         col(Col.RAW_UNIT),
-                        col(Col.DOC_ID))
+                        col(Col.SOURCE_URL),
+                        when(col(Col.SOURCE_URL).isNull(), col(Col.SOURCE_TITLE)),
+                        when(col(Col.SOURCE_URL).isNull(), col(Col.ISSUER)))
                 .orderBy(Col.SOURCE_FILE, Col.SOURCE_LINE);
         Column isAgain = col(Col.REASON).isNull().and(col(TURN).gt(1));
         Column firstStatement = concat(

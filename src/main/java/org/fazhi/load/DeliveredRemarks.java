@@ -1,5 +1,6 @@
 package org.fazhi.load;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalog.Catalog;
@@ -8,7 +9,7 @@ import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.Settings;
 import org.fazhi.schema.Col;
 
-/** NOTE and STATED_CHANGE: whose figure it is, since when, and how it changed. */
+/** SUBJECT, NOTE and STATED_CHANGE: whose figure it is, since when, and how it changed. */
 final class DeliveredRemarks {
     private final Catalog catalog;
     private final Settings.Delivered settings;
@@ -19,6 +20,7 @@ final class DeliveredRemarks {
     }
 
     void read(Draft draft) {
+        scope(draft);
         String note = draft.said(Col.NOTE);
         if (holdsOne(note, settings.pilotNotes()) || holdsOne(draft.said(Col.SUBJECT), settings.pilotSubjects())) {
             draft.set(Col.KIND, "pilot");
@@ -32,6 +34,30 @@ final class DeliveredRemarks {
             }
         });
         change(draft);
+    }
+
+    /** The last scope its words name of those its indicator may carry. */
+    private void scope(Draft draft) {
+        String subject = draft.said(Col.SUBJECT);
+        String indicator = draft.get(Col.INDICATOR);
+        if (subject == null || indicator == null) {
+            return;
+        }
+        List<String> allowed =
+                catalog.indicator(indicator).map(IndicatorDef::scopes).orElse(List.of());
+        catalog.scopes().stream()
+                .filter(scope -> allowed.contains(scope.id()))
+                .filter(scope -> lastEnd(subject, scope.words()) > 0)
+                .max(Comparator.comparingInt(scope -> lastEnd(subject, scope.words())))
+                .ifPresent(scope -> draft.set(Col.STAT_SCOPE, scope.id()));
+    }
+
+    private static int lastEnd(String text, List<String> words) {
+        return words.stream()
+                .filter(text::contains)
+                .mapToInt(word -> text.lastIndexOf(word) + word.length())
+                .max()
+                .orElse(0);
     }
 
     private void change(Draft draft) {

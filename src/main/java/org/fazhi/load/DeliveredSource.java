@@ -29,12 +29,12 @@ final class DeliveredSource {
         draft.set(Col.RULE_ID, "DELIVERED");
         draft.set(Col.KIND, "observation");
         draft.set(Col.STAT_SCOPE, "ALL");
-        draft.set(Col.DOC_ID, docId(draft));
         draft.set(Col.QUOTE, wording(draft));
     }
 
-    /** METRIC_ID, once the indicator is known. */
+    /** DOC_ID and METRIC_ID, once place, period and indicator are known. */
     static void identify(Draft draft) {
+        draft.set(Col.DOC_ID, docId(draft));
         String indicator = draft.get(Col.INDICATOR);
         draft.set(
                 Col.METRIC_ID,
@@ -52,14 +52,17 @@ final class DeliveredSource {
         return subject + value + (unit == null || value.contains(unit) ? "" : unit);
     }
 
+    /** The page it is from; of unknown pages, what one file tells of one place and period. */
     private static String docId(Draft draft) {
         String url = draft.said(Col.SOURCE_URL);
         String title = draft.said(Col.SOURCE_TITLE);
         String publisher = draft.said(PUBLISHER);
-        if (url == null && title == null && publisher == null) {
-            return null;
-        }
         String source = url != null ? url : publisher + "\n" + title;
+        if (url == null && title == null && publisher == null) {
+            String place = draft.get(draft.get(Col.REF_AREA) == null ? Col.AREA_NAME : Col.REF_AREA);
+            String period = draft.get(draft.get(Col.TIME_PERIOD) == null ? Col.RAW_PERIOD : Col.TIME_PERIOD);
+            source = draft.get(Col.SOURCE_FILE) + "\n" + place + "\n" + period;
+        }
         return "delivered-" + sha256(source).substring(0, 16);
     }
 

@@ -56,7 +56,10 @@ final class JsonLines {
                     .decode(ByteBuffer.wrap(source.bytes()))
                     .toString();
         } catch (CharacterCodingException broken) {
-            return line.refuse(Reason.NOT_UTF8, new String(source.bytes(), StandardCharsets.UTF_8))
+            return line.refuse(
+                            Reason.NOT_UTF8,
+                            "bytes that are no UTF-8, save the file as UTF-8: "
+                                    + new String(source.bytes(), StandardCharsets.UTF_8))
                     .row();
         }
         try {

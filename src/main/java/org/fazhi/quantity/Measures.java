@@ -28,7 +28,9 @@ public record Measures(Catalog catalog, Quantities quantities) implements Serial
         boolean missingYuan = word.isEmpty() && families.contains(MONEY) && isInTenThousands(rawValue);
         List<UnitDef> known = catalog.units(missingYuan ? "元" : word);
         if (known.isEmpty()) {
-            return Measured.refuse(Measured.Refusal.UNIT_UNKNOWN, word.isEmpty() ? "no unit is printed" : word);
+            return Measured.refuse(
+                    Measured.Refusal.UNIT_UNKNOWN,
+                    word.isEmpty() ? "no unit is printed" : word + " is no word of units.csv");
         }
         Optional<UnitDef> unit = accepted(known, families);
         if (unit.isEmpty()) {

@@ -34,11 +34,32 @@ class DeliveredMetricsTest {
 
     @Test
     void everyLineOfTheDeliveredSeedsIsAMetricOrRejected(SparkSession spark) throws IOException {
-        Path seeds = Path.of("seeds/metrics/delivered_metrics.jsonl");
+        List<Path> seeds =
+                List.of(Path.of("seeds/metrics/delivered_metrics.jsonl"), Path.of("seeds/metrics/named_again.jsonl"));
         DeliveredMetrics.Result result = DeliveredMetrics.read(spark, "seeds/metrics", CATALOG);
-        long lines = Files.lines(seeds).filter(line -> !line.isBlank()).count();
+        long lines = 0;
+        for (Path file : seeds) {
+            lines += Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank())
+                    .count();
+        }
         assertEquals(lines, result.metric().count() + result.rejected().count());
-        List<String> reasons = result.rejected().select("REASON").distinct().collectAsList().stream()
+        List<String> byName = result.rejected().filter("SOURCE_FILE = 'named_again.jsonl'").collectAsList().stream()
+                .map(row -> row.getAs("REF_AREA") + " " + row.getAs("REASON") + " " + row.getAs("DETAIL"))
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of(
+                        "110112 DUPLICATE stated before in delivered_metrics.jsonl:3",
+                        "null PLACE_AMBIGUOUS 通州区 may be 110112 通州区, 320612 通州区"),
+                byName);
+        List<String> reasons = result
+                .rejected()
+                .filter("SOURCE_FILE <> 'named_again.jsonl'")
+                .select("REASON")
+                .distinct()
+                .collectAsList()
+                .stream()
                 .map(row -> row.getString(0))
                 .toList();
         assertTrue(
@@ -89,6 +110,52 @@ class DeliveredMetricsTest {
         assertEquals("DELIVERED", metric.getAs("RULE_ID"));
         assertEquals("受理行政复议案件1.8万余件", metric.getAs("QUOTE"));
         assertEquals(64, metric.<String>getAs("METRIC_ID").length());
+    }
+
+    /** Nothing is held against figures of another report only because neither says where it is from. */
+    @Test
+    void withoutASourceAFilesFiguresOfOnePlaceAndPeriodAreOneDocument(SparkSession spark) throws IOException {
+        String line = "{\"INDICATOR\":\"%s\",\"REF_AREA\":\"%s\",\"RAW_VALUE\":\"%d\",\"RAW_UNIT\":\"件\","
+                + "\"TIME_PERIOD\":\"%s\"}\n";
+        write(
+                "a.jsonl",
+                line.formatted("REC_ACCEPTED", "330382", 1, "2017")
+                        + line.formatted("REC_CONCLUDED", "330382", 2, "2017")
+                        + line.formatted("REC_ACCEPTED", "330382", 3, "2018-S1")
+                        + line.formatted("REC_ACCEPTED", "110112", 4, "2017"));
+        write(
+                "b.jsonl",
+                line.formatted("REC_SETTLED", "330382", 5, "2017")
+                        + line.formatted("REC_ACCEPTED", "330382", 1, "2017"));
+        DeliveredMetrics.Result result = DeliveredMetrics.read(spark, dir.toString(), CATALOG);
+        Map<Double, String> documents = result.metric().collectAsList().stream()
+                .collect(Collectors.toMap(row -> row.getAs("VALUE"), row -> row.getAs("DOC_ID")));
+        assertEquals(documents.get(1.0), documents.get(2.0));
+        assertEquals(4, documents.values().stream().distinct().count(), documents.toString());
+        assertEquals(
+                List.of("DUPLICATE stated before in a.jsonl:1"),
+                result.rejected().collectAsList().stream()
+                        .map(row -> row.getAs("REASON") + " " + row.getAs("DETAIL"))
+                        .toList());
+    }
+
+    @Test
+    void whoseFigureItIsStandsInItsWordsAndItsNote(SparkSession spark) throws IOException {
+        String line = "{\"INDICATOR\":\"%s\",\"REF_AREA\":\"330382\",\"SUBJECT\":\"%s\",\"RAW_VALUE\":\"%d\","
+                + "\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"2017\",\"NOTE\":\"%s\"}\n";
+        write(
+                "scopes.jsonl",
+                line.formatted("LIT_CONCLUDED", "市政府行政诉讼审结", 1, "")
+                        + line.formatted("LIT_CONCLUDED", "行政诉讼审结", 2, "")
+                        + line.formatted("LIT_CONCLUDED", "行政诉讼审结", 3, "法院口径")
+                        + line.formatted("LIT_CONCLUDED", "以市政府为被告,法院审结", 4, "")
+                        + line.formatted("AID_CASES", "人民调解组织引导的法律援助案件", 5, ""));
+        assertEquals(
+                List.of("1.0 GOVERNMENT_ONLY", "2.0 ALL", "3.0 COURT", "4.0 COURT", "5.0 ALL"),
+                DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList().stream()
+                        .map(row -> row.getAs("VALUE") + " " + row.getAs("STAT_SCOPE"))
+                        .sorted()
+                        .toList());
     }
 
     @Test
