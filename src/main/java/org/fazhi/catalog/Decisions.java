@@ -94,7 +94,10 @@ public record Decisions(Map<String, Map<String, String>> corrections, int undeci
             faults.add(at, DECISION + " is accept, override, drop or flag, not '" + record.get(DECISION) + "'");
         }
         if (record.get("REF_AREA").isBlank()) {
-            faults.add(at, "no cell to decide on: a thing without an indicator gets one in conf/indicators.yaml");
+            faults.add(
+                    at,
+                    "no cell to decide on: what is doubted here is no reported cell; a thing without an indicator gets one in"
+                            + " conf/indicators.yaml");
         }
         if (action.equals("override") == record.get(VALUE).isBlank()) {
             faults.add(at, "override wants a " + VALUE + ", and nothing else does");

@@ -1,8 +1,5 @@
 package org.fazhi.cli;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -14,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.CorrectionsFile;
 import org.fazhi.catalog.Decisions;
 import org.fazhi.view.PublishedRun;
 import org.fazhi.view.ReviewQueue;
@@ -32,8 +30,6 @@ import picocli.CommandLine.Option;
                     + " --apply turns them into corrections, which the next run applies."
         })
 final class ReviewCommand implements Callable<Integer> {
-    private static final String CORRECTIONS = "corrections.yaml";
-
     @ArgGroup(multiplicity = "1")
     private Way way;
 
@@ -93,37 +89,13 @@ final class ReviewCommand implements Callable<Integer> {
 
     private static void apply(Path file, Path conf) throws IOException {
         Decisions decisions = Decisions.read(file);
-        Path corrections = conf.resolve(CORRECTIONS);
-        String added = decisions.corrections().isEmpty() ? "" : yaml(decisions);
-        String before = Files.exists(corrections) ? Files.readString(corrections) : "";
-        String after = before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + added;
-        check(conf, after);
-        if (!added.isEmpty()) {
-            Path part = Files.writeString(corrections.resolveSibling(CORRECTIONS + ".part"), after);
-            Files.move(part, corrections, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        CorrectionsFile corrections = CorrectionsFile.with(decisions, conf);
+        if (!decisions.corrections().isEmpty()) {
+            corrections.write();
         }
-        System.out.println(decisions.corrections().size() + " corrections added to " + corrections + ", "
-                + decisions.undecided() + " entries undecided");
+        System.out.println(decisions.corrections().size() - corrections.renewed() + " corrections added to "
+                + corrections.file() + ", " + corrections.renewed() + " renewed, " + decisions.undecided()
+                + " entries undecided");
         System.out.println("Next:  bin/fazhi run");
-    }
-
-    private static String yaml(Decisions decisions) throws IOException {
-        YAMLFactory factory = YAMLFactory.builder()
-                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                .build();
-        return new YAMLMapper(factory).writeValueAsString(decisions.corrections());
-    }
-
-    /** The file as it would be must be sound together with the rest; else nothing is written. */
-    private static void check(Path conf, String corrections) throws IOException {
-        Path trial = Files.createTempDirectory("fazhi-corrections");
-        Path file = trial.resolve(CORRECTIONS);
-        try {
-            Files.writeString(file, corrections);
-            Catalog.load(List.of(conf, trial));
-        } finally {
-            Files.deleteIfExists(file);
-            Files.delete(trial);
-        }
     }
 }

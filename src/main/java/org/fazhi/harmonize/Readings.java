@@ -58,11 +58,6 @@ final class Readings {
         if (indicator.isEmpty()) {
             return refused(metric, Reason.INDICATOR_UNKNOWN, metric.getAs(Col.INDICATOR));
         }
-        Double confidence = metric.getAs(Col.CONFIDENCE);
-        double bar = reference.catalog().settings().extraction().leastConfidence();
-        if (confidence != null && confidence < bar) {
-            return refused(metric, Reason.LOW_CONFIDENCE, confidence + " is below the bar of " + bar);
-        }
         Read<PeriodReader.Dated> dated = PeriodReader.read(
                 metric.getAs(Col.TIME_PERIOD),
                 metric.getAs(Col.RAW_PERIOD),
@@ -80,6 +75,13 @@ final class Readings {
                         dated.value().cutOff());
         if (!area.isRead()) {
             return refused(metric, area.reason(), area.detail());
+        }
+        Double confidence = metric.getAs(Col.CONFIDENCE);
+        double bar = reference.catalog().settings().extraction().leastConfidence();
+        if (confidence != null
+                && confidence < bar
+                && !reference.isLetIn(metric, area.value(), dated.value().period())) {
+            return refused(metric, Reason.LOW_CONFIDENCE, confidence + " is below the bar of " + bar);
         }
         Measured measured = reference
                 .units()

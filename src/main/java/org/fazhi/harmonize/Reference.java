@@ -1,12 +1,29 @@
 package org.fazhi.harmonize;
 
 import java.io.Serializable;
+import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.CorrectionDef;
+import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Measures;
+import org.fazhi.schema.Col;
 
 /** What every executor needs to read metrics, built once and broadcast. */
 record Reference(Catalog catalog, AreaReader areas, Measures units) implements Serializable {
     static Reference of(Catalog catalog) {
         return new Reference(catalog, AreaReader.of(catalog), Measures.of(catalog));
+    }
+
+    /** Whether a person has looked at a figure of low confidence and wants it to count. */
+    boolean isLetIn(Row metric, Area area, TimePeriod period) {
+        return catalog.corrections().stream()
+                .filter(one -> one.action() != CorrectionDef.Action.DROP
+                        && one.expect().equals(metric.getAs(Col.RAW_VALUE)))
+                .anyMatch(one -> one.isOf(
+                        area.code(),
+                        metric.getAs(Col.INDICATOR),
+                        metric.getAs(Col.STAT_SCOPE),
+                        one.denominator(),
+                        period.code()));
     }
 }

@@ -15,11 +15,13 @@ import org.fazhi.schema.InputException;
  */
 public record PublishedRun(Path folder) {
     // Named here as well as in the table contracts: those take a parser of Spark's to set up.
+    static final String AREA = "area";
     static final String INDICATOR = "indicator";
     static final String REPORT = "report";
     static final String METRIC = "metric";
     static final String OBSERVATION = "observation";
     static final String LINEAGE = "lineage";
+    static final String REJECTED = "rejected";
     static final String ISSUE = "issue";
     static final String COMPARISON = "comparison";
     static final String INDEX = "index";

@@ -3,8 +3,9 @@ package org.fazhi.view;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.fazhi.catalog.Settings;
 import org.fazhi.schema.Col;
 
 /**
- * What of a run a person should look at: reported cells that are doubted, and things counted often that no indicator
- * fits. Cells that a correction has settled are left out.
+ * What of a run a person should look at: reported cells that are doubted, figures refused as too unsure, grave issues of
+ * what is no cell, and things counted often that no indicator fits. Cells that a correction has settled are left out.
  */
 public final class ReviewQueue {
     /** What was doubted, in the column a person reads first. */
@@ -47,7 +48,6 @@ public final class ReviewQueue {
     private static final List<String> KEY =
             List.of(Col.REF_AREA, Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ, Col.TIME_PERIOD);
     private static final Set<String> DOUBTFUL = Set.of("U", "V");
-    private static final Set<String> GRAVE = Set.of("ERROR", "WARNING");
     private static final String LOW_CONFIDENCE = "LOW_CONFIDENCE";
 
     private final PublishedRun run;
@@ -55,6 +55,7 @@ public final class ReviewQueue {
     private final Map<String, String> names;
     private final Map<String, TableRow> metrics;
     private final Map<List<String>, List<TableRow>> lineage;
+    private final ReviewIssues issues;
 
     private ReviewQueue(PublishedRun run, Settings.Review settings) {
         this.run = run;
@@ -64,81 +65,93 @@ public final class ReviewQueue {
         this.metrics = run.rows(PublishedRun.METRIC).stream()
                 .collect(toMap(row -> row.text(Col.METRIC_ID), row -> row, (one, other) -> one));
         this.lineage = run.rows(PublishedRun.LINEAGE).stream().collect(groupingBy(ReviewQueue::key));
+        this.issues = ReviewIssues.of(run, lineage);
     }
 
-    /** One entry a cell or uncoded subject, each a text a column of {@link #COLUMNS}. */
+    /** Each a text a column of {@link #COLUMNS}; what is no cell has no REF_AREA. */
     public static List<List<String>> entries(PublishedRun run, Settings.Review settings) {
         ReviewQueue queue = new ReviewQueue(run, settings);
-        return Stream.concat(queue.cells().stream(), queue.uncoded().stream())
-                .map(entry -> COLUMNS.stream()
-                        .map(column -> entry.getOrDefault(column, ""))
-                        .toList())
+        Comparator<ReviewEntry> byCell = comparing((ReviewEntry entry) -> entry.text(Col.REF_AREA))
+                .thenComparing(entry -> entry.text(Col.INDICATOR))
+                .thenComparing(entry -> entry.text(Col.TIME_PERIOD));
+        return Stream.of(
+                        Stream.concat(queue.cells(), queue.lowConfidence()).sorted(byCell),
+                        queue.issuesOfNoCell(),
+                        queue.uncoded())
+                .flatMap(entries -> entries)
+                .map(ReviewEntry::row)
                 .toList();
     }
 
-    private List<Map<String, String>> cells() {
-        Map<List<String>, Set<String>> issues = issues();
-        List<Map<String, String>> entries = new ArrayList<>();
-        for (TableRow cell : run.rows(PublishedRun.OBSERVATION)) {
-            List<TableRow> links = lineage.getOrDefault(key(cell), List.of());
-            boolean settled =
-                    links.stream().anyMatch(link -> link.text(Col.ROLE).equals("CORRECTION"));
-            if (settled || !cell.text(Col.DERIVATION).equals("REPORTED")) {
-                continue;
-            }
-            Set<String> doubts = new TreeSet<>(issues.getOrDefault(key(cell), Set.of()));
-            Optional<TableRow> metric = value(links);
-            if (DOUBTFUL.contains(cell.text(Col.OBS_STATUS))) {
-                doubts.add("status " + cell.text(Col.OBS_STATUS));
-            }
-            metric.map(row -> row.number(Col.CONFIDENCE))
-                    .filter(chance -> chance < settings.lowConfidence())
-                    .ifPresent(chance -> doubts.add(LOW_CONFIDENCE + " " + Values.number(chance, 2)));
-            if (!doubts.isEmpty()) {
-                entries.add(entry(cell, metric, String.join("; ", doubts)));
-            }
-        }
-        entries.sort(comparing((Map<String, String> entry) -> entry.get(Col.REF_AREA))
-                .thenComparing(entry -> entry.get(Col.INDICATOR))
-                .thenComparing(entry -> entry.get(Col.TIME_PERIOD)));
-        return entries;
+    private Stream<ReviewEntry> cells() {
+        return run.rows(PublishedRun.OBSERVATION).stream()
+                .filter(cell -> cell.text(Col.DERIVATION).equals("REPORTED"))
+                .flatMap(cell -> cell(cell, lineage.getOrDefault(key(cell), List.of())).stream());
     }
 
-    /** Grave issues by cell: an issue of a figure belongs to the cell that the figure gives its value. */
-    private Map<List<String>, Set<String>> issues() {
-        Map<String, List<String>> cellOf = lineage.entrySet().stream()
-                .flatMap(cell -> cell.getValue().stream())
+    /** Empty for a cell nothing is doubted of, or whose doubts a person has settled. */
+    private Optional<ReviewEntry> cell(TableRow cell, List<TableRow> links) {
+        Set<String> doubts = new TreeSet<>(issues.of(key(cell)));
+        Optional<TableRow> metric = links.stream()
                 .filter(link -> link.text(Col.ROLE).equals("VALUE"))
-                .collect(toMap(link -> link.text(Col.METRIC_ID), ReviewQueue::key, (one, other) -> one));
-        Map<List<String>, Set<String>> issues = new java.util.HashMap<>();
-        run.rows(PublishedRun.ISSUE).stream()
-                .filter(issue -> GRAVE.contains(issue.text(Col.SEVERITY))
-                        || issue.text(Col.CHECK_ID).equals(LOW_CONFIDENCE))
-                .forEach(issue -> issues.computeIfAbsent(
-                                cellOf.getOrDefault(issue.text(Col.METRIC_ID), key(issue)), key -> new TreeSet<>())
-                        .add(issue.text(Col.CHECK_ID) + ": " + issue.text(Col.MESSAGE)));
-        return issues;
-    }
-
-    private Optional<TableRow> value(List<TableRow> links) {
-        return links.stream()
-                .filter(link -> link.text(Col.ROLE).equals("VALUE"))
-                .map(link -> metrics.get(link.text(Col.METRIC_ID)))
-                .filter(java.util.Objects::nonNull)
+                .flatMap(link -> Stream.ofNullable(metrics.get(link.text(Col.METRIC_ID))))
                 .findFirst();
+        if (DOUBTFUL.contains(cell.text(Col.OBS_STATUS))) {
+            doubts.add("status " + cell.text(Col.OBS_STATUS));
+        }
+        metric.map(row -> row.number(Col.CONFIDENCE))
+                .filter(chance -> chance < settings.lowConfidence())
+                .ifPresent(chance -> doubts.add(LOW_CONFIDENCE + " " + Values.number(chance, 2)));
+        if (doubts.isEmpty()
+                || links.stream().anyMatch(link -> link.text(Col.ROLE).equals("CORRECTION"))) {
+            return Optional.empty();
+        }
+        ReviewEntry entry = ReviewEntry.ofCell(String.join("; ", doubts), cell)
+                .with(Col.INDICATOR_NAME, names.getOrDefault(cell.text(Col.INDICATOR), ""))
+                .with(Col.OBS_VALUE, Values.observed(cell));
+        return Optional.of(metric.map(entry::from).orElse(entry));
     }
 
-    private Map<String, String> entry(TableRow cell, Optional<TableRow> metric, String doubt) {
-        Map<String, String> entry = new TreeMap<>();
-        COLUMNS.forEach(column -> entry.put(column, cell.text(column)));
-        entry.put(DOUBT, doubt);
-        entry.put(Col.INDICATOR_NAME, names.getOrDefault(cell.text(Col.INDICATOR), ""));
-        entry.put(Col.OBS_VALUE, Values.observed(cell));
-        entry.put(SOURCE, metric.map(ReviewQueue::source).orElse(""));
-        return entry;
+    /** Figures under the bar: a decision other than drop lets one in. */
+    private Stream<ReviewEntry> lowConfidence() {
+        List<TableRow> refused = run.rows(PublishedRun.REJECTED).stream()
+                .filter(row -> row.text(Col.REASON).equals(LOW_CONFIDENCE))
+                .toList();
+        Map<String, String> townships = townships(refused);
+        return refused.stream()
+                .map(row ->
+                        row.with(Col.REF_AREA, townships.getOrDefault(row.text(Col.REF_AREA), row.text(Col.REF_AREA))))
+                .map(row -> ReviewEntry.ofCell(LOW_CONFIDENCE + ": not used, " + row.text(Col.DETAIL), row)
+                        .with(Col.INDICATOR_NAME, names.getOrDefault(row.text(Col.INDICATOR), ""))
+                        .from(row));
     }
 
-    private List<Map<String, String>> uncoded() {
+    /** Codes by county code and name: METRIC has what the text says, a correction wants the code. */
+    private Map<String, String> townships(List<TableRow> figures) {
+        Set<String> named = figures.stream()
+                .map(row -> row.text(Col.REF_AREA))
+                .filter(area -> area.contains("-"))
+                .collect(toSet());
+        return named.isEmpty()
+                ? Map.of()
+                : run.rows(PublishedRun.AREA).stream()
+                        .filter(area -> named.contains(area.text(Col.PARENT) + "-" + area.text(Col.AREA_NAME)))
+                        .collect(toMap(
+                                area -> area.text(Col.PARENT) + "-" + area.text(Col.AREA_NAME),
+                                area -> area.text(Col.REF_AREA),
+                                (one, other) -> other));
+    }
+
+    private Stream<ReviewEntry> issuesOfNoCell() {
+        return issues.ofNone().stream().map(issue -> {
+            TableRow metric = metrics.get(issue.text(Col.METRIC_ID));
+            ReviewEntry entry = ReviewEntry.ofNoCell(ReviewIssues.told(issue), metric == null ? issue : metric)
+                    .with(Col.INDICATOR_NAME, names.getOrDefault(issue.text(Col.INDICATOR), ""));
+            return metric == null ? entry.with(SOURCE, issue.text(Col.DOC_ID)) : entry.from(metric);
+        });
+    }
+
+    private Stream<ReviewEntry> uncoded() {
         Map<String, List<TableRow>> bySubject = metrics.values().stream()
                 .filter(row -> row.text(Col.KIND).equals("observation") && !row.has(Col.INDICATOR))
                 .filter(row -> !row.text(Col.SUBJECT).isBlank())
@@ -146,29 +159,15 @@ public final class ReviewQueue {
         return bySubject.entrySet().stream()
                 .filter(subject -> subject.getValue().size() >= settings.uncodedAtLeast())
                 .sorted(comparing(subject -> -subject.getValue().size()))
-                .map(subject -> {
-                    TableRow one = subject.getValue().get(0);
-                    Map<String, String> entry = new TreeMap<>();
-                    entry.put(
-                            DOUBT,
-                            "UNCODED " + subject.getValue().size() + " times: give an indicator of conf/indicators.yaml"
-                                    + " this alias, or add one");
-                    entry.put(Col.INDICATOR_NAME, subject.getKey());
-                    List.of(Col.AREA_NAME, Col.RAW_VALUE, Col.RAW_UNIT, Col.QUOTE)
-                            .forEach(column -> entry.put(column, one.text(column)));
-                    entry.put(SOURCE, source(one));
-                    return entry;
-                })
-                .toList();
+                .map(subject -> ReviewEntry.ofNoCell(
+                                "UNCODED " + subject.getValue().size()
+                                        + " times: give an indicator of conf/indicators.yaml this alias, or add one",
+                                subject.getValue().get(0))
+                        .with(Col.INDICATOR_NAME, subject.getKey())
+                        .from(subject.getValue().get(0)));
     }
 
-    private static String source(TableRow metric) {
-        String where = metric.has(Col.SOURCE_LINE) ? ":" + metric.text(Col.SOURCE_LINE) : "";
-        String url = metric.has(Col.SOURCE_URL) ? " " + metric.text(Col.SOURCE_URL) : "";
-        return metric.text(Col.SOURCE_FILE) + where + url;
-    }
-
-    private static List<String> key(TableRow row) {
+    static List<String> key(TableRow row) {
         return KEY.stream().map(row::text).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.support.Said;
 import org.fazhi.support.SparkExtension;
@@ -51,7 +52,7 @@ class ReviewCommandTest {
         assertTrue(written.out().startsWith("2 entries to look at in "), written.out());
         List<String> rows = Files.readAllLines(review);
         assertTrue(rows.get(1).contains("CONTRADICTION"), rows.get(1));
-        assertTrue(rows.get(1).contains("status V\",平遥县,140728,LIT_CONCLUDED,"), rows.get(1));
+        assertTrue(rows.get(1).contains("status V,平遥县,140728,LIT_CONCLUDED,"), rows.get(1));
         assertTrue(rows.get(1).endsWith("审结12件,a.jsonl:1 https://example.org/a"), rows.get(1));
         assertTrue(rows.get(2).contains("UNCODED 3 times"), rows.get(2));
 
@@ -64,8 +65,8 @@ class ReviewCommandTest {
         Files.write(review, decided.replace("\uFEFF", "").getBytes(Charset.forName("GB18030")));
         Said applied = review("--apply", review.toString());
         assertEquals(0, applied.exit(), applied.err());
-        assertTrue(
-                applied.out().startsWith("1 corrections added to " + conf + "/corrections.yaml, 1 entries undecided"));
+        assertTrue(applied.out()
+                .startsWith("1 corrections added to " + conf + "/corrections.yaml, 0 renewed, 1 entries undecided"));
 
         Said run = run(spark);
         assertTrue(run.out().contains("corrections: 1 applied, 0 stale"), run.out());
@@ -93,6 +94,69 @@ class ReviewCommandTest {
                                 "corrections: 0 applied, 1 stale\n  stale correction, not applied, the source prints 31,"
                                         + " not 30: aid in " + conf + "/corrections.yaml:1\n"),
                 run.out());
+    }
+
+    @Test
+    void aStaleCorrectionGivesWayToTheNextDecisionOfItsCell(SparkSession spark) throws IOException {
+        Path corrections = conf.resolve("corrections.yaml");
+        Files.writeString(corrections, """
+                # of the yearbook
+                aid:
+                  {ref_area: "140728", indicator: AID_CASES, time_period: "2022", expect: "30", action: override,
+                   value: 33, reason: r, source: s}
+                # of the court
+                lit: {ref_area: "140728", indicator: LIT_CONCLUDED, time_period: "2022", expect: "12", action: accept,
+                  reason: r, source: s}
+                """);
+        run(spark);
+        review("--out", review.toString());
+        List<String> rows = Files.readAllLines(review);
+        assertTrue(rows.get(1).contains("CORRECTION_STALE"), rows.get(1));
+        assertTrue(rows.get(1).contains(",140728,AID_CASES,"), rows.get(1));
+        Files.writeString(
+                review,
+                rows.get(0) + "\r\n" + "override,32,件,年报为32,张某" + rows.get(1).substring("\"\",,,,".length()));
+        Said applied = review("--apply", review.toString());
+        assertTrue(applied.out().startsWith("0 corrections added to " + corrections + ", 1 renewed"), applied.out());
+        String renewed = Files.readString(corrections);
+        assertTrue(renewed.startsWith("# of the yearbook\n# of the court\nlit: {ref_area: \"140728\""), renewed);
+        assertFalse(renewed.contains("value: 33"), renewed);
+        Said run = run(spark);
+        assertTrue(run.out().contains("corrections: 2 applied, 0 stale"), run.out());
+    }
+
+    @Test
+    void aRefusedFigureAndAnIssueOfNoCellAreAskedAboutToo(SparkSession spark) throws IOException {
+        Path golden = Path.of("src/test/resources/golden");
+        Path reports = Files.createDirectory(dir.resolve("reports"));
+        for (String name : List.of("low-confidence", "shares-of-a-whole", "report-place-ambiguous")) {
+            try (Stream<Path> files = Files.list(golden.resolve(name).resolve("input/reports"))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, reports.resolve(name + "-" + file.getFileName()));
+                }
+            }
+        }
+        Files.copy(golden.resolve("low-confidence/conf/confidence.csv"), conf.resolve("confidence.csv"));
+        Said run = Said.by(
+                () -> spark,
+                "run",
+                "--reports",
+                reports.toString(),
+                "--metrics",
+                "none",
+                "--conf",
+                conf.toString(),
+                "--out",
+                warehouse());
+        assertEquals(0, run.exit(), run.err());
+        review("--out", review.toString());
+        String queue = Files.readString(review);
+        assertTrue(
+                queue.contains(
+                        "\"LOW_CONFIDENCE: not used, 0.4 is below the bar of 0.5\",峨山彝族自治县,530426,REC_ACCEPTED,"),
+                queue);
+        assertTrue(queue.contains("SHARE_NOT_REPRODUCED: "), queue);
+        assertTrue(queue.contains("PLACE_AMBIGUOUS: none of its figures counts: "), queue);
     }
 
     @Test
