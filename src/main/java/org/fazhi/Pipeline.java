@@ -96,7 +96,8 @@ public final class Pipeline {
         Dataset<Row> corrections = CorrectionIssues.check(spark, observation, lineage, rejected, catalog);
         walk.write(
                 Tables.ISSUE,
-                Issues.check(spark, report, metric, observation, catalog).unionByName(corrections));
+                Issues.check(spark, report, text, metric, observation, lineage, catalog)
+                        .unionByName(corrections));
 
         walk.begin("coverage", "who reports what, and when");
         walk.write(Tables.COVERAGE, Coverages.coverage(spark, report, observation, catalog));

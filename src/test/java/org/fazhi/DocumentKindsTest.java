@@ -88,7 +88,13 @@ class DocumentKindsTest {
         Files.writeString(folder.resolve("period.txt"), TEXT.replace("现将有关情况", "现将2022年有关情况"));
         Dataset<Row> report = Reports.read(spark, folder.toString(), CATALOG).report();
         List<String> issues = Issues.check(
-                        spark, report, none(spark, Tables.METRIC), none(spark, Tables.OBSERVATION), CATALOG)
+                        spark,
+                        report,
+                        none(spark, Tables.REPORT_TEXT),
+                        none(spark, Tables.METRIC),
+                        none(spark, Tables.OBSERVATION),
+                        none(spark, Tables.LINEAGE),
+                        CATALOG)
                 .selectExpr("concat_ws(' ', DOC_ID, CHECK_ID, SEVERITY, substring_index(MESSAGE, ' (', 1)) ISSUE")
                 .sort("ISSUE")
                 .as(org.apache.spark.sql.Encoders.STRING())

@@ -55,6 +55,11 @@ final class CatalogChecks {
         for (BalanceDef balance : read.settings.checks().balances()) {
             names.exist(names.at("pipeline.yaml", "checks"), balance.id(), balance.codes(), names.codes, "indicator");
         }
+        read.settings.checks().carriedOver().forEach((concluded, cameIn) -> {
+            At at = names.at("pipeline.yaml", "checks");
+            names.exist(at, "checks.carried_over", List.of(concluded), names.codes, "indicator");
+            names.exist(at, "checks.carried_over", cameIn, names.codes, "indicator");
+        });
         try {
             read.settings.punctuality().deadline();
         } catch (DateTimeException noSuchDay) {

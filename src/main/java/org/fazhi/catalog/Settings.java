@@ -72,11 +72,17 @@ public record Settings(
      * Which of two documents leads.
      *
      * @param issuerLevels levels of the issuing body, the leading one first; {@code self} is the place itself
+     * @param nationalIssuers what the name of a body of the whole nation begins with
      * @param publishedOrder {@code latest} or {@code earliest}: which publication date leads within a level
      * @param sentencesApart how many sentences of one paragraph may lie between a rate and its parts
      * @param fillers words that change nothing of what a figure counts
      */
-    public record Statements(List<String> issuerLevels, String publishedOrder, int sentencesApart, List<String> fillers)
+    public record Statements(
+            List<String> issuerLevels,
+            List<String> nationalIssuers,
+            String publishedOrder,
+            int sentencesApart,
+            List<String> fillers)
             implements Serializable {}
 
     /**
@@ -90,6 +96,8 @@ public record Settings(
      * @param minPeers places from which on peers say anything
      * @param leastCopied smallest value that two documents hardly share by chance
      * @param copiedInYears and the next: how many such values two years', or two places', documents must share
+     * @param carriedOver codes of what is concluded, each with the codes of what came in, the narrowest first
+     * @param impliedValues words that tell a value without a number
      * @param balances stock-flow identities; the first component is the CHECK_ID
      */
     public record Checks(
@@ -102,6 +110,8 @@ public record Settings(
             double leastCopied,
             int copiedInYears,
             int copiedInPlaces,
+            Map<String, List<String>> carriedOver,
+            List<String> impliedValues,
             List<BalanceDef> balances)
             implements Serializable {}
 

@@ -2,36 +2,31 @@ package org.fazhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.fazhi.catalog.BalanceDef;
-import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.quantity.Bounds;
 
 /**
  * CARRY_OVER_POSSIBLE: more was concluded than came in, so something was carried over from the year before, or the two
- * count differently. Which counts these are follows from the parts of the catalogue's shares; where what was carried
- * over is stated, {@link BalanceNotClosed} decides.
+ * count differently. Where what was carried over is stated, {@link BalanceNotClosed} decides.
  *
- * @param shares ratios of the catalogue whose numerator is a part of the denominator
+ * @param cameIn codes of what is concluded, each with the codes of what came in; the first that is told counts
  */
-record CarryOverPossible(List<IndicatorDef> shares, List<BalanceDef> balances) implements CellCheck {
+record CarryOverPossible(Map<String, List<String>> cameIn, List<BalanceDef> balances) implements CellCheck {
     @Override
     public List<CellFinding> check(List<Cell> cells) {
         PlacePeriod counts = PlacePeriod.of(cells);
         List<CellFinding> findings = new ArrayList<>();
-        for (IndicatorDef share : shares) {
-            for (Cell part : cells) {
-                if (part.isReported() && part.indicator().equals(share.numerator()) && !isBalanced(part, counts)) {
-                    share.denominators().stream()
-                            .map(code -> counts.beside(part, code))
-                            .flatMap(Optional::stream)
-                            .filter(part::exceeds)
-                            .limit(1)
-                            .forEach(whole -> findings.add(finding(part, whole)));
-                }
+        for (Cell concluded : cells) {
+            if (concluded.isReported() && !isBalanced(concluded, counts)) {
+                cameIn.getOrDefault(concluded.indicator(), List.of()).stream()
+                        .flatMap(code -> counts.beside(concluded, code).stream())
+                        .findFirst()
+                        .filter(concluded::exceeds)
+                        .ifPresent(whole -> findings.add(finding(concluded, whole)));
             }
         }
-        return findings.stream().distinct().toList();
+        return findings;
     }
 
     private boolean isBalanced(Cell part, PlacePeriod counts) {

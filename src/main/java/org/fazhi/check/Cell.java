@@ -83,7 +83,7 @@ record Cell(
 
     /** The least it can be is more than the most the other can be. */
     boolean exceeds(Cell other) {
-        return other.bounds.upper() != null && bounds.lower() != null && bounds.lower() > other.bounds.upper();
+        return bounds.exceeds(other.bounds);
     }
 
     /** Reported cells of each series by period; one a period, since the period is part of the key. */

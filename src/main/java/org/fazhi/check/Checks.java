@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.catalog.BalanceDef;
 import org.fazhi.catalog.Catalog;
-import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings;
 import org.fazhi.period.PeriodAlgebra;
 
@@ -18,15 +17,12 @@ import org.fazhi.period.PeriodAlgebra;
 record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<CellCheck> ofSeries) {
     static Checks of(Catalog catalog) {
         Settings settings = catalog.settings();
-        List<IndicatorDef> shares =
-                catalog.indicators().stream().filter(IndicatorDef::isShare).toList();
         List<BalanceDef> balances = settings.checks().balances();
         PeriodAlgebra algebra = PeriodAlgebra.of(settings);
         List<CellCheck> ofPlaces = List.of(
                 new PartExceedsPeriod(algebra),
                 new SpansDisagree(algebra, settings.periods().sharePartsTolerance()),
-                new Contradiction(),
-                new CarryOverPossible(shares, balances),
+                new CarryOverPossible(settings.checks().carriedOver(), balances),
                 new PriorNotReproduced());
         return new Checks(
                 List.of(

@@ -36,6 +36,11 @@ final class IssueRow {
     }
 
     static Row of(CellFinding finding) {
+        return cells(finding).row();
+    }
+
+    /** For those who know more of it than its cell. */
+    static RowCells cells(CellFinding finding) {
         return new RowCells(Tables.ISSUE)
                 .copy(finding.cell().row(), KEY)
                 .copy(finding.cell().row(), SOURCE)
@@ -44,8 +49,7 @@ final class IssueRow {
                 .set(Col.OBSERVED, finding.cell().bounds().value())
                 .set(Col.EXPECTED_LOWER, finding.expected().lower())
                 .set(Col.EXPECTED_UPPER, finding.expected().upper())
-                .set(Col.MESSAGE, StringUtils.trim(finding.message()))
-                .row();
+                .set(Col.MESSAGE, StringUtils.trim(finding.message()));
     }
 
     private static String code(Row metric, Places places) {

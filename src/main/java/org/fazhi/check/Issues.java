@@ -7,8 +7,9 @@ import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -23,7 +24,7 @@ import org.fazhi.schema.Contract;
 import org.fazhi.schema.RowGroups;
 import org.fazhi.schema.Tables;
 
-/** REPORT, METRIC and OBSERVATION to ISSUE: figures are held against their neighbours, cells against one another. */
+/** REPORT, REPORT_TEXT, METRIC, OBSERVATION and LINEAGE to ISSUE: figures are held against their neighbours, cells against one another. */
 public final class Issues {
     private static final List<String> SERIES =
             List.of(Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.UNIT_MEASURE);
@@ -35,7 +36,13 @@ public final class Issues {
 
     /** @param report files without a text, and those whose parts tell of different places or periods, are issues too */
     public static Dataset<Row> check(
-            SparkSession spark, Dataset<Row> report, Dataset<Row> metric, Dataset<Row> observation, Catalog catalog) {
+            SparkSession spark,
+            Dataset<Row> report,
+            Dataset<Row> text,
+            Dataset<Row> metric,
+            Dataset<Row> observation,
+            Dataset<Row> lineage,
+            Catalog catalog) {
         Broadcast<Catalog> everywhere =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(catalog);
         Dataset<Row> ofDocuments =
@@ -44,12 +51,14 @@ public final class Issues {
                 observation.transform(cells -> checkCells(cells, List.of(Col.REF_AREA), Checks::ofPlaces, everywhere));
         Dataset<Row> ofSeries = observation.transform(cells -> checkCells(cells, SERIES, Checks::ofSeries, everywhere));
         Dataset<Row> copied = new CopiedFigures(catalog.settings().checks()).check(observation);
+        Dataset<Row> contradictions = Contradictions.check(observation, lineage, metric, everywhere);
         return Contract.conform(
                 ofDocuments
                         .unionByName(ofPlaces)
                         .unionByName(ofSeries)
                         .unionByName(copied)
-                        .unionByName(checkReports(report)),
+                        .unionByName(contradictions)
+                        .unionByName(checkReports(report, text, everywhere)),
                 Tables.ISSUE);
     }
 
@@ -66,10 +75,21 @@ public final class Issues {
                         Encoders.row(Tables.ISSUE.schema()));
     }
 
-    private static Dataset<Row> checkReports(Dataset<Row> report) {
-        return report.flatMap(
-                (FlatMapFunction<Row, Row>) row -> ReportChecks.of(row).iterator(),
-                Encoders.row(Tables.ISSUE.schema()));
+    private static Dataset<Row> checkReports(Dataset<Row> report, Dataset<Row> text, Broadcast<Catalog> catalog) {
+        return report.join(text, new String[] {Col.DOC_ID}, "left")
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) rows -> reportIssues(rows, catalog.value()),
+                        Encoders.row(Tables.ISSUE.schema()));
+    }
+
+    private static Iterator<Row> reportIssues(Iterator<Row> reports, Catalog catalog) {
+        ImpliedValues implied = ImpliedValues.of(catalog.settings().checks().impliedValues());
+        Iterable<Row> all = () -> reports;
+        return StreamSupport.stream(all.spliterator(), false)
+                .flatMap(report -> Stream.concat(
+                        ReportChecks.of(report).stream(),
+                        implied.check(report, StringUtils.defaultString(report.getAs(Col.TEXT))).stream()))
+                .iterator();
     }
 
     /** @param together columns whose cells one check sees at once; equal values must fit into memory */
@@ -113,7 +133,7 @@ public final class Issues {
 
     private static Stream<List<Row>> groups(Iterator<Row> sorted, List<String> key) {
         Iterable<List<Row>> groups = () -> new RowGroups(sorted, key);
-        return java.util.stream.StreamSupport.stream(groups.spliterator(), false);
+        return StreamSupport.stream(groups.spliterator(), false);
     }
 
     private Issues() {}

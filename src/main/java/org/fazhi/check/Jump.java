@@ -77,14 +77,13 @@ record Jump(Settings.Checks settings, List<BreakDef> breaks) implements CellChec
                 .anyMatch(power -> Math.abs(Math.abs(step.log()) - power) <= settings.slipTolerance());
     }
 
+    /** A break on the first day of the prior period begins its meaning and lies not between the two. */
     private boolean isBroken(Cell cell, Cell prior) {
-        LocalDate from = prior.period().start();
         String theme = cell.indicator().split("_")[0];
+        LocalDate after = prior.period().start().plusDays(1);
         return breaks.stream()
-                .filter(one ->
-                        one.scope().equals(cell.indicator()) || one.scope().equals(theme))
-                .anyMatch(one -> one.date().isAfter(from)
-                        && !one.date().isAfter(cell.period().end()));
+                .anyMatch(one -> one.isWithin(
+                        cell.indicator(), theme, after, cell.period().end()));
     }
 
     private CellFinding finding(Step step) {

@@ -24,7 +24,10 @@ record ListedPartExceedsWhole(Catalog catalog) implements DocumentCheck {
             Figure listed = figures.get(i);
             Figure before = figures.get(i - 1);
             Figure whole = before.partOf() == null ? null : byId.get(before.partOf());
-            if (whole != null && listed.partOf() == null && goesOn(listed, before, whole) && exceeds(listed, whole)) {
+            if (whole != null
+                    && listed.partOf() == null
+                    && goesOn(listed, before, whole)
+                    && listed.bounds().exceeds(whole.bounds())) {
                 findings.add(new Finding(
                         "PART_EXCEEDS_WHOLE",
                         Severity.WARNING,
@@ -65,11 +68,5 @@ record ListedPartExceedsWhole(Catalog catalog) implements DocumentCheck {
     private static boolean isOver(IndicatorDef ratio, Figure part, Figure whole) {
         return part.is(ratio.numerator())
                 && ratio.denominators().contains(whole.indicator().code());
-    }
-
-    private static boolean exceeds(Figure part, Figure whole) {
-        Double least = part.bounds().lower();
-        Double most = whole.bounds().upper();
-        return least != null && most != null && least > most;
     }
 }

@@ -1,7 +1,7 @@
 package org.fazhi.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -15,13 +15,17 @@ import org.fazhi.schema.Col;
  */
 final class OwnSeries {
     private final Map<String, List<Cell>> byPlace;
-    private final Map<String, List<Cell>> byLevel;
+    private final Map<String, RankedLogs> ofPlace = new HashMap<>();
+    private final Map<String, RankedLogs> ofLevel = new HashMap<>();
+    private final Map<String, Long> placesOfLevel = new HashMap<>();
 
     private OwnSeries(List<Cell> counts) {
-        byPlace = counts.stream()
-                .collect(Collectors.groupingBy(
-                        cell -> cell.area() + " " + kind(cell), TreeMap::new, Collectors.toList()));
-        byLevel = counts.stream().collect(Collectors.groupingBy(OwnSeries::level, TreeMap::new, Collectors.toList()));
+        byPlace = counts.stream().collect(Collectors.groupingBy(OwnSeries::place, TreeMap::new, Collectors.toList()));
+        byPlace.forEach((place, cells) -> ofPlace.put(place, RankedLogs.of(cells)));
+        counts.stream().collect(Collectors.groupingBy(OwnSeries::level)).forEach((level, cells) -> {
+            ofLevel.put(level, RankedLogs.of(cells));
+            placesOfLevel.put(level, cells.stream().map(Cell::area).distinct().count());
+        });
     }
 
     /** @param cells one indicator, scope, denominator and unit of all places */
@@ -42,29 +46,24 @@ final class OwnSeries {
 
     /** log10 of the value less the median of the place's own other periods. */
     OptionalDouble aboveOwn(Cell cell) {
-        return above(cell, byPlace.get(cell.area() + " " + kind(cell)), 1);
+        return above(cell, ofPlace.get(place(cell)).medianWithout(List.of(cell)));
     }
 
     /** The same against the other places of the level; empty below {@code least} places. */
     OptionalDouble abovePeers(Cell cell, int least) {
-        List<Cell> others = byLevel.get(level(cell)).stream()
-                .filter(other -> !other.area().equals(cell.area()))
-                .toList();
-        long places = others.stream().map(Cell::area).distinct().count();
-        return places < least ? OptionalDouble.empty() : above(cell, others, 1);
+        return placesOfLevel.get(level(cell)) - 1 < least
+                ? OptionalDouble.empty()
+                : above(cell, ofLevel.get(level(cell)).medianWithout(byPlace.get(place(cell))));
     }
 
-    private static OptionalDouble above(Cell cell, List<Cell> among, int least) {
-        List<Double> others = new ArrayList<>();
-        among.stream()
-                .filter(other -> other != cell)
-                .forEach(other -> others.add(Math.log10(other.bounds().value())));
-        if (others.size() < least) {
-            return OptionalDouble.empty();
-        }
-        others.sort(Comparator.naturalOrder());
-        double median = (others.get((others.size() - 1) / 2) + others.get(others.size() / 2)) / 2;
-        return OptionalDouble.of(Math.log10(cell.bounds().value()) - median);
+    private static OptionalDouble above(Cell cell, OptionalDouble median) {
+        return median.isEmpty()
+                ? median
+                : OptionalDouble.of(Math.log10(cell.bounds().value()) - median.getAsDouble());
+    }
+
+    private static String place(Cell cell) {
+        return cell.area() + " " + kind(cell);
     }
 
     private static String level(Cell cell) {

@@ -18,7 +18,7 @@ record PartExceedsWhole() implements DocumentCheck {
         List<Finding> findings = new ArrayList<>();
         for (Figure part : figures) {
             Figure whole = outermost(part, byId);
-            if (whole != part && isCountedAlike(part, whole) && exceeds(part, whole)) {
+            if (whole != part && isCountedAlike(part, whole) && part.bounds().exceeds(whole.bounds())) {
                 findings.add(new Finding(
                         ID,
                         Severity.WARNING,
@@ -50,11 +50,5 @@ record PartExceedsWhole() implements DocumentCheck {
                 || part.indicator().measureType() == whole.indicator().measureType()
                         && part.indicator().baseUnit().equals(whole.indicator().baseUnit());
         return comparable && part.isCount() && part.family().equals(whole.family());
-    }
-
-    private static boolean exceeds(Figure part, Figure whole) {
-        Double least = part.bounds().lower();
-        Double most = whole.bounds().upper();
-        return least != null && most != null && least > most;
     }
 }

@@ -35,8 +35,8 @@ record PartsNotTotal() implements DocumentCheck {
         for (List<Figure> breakdown : breakdowns(whole, parts)) {
             Bounds sum =
                     breakdown.stream().map(Figure::bounds).reduce(Bounds::plus).orElseThrow();
-            boolean one = breakdown.stream().anyMatch(part -> isMore(part.bounds(), whole));
-            if (!one && isMore(sum, whole)) {
+            boolean one = breakdown.stream().anyMatch(part -> part.bounds().exceeds(whole.bounds()));
+            if (!one && sum.exceeds(whole.bounds())) {
                 findings.add(new Finding(
                         ID,
                         Severity.INFO,
@@ -64,10 +64,5 @@ record PartsNotTotal() implements DocumentCheck {
             }
         }
         return breakdowns.stream().filter(parted -> !parted.isEmpty()).toList();
-    }
-
-    private static boolean isMore(Bounds parts, Figure whole) {
-        Double most = whole.bounds().upper();
-        return most != null && parts.lower() != null && parts.lower() > most;
     }
 }

@@ -12,7 +12,11 @@ import org.fazhi.quantity.Bounds;
  * @param share in per cent
  */
 record Percent(Figure part, Figure whole, Bounds share) {
+    /** Empty where the two are not counted alike, or the whole may be 0. */
     static Optional<Percent> of(Figure part, Figure whole) {
+        if (!part.family().equals(whole.family())) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(part.bounds().percentOf(whole.bounds()))
                 .map(share -> new Percent(part, whole, share));
     }

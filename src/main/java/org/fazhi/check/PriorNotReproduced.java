@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.quantity.Bounds;
 import org.fazhi.quantity.ImpliedPrior;
 import org.fazhi.schema.Col;
 
 /**
  * PRIOR_NOT_REPRODUCED: a figure is printed with its change on the same part of the year before (同比), and the figure
- * of that period is none that the change implies. The change of a rate is read as points or as per cent.
+ * of that period is none that the change implies. The change of a rate is one of percentage points; a text that calls them
+ * per cent is believed where that fits.
  */
 record PriorNotReproduced() implements CellCheck {
     private static final String YEAR_ON_YEAR = "YOY";
@@ -34,17 +36,28 @@ record PriorNotReproduced() implements CellCheck {
                             "PRIOR_NOT_REPRODUCED",
                             Severity.WARNING,
                             prior,
-                            ImpliedPrior.ofPerCent(cell.bounds(), change),
-                            cell.printed() + " in " + cell.period().code() + " is said to be "
-                                    + BigDecimal.valueOf(change).toPlainString() + " % more than this"));
+                            expected(cell, change),
+                            said(cell, change)));
                 }
             }
         }
         return findings;
     }
 
+    private static Bounds expected(Cell cell, double change) {
+        return cell.isRatio()
+                ? ImpliedPrior.ofPoints(cell.bounds(), change)
+                : ImpliedPrior.ofPerCent(cell.bounds(), change);
+    }
+
+    private static String said(Cell cell, double change) {
+        String size = BigDecimal.valueOf(Math.abs(change)).stripTrailingZeros().toPlainString();
+        return cell.printed() + " in " + cell.period().code() + " is said to be " + size
+                + (cell.isRatio() ? " percentage points " : " % ") + (change < 0 ? "less" : "more") + " than this";
+    }
+
     private static boolean isImplied(Cell cell, double change, Cell prior) {
-        return prior.bounds().touches(ImpliedPrior.ofPerCent(cell.bounds(), change))
-                || cell.isRatio() && prior.bounds().touches(ImpliedPrior.ofPoints(cell.bounds(), change));
+        return prior.bounds().touches(expected(cell, change))
+                || cell.isRatio() && prior.bounds().touches(ImpliedPrior.ofPerCent(cell.bounds(), change));
     }
 }

@@ -9,17 +9,21 @@ import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
 
 /**
- * Rules over a row of REPORT: REPORT_UNREAD, a file without a text; PLACE_CONFLICT and PERIOD_CONFLICT, parts of a report that
+ * Rules over a row of REPORT: REPORT_UNREAD, a file without a text; PLACE_UNKNOWN, PLACE_AMBIGUOUS and
+ * PERIOD_UNKNOWN, a report that does not tell which it is of; PLACE_CONFLICT and PERIOD_CONFLICT, parts of a report that
  * speak for different places or periods.
  */
 final class ReportChecks {
-    private static final Set<String> WITH_TEXT =
-            Set.of("OK", "CORRECTED", "PLACE_UNKNOWN", "PLACE_AMBIGUOUS", "PERIOD_UNKNOWN");
+    private static final Set<String> UNDERSTOOD = Set.of("OK", "CORRECTED");
+    /** Read, but of which place or period is not known: none of its figures becomes an observation. */
+    private static final Set<String> UNSETTLED = Set.of("PLACE_UNKNOWN", "PLACE_AMBIGUOUS", "PERIOD_UNKNOWN");
 
     static List<Row> of(Row report) {
         List<Row> found = new ArrayList<>();
         String status = report.getAs(Col.STATUS);
-        if (!WITH_TEXT.contains(status)) {
+        if (UNSETTLED.contains(status)) {
+            found.add(issue(report, status, Severity.WARNING, "none of its figures counts: " + report.getAs(Col.NOTE)));
+        } else if (!UNDERSTOOD.contains(status)) {
             found.add(issue(report, "REPORT_UNREAD", Severity.ERROR, status + ": " + report.getAs(Col.NOTE)));
         }
         conflict(report, Col.PLACE_CONFLICT, report.getAs(Col.REF_AREA), found);

@@ -7,9 +7,7 @@ import org.fazhi.catalog.Catalog;
 record CatalogYears(Catalog catalog) implements Years {
     @Override
     public boolean hasBreak(String indicator, String theme, LocalDate first, LocalDate last) {
-        return catalog.breaks().stream()
-                .filter(one -> one.scope().equals(indicator) || one.scope().equals(theme))
-                .anyMatch(one -> !one.date().isBefore(first) && !one.date().isAfter(last));
+        return catalog.breaks().stream().anyMatch(one -> one.isWithin(indicator, theme, first, last));
     }
 
     @Override

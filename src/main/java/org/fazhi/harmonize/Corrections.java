@@ -2,9 +2,11 @@ package org.fazhi.harmonize;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
@@ -23,11 +25,6 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
     static Corrections of(Catalog catalog) {
         return new Corrections(
                 catalog.corrections().stream().collect(Collectors.groupingBy(CorrectionDef::refArea)), catalog);
-    }
-
-    /** None at all. */
-    static Corrections none() {
-        return new Corrections(Map.of(), null);
     }
 
     /**
@@ -51,6 +48,28 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
             }
         }
         return corrected;
+    }
+
+    /**
+     * The statements as they stand after the corrections: overridden values in place, those of dropped cells gone.
+     *
+     * @param corrected cells of the statements, after {@link #apply}
+     * @param refused as {@link #apply} left it
+     */
+    static List<Statement> standing(List<Statement> statements, List<Observed> corrected, List<Refused> refused) {
+        Map<String, Observed> overridden = new HashMap<>();
+        corrected.stream()
+                .filter(cell -> !cell.bounds().equals(cell.leading().bounds()))
+                .forEach(cell -> cell.as(Role.VALUE).forEach(link -> overridden.put(link.metricId(), cell)));
+        Set<String> dropped = refused.stream()
+                .filter(one -> one.reason() == Reason.CORRECTED)
+                .map(one -> one.statement().metricId())
+                .collect(Collectors.toSet());
+        return statements.stream()
+                .filter(one -> !dropped.contains(one.metricId()))
+                .map(one ->
+                        overridden.containsKey(one.metricId()) ? one.corrected(overridden.get(one.metricId())) : one)
+                .toList();
     }
 
     private Optional<CorrectionDef> correction(Observed cell) {

@@ -1,7 +1,6 @@
 package org.fazhi.harmonize;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,17 +15,16 @@ import org.fazhi.quantity.Bounds;
  */
 record Denominators(int sentences) implements Serializable {
 
-    /** The statements of one place, each rate with its denominator as far as known. */
-    List<Statement> infer(List<Statement> statements) {
-        Map<String, List<Statement>> counts = statements.stream()
-                .filter(statement -> !statement.isRate())
-                .collect(Collectors.groupingBy(Statement::docId));
-        List<Statement> inferred = new ArrayList<>(statements.size());
-        for (Statement statement : statements) {
-            List<Statement> sameDocument = counts.getOrDefault(statement.docId(), List.of());
-            inferred.add(statement.isRate() ? statement.over(of(statement, sameDocument)) : statement);
-        }
-        return inferred;
+    /**
+     * The rates of one place, each with its denominator as far as known.
+     *
+     * @param counts of the same place, as they stand after corrections
+     */
+    List<Statement> infer(List<Statement> rates, List<Statement> counts) {
+        Map<String, List<Statement>> byDocument = counts.stream().collect(Collectors.groupingBy(Statement::docId));
+        return rates.stream()
+                .map(rate -> rate.over(of(rate, byDocument.getOrDefault(rate.docId(), List.of()))))
+                .toList();
     }
 
     private Over of(Statement rate, List<Statement> counts) {
@@ -46,7 +44,7 @@ record Denominators(int sentences) implements Serializable {
         TreeMap<String, Over> found = new TreeMap<>();
         for (Statement candidate : candidates) {
             for (Statement numerator : numerators) {
-                Bounds share = numerator.bounds().percentOf(candidate.bounds());
+                Bounds share = numerator.over(candidate, rate.indicator());
                 if (share != null && share.touches(rate.bounds())) {
                     String code = candidate.indicator().code();
                     found.putIfAbsent(code, new Over(code, Over.Evidence.UNIQUE, numerator, candidate));
@@ -76,6 +74,8 @@ record Denominators(int sentences) implements Serializable {
 
     /** 100 % of whatever there was: fits every denominator that equals its numerator. */
     private static boolean isAll(Statement rate) {
-        return rate.bounds().value() != null && rate.bounds().value() >= 100;
+        return rate.indicator().isShare()
+                && rate.bounds().value() != null
+                && rate.bounds().value() >= 100;
     }
 }

@@ -35,7 +35,7 @@ record Observed(
         Double share,
         Statement leading,
         List<Link> lineage)
-        implements Serializable {
+        implements Counted, Serializable {
     Observed {
         lineage = List.copyOf(lineage);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.period.PeriodAlgebra;
 
@@ -57,9 +58,18 @@ final class OnePlace {
 
     Result harmonize(List<Statement> statements) {
         List<Refused> refused = new ArrayList<>();
-        List<Statement> overKnown = denominators.infer(statements);
-        List<Observed> reported =
-                corrections.apply(new Cells(algebra, precedence, refused).reconcile(overKnown), overKnown, refused);
+        Cells cells = new Cells(algebra, precedence, refused);
+        List<Statement> counts =
+                statements.stream().filter(one -> !one.isRate()).toList();
+        List<Observed> countCells = corrections.apply(cells.reconcile(counts), counts, refused);
+        // a rate is held against the counts that stand, not against a misprint
+        List<Statement> standing = Corrections.standing(counts, countCells, refused);
+        List<Statement> rates =
+                denominators.infer(statements.stream().filter(Statement::isRate).toList(), standing);
+        List<Observed> rateCells = corrections.apply(cells.reconcile(rates), rates, refused);
+        List<Observed> reported = Stream.concat(countCells.stream(), rateCells.stream())
+                .sorted(Comparator.comparing(Observed::key))
+                .toList();
         TreeMap<CellKey, Observed> observations = new TreeMap<>();
         putNew(reported, observations);
         DerivedPeriods.Result ofYears = derivedPeriods.derive(reported);

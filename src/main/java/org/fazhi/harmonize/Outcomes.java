@@ -23,7 +23,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
@@ -54,8 +53,7 @@ final class Outcomes {
         return readings.repartition(coalesce(col(Col.REF_AREA), metricId))
                 .sortWithinPartitions(col(Col.REF_AREA), metricId)
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>)
-                                rows -> settle(rows, reference.value().catalog()),
+                        (MapPartitionsFunction<Row, Row>) rows -> settle(rows, reference.value()),
                         Encoders.row(SCHEMA));
     }
 
@@ -92,8 +90,8 @@ final class Outcomes {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Iterator<Row> settle(Iterator<Row> readings, Catalog catalog) {
-        return new Places(readings, StatementRow.of(catalog), new OnePlace(catalog));
+    private static Iterator<Row> settle(Iterator<Row> readings, Reference reference) {
+        return new Places(readings, StatementRow.of(reference), new OnePlace(reference.catalog()));
     }
 
     /** Cuts the sorted readings into places and settles one at a time; the readings refused before have none. */

@@ -61,16 +61,13 @@ record PartRatios(List<IndicatorDef> ratios, int sentences) {
     }
 
     private static boolean isWithin(Observed part, Observed whole) {
-        return part.unit().equals(whole.unit())
-                && part.bounds().lower() <= whole.bounds().upper()
+        return part.bounds().lower() <= whole.bounds().upper()
                 && part.bounds().value() <= whole.bounds().value();
     }
 
     /** Null where a bound is missing, no value stands on either side, or the denominator may be 0. */
     private static Bounds value(IndicatorDef ratio, Observed part, Observed whole) {
-        Bounds found = ratio.isShare()
-                ? part.bounds().percentOf(whole.bounds())
-                : part.bounds().dividedBy(whole.bounds());
+        Bounds found = part.over(whole, ratio);
         return found == null || found.value() == null ? null : found;
     }
 

@@ -6,6 +6,8 @@ enum Role {
     VALUE,
     /** States the same value. */
     AGREES,
+    /** Says the same of the same with another value; REJECTED besides. */
+    CONTRADICTS,
     MINUEND,
     SUBTRAHEND,
     ADDEND,

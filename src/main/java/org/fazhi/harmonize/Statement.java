@@ -42,9 +42,18 @@ record Statement(
         int precedence,
         LocalDate published,
         Row metric)
-        implements Serializable {
+        implements Counted, Serializable {
 
     Statement over(Over found) {
+        return with(found, bounds, unit);
+    }
+
+    /** With the value and unit that a correction put in the printed one's place. */
+    Statement corrected(Counted by) {
+        return with(over, by.bounds(), by.unit());
+    }
+
+    private Statement with(Over newOver, Bounds newBounds, String newUnit) {
         return new Statement(
                 metricId,
                 docId,
@@ -58,11 +67,11 @@ record Statement(
                 period,
                 cutOff,
                 accumulation,
-                bounds,
+                newBounds,
                 qualifier,
-                unit,
+                newUnit,
                 status,
-                found,
+                newOver,
                 precedence,
                 published,
                 metric);

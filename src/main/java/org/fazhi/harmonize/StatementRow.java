@@ -1,9 +1,6 @@
 package org.fazhi.harmonize;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Catalog;
@@ -13,12 +10,15 @@ import org.fazhi.quantity.Bounds;
 import org.fazhi.schema.Col;
 
 /** A row of {@link Readings} as a statement. */
-record StatementRow(Catalog catalog, Wording wording) {
+record StatementRow(Catalog catalog, Wording wording, IssuerLevel issuerLevel) {
     private static final String WHOLE_PLACE = "ALL";
 
-    static StatementRow of(Catalog catalog) {
+    static StatementRow of(Reference reference) {
+        Catalog catalog = reference.catalog();
         return new StatementRow(
-                catalog, new Wording(catalog.settings().statements().fillers()));
+                catalog,
+                new Wording(catalog.settings().statements().fillers()),
+                new IssuerLevel(catalog, reference.areas().places()));
     }
 
     Statement read(Row row) {
@@ -44,39 +44,8 @@ record StatementRow(Catalog catalog, Wording wording) {
                 row.getAs(Col.UNIT_MEASURE),
                 Status.valueOf(row.getAs(Col.OBS_STATUS)),
                 Over.NOTHING,
-                precedence(metric.getAs(Col.ISSUER), area, row.<LocalDate>getAs(Col.PERIOD_END)),
+                issuerLevel.of(metric.getAs(Col.ISSUER), area, row.<LocalDate>getAs(Col.PERIOD_END)),
                 metric.<LocalDate>getAs(Col.DATE_PUBLISHED),
                 metric);
-    }
-
-    /** The place's own document leads, then those of the levels above it; an issuer of none of these comes last. */
-    private int precedence(String issuer, Area area, LocalDate day) {
-        List<String> levels = catalog.settings().statements().issuerLevels();
-        if (issuer == null) {
-            return levels.size();
-        }
-        if (issuer.contains(area.name())) {
-            return levels.indexOf("self");
-        }
-        return levelsAbove(area.code()).entrySet().stream()
-                .filter(above -> catalog.place(above.getValue(), day)
-                        .filter(place -> issuer.startsWith(place.name()))
-                        .isPresent())
-                .map(above -> levels.indexOf(above.getKey()))
-                .filter(level -> level >= 0)
-                .findFirst()
-                .orElse(levels.size());
-    }
-
-    /** Level to code, as GB/T 2260 builds it. */
-    private static Map<String, String> levelsAbove(String code) {
-        Map<String, String> above = new LinkedHashMap<>();
-        if (code.length() > 6) {
-            above.put("county", code.substring(0, 6));
-        }
-        above.put("prefecture", code.substring(0, 4) + "00");
-        above.put("province", code.substring(0, 2) + "0000");
-        above.put("nation", "000000");
-        return above;
     }
 }

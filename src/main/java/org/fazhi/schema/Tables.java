@@ -171,8 +171,8 @@ public final class Tables {
                     Col.METRIC_ID,
                     Col.ROLE),
             OBSERVATION_KEY + """
-            , METRIC_ID STRING COMMENT 'metric the observation rests on',
-            ROLE STRING COMMENT 'VALUE, AGREES, MINUEND, SUBTRAHEND, ADDEND, NUMERATOR, DENOMINATOR or CORRECTION'
+            , METRIC_ID STRING COMMENT 'metric the observation rests on, or is held against',
+            ROLE STRING COMMENT 'VALUE, AGREES, CONTRADICTS, MINUEND, SUBTRAHEND, ADDEND, NUMERATOR, DENOMINATOR or CORRECTION'
             """);
 
     public static final TableDef REJECTED = TableDef.of(
@@ -196,7 +196,8 @@ public final class Tables {
                     Col.FREQ,
                     Col.TIME_PERIOD,
                     Col.METRIC_ID,
-                    Col.DOC_ID),
+                    Col.DOC_ID,
+                    Col.CHAR_START),
             """
             CHECK_ID STRING COMMENT 'name of the check',
             SEVERITY STRING COMMENT 'ERROR, WARNING or INFO',

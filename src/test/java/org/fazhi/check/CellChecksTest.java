@@ -1,10 +1,12 @@
 package org.fazhi.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
@@ -12,9 +14,6 @@ import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.BalanceDef;
 import org.fazhi.catalog.BreakDef;
 import org.fazhi.catalog.Catalog;
-import org.fazhi.catalog.Direction;
-import org.fazhi.catalog.IndicatorDef;
-import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.Settings;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.schema.Col;
@@ -80,22 +79,33 @@ class CellChecksTest {
     }
 
     @Test
-    void anUnvalidatedCellIsAContradiction() {
-        List<Cell> cells = List.of(
-                cell("1", "ACCEPTED", "2023", 100, Col.OBS_STATUS, "V"),
-                cell("1", "CONCLUDED", "2023", 9, Col.OBS_STATUS, "A"));
-        assertEquals(List.of("CONTRADICTION WARNING 2023"), told(new Contradiction().check(cells)));
-    }
-
-    @Test
     void moreConcludedThanAcceptedMayBeCarriedOver() {
-        CarryOverPossible check = new CarryOverPossible(List.of(conclusionRate()), List.of(CASES));
+        CarryOverPossible check =
+                new CarryOverPossible(Map.of("CONCLUDED", List.of("ACCEPTED", "RECEIVED")), List.of(CASES));
         List<Cell> more = List.of(count("ACCEPTED", "2023", 20), count("CONCLUDED", "2023", 23));
         assertEquals(List.of("CARRY_OVER_POSSIBLE INFO 2023"), told(check.check(more)));
         assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2023", 23), count("CONCLUDED", "2023", 23))));
         List<Cell> stated = new ArrayList<>(more);
         stated.add(count("CARRIED", "2023", 1));
         assertEquals(List.of(), check.check(stated), "what was carried over is stated: the identity decides");
+        assertEquals(
+                List.of("CARRY_OVER_POSSIBLE INFO 2023"),
+                told(check.check(List.of(count("RECEIVED", "2023", 20), count("CONCLUDED", "2023", 23)))));
+        List<Cell> between = new ArrayList<>(List.of(count("RECEIVED", "2023", 30)));
+        between.addAll(more);
+        assertEquals(1, check.check(between).size(), "what was accepted counts before what was applied for");
+    }
+
+    @Test
+    void successesAreNotCarriedOver() {
+        CarryOverPossible check = new CarryOverPossible(SETTINGS.carriedOver(), SETTINGS.balances());
+        assertEquals(
+                List.of(),
+                check.check(List.of(
+                        count("MED_DISPUTES_IDENTIFIED", "2021-S1", 205), count("MED_SUCCEEDED", "2021-S1", 627))));
+        assertEquals(
+                List.of("CARRY_OVER_POSSIBLE INFO 2023"),
+                told(check.check(List.of(count("REC_ACCEPTED", "2023", 46), count("REC_CONCLUDED", "2023", 68)))));
     }
 
     @Test
@@ -144,6 +154,8 @@ class CellChecksTest {
         assertEquals(List.of("PRIOR_NOT_REPRODUCED WARNING 2022"), told(found));
         assertEquals(557.89, found.get(0).expected().value(), 0.01);
         assertEquals(
+                "1113 in 2023 is said to be 99.5 % more than this", found.get(0).message());
+        assertEquals(
                 List.of(), check.check(List.of(count("ACCEPTED", "2021", 500), grown("2023", 1113, 99.5))), "no 2022");
         assertEquals(
                 List.of("PRIOR_NOT_REPRODUCED WARNING 2022-S1"),
@@ -156,7 +168,11 @@ class CellChecksTest {
         Cell now = rate("2022", 6.88, -3.95);
         assertEquals(List.of(), check.check(List.of(rate("2021", 10.83, null), now)));
         assertEquals(List.of(), check.check(List.of(rate("2021", 7.163, null), now)));
-        assertEquals(1, check.check(List.of(rate("2021", 9, null), now)).size());
+        CellFinding found = check.check(List.of(rate("2021", 9, null), now)).get(0);
+        assertEquals(10.83, found.expected().value(), 1e-9);
+        assertEquals(10.82, found.expected().lower(), 1e-9);
+        assertEquals(10.84, found.expected().upper(), 1e-9);
+        assertEquals("6 in 2022 is said to be 3.95 percentage points less than this", found.message());
     }
 
     // ---- one series of all places -------------------------------------------------------------------------------
@@ -187,6 +203,30 @@ class CellChecksTest {
         cells.add(cell("x", "ACCEPTED", "2023", 120));
         assertEquals(List.of("UNIT_SLIP WARNING 2023"), told(new UnitSlip(SETTINGS).check(cells)));
         assertEquals(List.of(), new UnitSlip(SETTINGS).check(cells.subList(2, 6)), "too few peers to say anything");
+    }
+
+    @Test
+    void thePeersOfAPlaceAreTheOthersWhateverItsOwnYearsAre() {
+        List<Cell> cells = new ArrayList<>();
+        for (int place = 0; place < 7; place++) {
+            for (int year = 2019; year < 2024; year++) {
+                cells.add(cell("p" + place, "ACCEPTED", String.valueOf(year), (place + 1) * 10 + year % 7));
+            }
+        }
+        OwnSeries series = OwnSeries.of(cells);
+        for (Cell cell : cells) {
+            double[] others = cells.stream()
+                    .filter(other -> !other.area().equals(cell.area()))
+                    .mapToDouble(other -> Math.log10(other.bounds().value()))
+                    .sorted()
+                    .toArray();
+            double median = (others[(others.length - 1) / 2] + others[others.length / 2]) / 2;
+            assertEquals(
+                    Math.log10(cell.bounds().value()) - median,
+                    series.abovePeers(cell, 6).orElseThrow(),
+                    1e-12);
+            assertTrue(series.abovePeers(cell, 7).isEmpty());
+        }
     }
 
     @Test
@@ -277,24 +317,5 @@ class CellChecksTest {
                 .map(one -> one.checkId() + " " + one.severity() + " "
                         + one.cell().period().code())
                 .toList();
-    }
-
-    private static IndicatorDef conclusionRate() {
-        return new IndicatorDef(
-                "RATE",
-                "X",
-                "",
-                "",
-                MeasureType.RATIO,
-                List.of("PT"),
-                Direction.UP,
-                List.of(),
-                List.of(),
-                List.of(),
-                "CONCLUDED",
-                List.of("ACCEPTED"),
-                null,
-                null,
-                false);
     }
 }

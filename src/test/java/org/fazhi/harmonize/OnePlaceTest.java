@@ -9,6 +9,7 @@ import static org.fazhi.harmonize.Told.boundTo;
 import static org.fazhi.harmonize.Told.counted;
 import static org.fazhi.harmonize.Told.in;
 import static org.fazhi.harmonize.Told.partOf;
+import static org.fazhi.harmonize.Told.printed;
 import static org.fazhi.harmonize.Told.rate;
 import static org.fazhi.harmonize.Told.told;
 import static org.fazhi.harmonize.Told.until;
@@ -16,6 +17,7 @@ import static org.fazhi.harmonize.Told.worded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +26,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.CorrectionDef;
 import org.fazhi.catalog.Settings;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
@@ -111,6 +116,39 @@ class OnePlaceTest {
         Statement other = in("another", 0, worded(told(ACCEPTED, "2023", 385), "案件"));
         Statement own = worded(told(ACCEPTED, "2023", 315), "案件");
         assertEquals(Bounds.exactly(315), only(harmonize(other, own)).bounds());
+    }
+
+    @Test
+    void twoStatementsThatFitOneRoundFigureButNotEachOtherContradict() {
+        Statement round = worded(told(ACCEPTED, "2023", new Bounds(100.0, 100.0, 109.0)), "案件");
+        Statement first = in("doc", 1, worded(told(ACCEPTED, "2023", 102), "案件"));
+        Statement second = in("doc", 2, worded(told(ACCEPTED, "2023", 107), "案件"));
+        OnePlace.Result result = harmonize(round, first, second);
+        assertEquals(Bounds.exactly(102), only(result).bounds());
+        assertEquals(2, only(result).statements());
+        assertEquals(Status.V, only(result).status());
+        assertEquals(List.of(Reason.CONTRADICTION), reasons(result));
+    }
+
+    @Test
+    void theStatementThatContradictsStandsBesideTheCell() {
+        Statement first = worded(told(ACCEPTED, "2023", 315), "新收案件");
+        Statement second = in("doc", 1, worded(told(ACCEPTED, "2023", 385), "新收案件"));
+        Observed one = only(harmonize(first, second));
+        assertEquals(List.of(Role.VALUE, Role.CONTRADICTS), roles(one));
+        assertEquals(second.metricId(), linked(one, Role.CONTRADICTS));
+    }
+
+    @Test
+    void moreThanTheTotalUnderAWordingThatTellsLessElsewhereContradicts() {
+        Statement narrow = in("doc", 0, worded(told(ACCEPTED, "2023", 50), "民事案件"));
+        Statement larger = in("doc", 1, worded(told(ACCEPTED, "2023", 100), "民事案件"));
+        Statement total = in("doc", 2, worded(told(ACCEPTED, "2023", 80), "案件"));
+        OnePlace.Result result = harmonize(narrow, larger, total);
+        assertEquals(Bounds.exactly(80), only(result).bounds());
+        assertEquals(Status.V, only(result).status(), "under one wording the text tells 50 and 100");
+        assertEquals(
+                Set.of(larger.metricId() + " CONTRADICTION", narrow.metricId() + " PART_OF_TOTAL"), refusals(result));
     }
 
     @Test
@@ -202,6 +240,41 @@ class OnePlaceTest {
         Statement accepted = told(ACCEPTED, "2023", 723);
         Observed rate = rateOf(harmonize(accepted, boundTo(rate("2023", 99, 1), accepted)));
         assertEquals(Over.Evidence.NONE, rate.over().evidence());
+    }
+
+    @Test
+    void personsAreNoDenominatorOfCases() {
+        Observed rate = rateOf(harmonize(
+                told(ACCEPTED, "2020", 1220),
+                counted("PERSON", told(SUCCEEDED, "2020", 1187)),
+                rate("2020", 97.3, 0.1)));
+        assertEquals(Over.Evidence.NONE, rate.over().evidence());
+    }
+
+    @Test
+    void aCorrectedCountIsWhatARateIsHeldAgainst() {
+        Statement misprinted = printed("1178", told(SUCCEEDED, "2020", 1178));
+        List<Statement> statements = List.of(
+                printed("1220", told(ACCEPTED, "2020", 1220)), misprinted, printed("97.3", rate("2020", 97.3, 0.1)));
+        assertEquals(
+                Over.Evidence.NONE, rateOf(PLACE.harmonize(statements)).over().evidence());
+        CorrectionDef correction = new CorrectionDef(
+                "c",
+                "corrections.yaml:1",
+                Told.AREA.code(),
+                SUCCEEDED.code(),
+                "ALL",
+                null,
+                "2020",
+                "1178",
+                CorrectionDef.Action.OVERRIDE,
+                new BigDecimal("1187"),
+                null,
+                "digits swapped",
+                "yearbook");
+        Observed rate = rateOf(place(QUIET, List.of(correction)).harmonize(statements));
+        assertEquals("X_ACCEPTED", rate.over().indicator());
+        assertEquals(misprinted.metricId(), linked(rate, Role.NUMERATOR));
     }
 
     @Test
@@ -451,14 +524,19 @@ class OnePlaceTest {
     }
 
     private static OnePlace place(Years years) {
+        return place(years, List.of());
+    }
+
+    private static OnePlace place(Years years, List<CorrectionDef> corrections) {
         return new OnePlace(
                 new Denominators(1),
                 new PeriodAlgebra(3, 0.23),
                 0.0005,
-                Precedence.of(new Settings.Statements(List.of("self"), "latest", 1, List.of())),
+                Precedence.of(new Settings.Statements(List.of("self"), List.of(), "latest", 1, List.of())),
                 years,
                 new PartRatios(List.of(RATE), 1),
-                Corrections.none());
+                new Corrections(
+                        corrections.stream().collect(Collectors.groupingBy(CorrectionDef::refArea)), Catalog.packed()));
     }
 
     /** A place that never changes and a series that breaks on a day. */
@@ -511,6 +589,12 @@ class OnePlaceTest {
                 .findFirst()
                 .orElseThrow()
                 .metricId();
+    }
+
+    private static Set<String> refusals(OnePlace.Result result) {
+        return result.refused().stream()
+                .map(one -> one.statement().metricId() + " " + one.reason())
+                .collect(Collectors.toSet());
     }
 
     private static List<Reason> reasons(OnePlace.Result result) {

@@ -1,13 +1,18 @@
 package org.fazhi.harmonize;
 
+import static org.fazhi.support.Records.with;
+
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.fazhi.catalog.Direction;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Bounds;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.Tables;
 
 /** Statements for tests: one sentence of one document of one place unless told otherwise. */
 final class Told {
@@ -90,147 +95,39 @@ final class Told {
     }
 
     static Statement worded(Statement it, String wording) {
-        return new Statement(
-                it.metricId(),
-                it.docId(),
-                it.position(),
-                it.indicator(),
-                it.scope(),
-                wording,
-                it.partOf(),
-                it.rateOf(),
-                it.area(),
-                it.period(),
-                it.cutOff(),
-                it.accumulation(),
-                it.bounds(),
-                it.qualifier(),
-                it.unit(),
-                it.status(),
-                it.over(),
-                it.precedence(),
-                it.published(),
-                it.metric());
+        return with(it, "wording", wording);
     }
 
     static Statement partOf(Statement it, Statement whole) {
-        return new Statement(
-                it.metricId(),
-                it.docId(),
-                it.position(),
-                it.indicator(),
-                it.scope(),
-                it.wording(),
-                whole.metricId(),
-                it.rateOf(),
-                it.area(),
-                it.period(),
-                it.cutOff(),
-                it.accumulation(),
-                it.bounds(),
-                it.qualifier(),
-                it.unit(),
-                it.status(),
-                it.over(),
-                it.precedence(),
-                it.published(),
-                it.metric());
+        return with(it, "partOf", whole.metricId());
     }
 
     static Statement boundTo(Statement it, Statement count) {
-        return new Statement(
-                it.metricId(),
-                it.docId(),
-                it.position(),
-                it.indicator(),
-                it.scope(),
-                it.wording(),
-                it.partOf(),
-                count.metricId(),
-                it.area(),
-                it.period(),
-                it.cutOff(),
-                it.accumulation(),
-                it.bounds(),
-                it.qualifier(),
-                it.unit(),
-                it.status(),
-                it.over(),
-                it.precedence(),
-                it.published(),
-                it.metric());
+        return with(it, "rateOf", count.metricId());
     }
 
     static Statement in(String document, int paragraph, Statement it) {
-        return new Statement(
-                it.metricId(),
-                document,
-                Position.of(paragraph + ".0", it.position().order()),
-                it.indicator(),
-                it.scope(),
-                it.wording(),
-                it.partOf(),
-                it.rateOf(),
-                it.area(),
-                it.period(),
-                it.cutOff(),
-                it.accumulation(),
-                it.bounds(),
-                it.qualifier(),
-                it.unit(),
-                it.status(),
-                it.over(),
-                document.equals("doc") ? it.precedence() : 1,
-                it.published(),
-                it.metric());
+        Statement there = with(
+                with(it, "docId", document),
+                "position",
+                Position.of(paragraph + ".0", it.position().order()));
+        return document.equals("doc") ? there : with(there, "precedence", 1);
     }
 
     static Statement until(String cutOff, Accumulation accumulation, Statement it) {
-        return new Statement(
-                it.metricId(),
-                it.docId(),
-                it.position(),
-                it.indicator(),
-                it.scope(),
-                it.wording(),
-                it.partOf(),
-                it.rateOf(),
-                it.area(),
-                it.period(),
-                LocalDate.parse(cutOff),
-                accumulation,
-                it.bounds(),
-                it.qualifier(),
-                it.unit(),
-                it.status(),
-                it.over(),
-                it.precedence(),
-                it.published(),
-                it.metric());
+        return with(with(it, "cutOff", LocalDate.parse(cutOff)), "accumulation", accumulation);
     }
 
     static Statement counted(String unit, Statement it) {
-        return new Statement(
-                it.metricId(),
-                it.docId(),
-                it.position(),
-                it.indicator(),
-                it.scope(),
-                it.wording(),
-                it.partOf(),
-                it.rateOf(),
-                it.area(),
-                it.period(),
-                it.cutOff(),
-                it.accumulation(),
-                it.bounds(),
-                it.qualifier(),
-                unit,
-                it.status(),
-                it.over(),
-                it.precedence(),
-                it.published(),
-                it.metric());
+        return with(it, "unit", unit);
+    }
+
+    /** With the METRIC row of a figure printed like this. */
+    static Statement printed(String rawValue, Statement it) {
+        Object[] cells = new Object[Tables.METRIC.schema().size()];
+        cells[Tables.METRIC.schema().fieldIndex(Col.METRIC_ID)] = it.metricId();
+        cells[Tables.METRIC.schema().fieldIndex(Col.RAW_VALUE)] = rawValue;
+        return with(it, "metric", new GenericRowWithSchema(cells, Tables.METRIC.schema()));
     }
 
     private Told() {}

@@ -1,0 +1,74 @@
+package org.fazhi.harmonize;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.Settings;
+import org.fazhi.place.Places;
+import org.fazhi.script.Simplified;
+
+/**
+ * How near the issuer of a document stands to the place the document tells of: the last name of the chain it begins with
+ * (北京市通州区司法局) is the issuer's own place.
+ */
+record IssuerLevel(Catalog catalog, Places places) implements Serializable {
+    private static final String PARTY = "中共";
+    private static final String NATION = "000000";
+
+    /** Position in {@code statements.issuer_levels}; after the last of them where the issuer is of none. */
+    int of(String issuer, Area area, LocalDate day) {
+        Settings.Statements settings = catalog.settings().statements();
+        List<String> levels = settings.issuerLevels();
+        String own = issuer == null ? "" : ownPlace(Simplified.of(issuer.strip()), settings);
+        int level = levels.indexOf("self");
+        if (!isCalled(own, area.code())) {
+            level = levelsAbove(area.code()).entrySet().stream()
+                    .filter(above -> isCalled(own, above.getKey()) && hasStood(above.getKey(), day))
+                    .map(above -> levels.indexOf(above.getValue()))
+                    .findFirst()
+                    .orElse(-1);
+        }
+        return level < 0 ? levels.size() : level;
+    }
+
+    private String ownPlace(String issuer, Settings.Statements settings) {
+        if (settings.nationalIssuers().stream().anyMatch(issuer::startsWith)) {
+            return nation();
+        }
+        String own = "";
+        int at = issuer.startsWith(PARTY) ? PARTY.length() : 0;
+        for (int length = places.nameAt(issuer, at); length > 0; length = places.nameAt(issuer, at)) {
+            own = issuer.substring(at, at + length);
+            at += length;
+        }
+        return own;
+    }
+
+    private String nation() {
+        return places.newest(NATION).orElseThrow().name();
+    }
+
+    /** By any name it ever had: a page may be older or younger than what it tells of. */
+    private boolean isCalled(String name, String code) {
+        return catalog.places(code).stream().anyMatch(place -> place.name().equals(name));
+    }
+
+    private boolean hasStood(String code, LocalDate day) {
+        return code.equals(NATION) || catalog.place(code, day).isPresent();
+    }
+
+    /** Code to level, the nearest first, as GB/T 2260 builds it. */
+    private static Map<String, String> levelsAbove(String code) {
+        Map<String, String> above = new LinkedHashMap<>();
+        if (code.length() > 6) {
+            above.put(code.substring(0, 6), "county");
+        }
+        above.putIfAbsent(code.substring(0, 4) + "00", "prefecture");
+        above.putIfAbsent(code.substring(0, 2) + "0000", "province");
+        above.putIfAbsent(NATION, "nation");
+        return above;
+    }
+}
