@@ -56,6 +56,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -66,6 +67,7 @@ import org.fazhi.check.Issues;
 import org.fazhi.compare.Comparisons;
 import org.fazhi.extract.Metrics;
 import org.fazhi.harmonize.Harmonized;
+import org.fazhi.harmonize.LearntShare;
 import org.fazhi.harmonize.Observations;
 import org.fazhi.load.DeliveredMetrics;
 import org.fazhi.report.Reports;
@@ -113,6 +115,7 @@ final class GoldenRun {
                             DENOMINATOR_EVIDENCE,
                             RAW_VALUE),
             "lineage", List.of(REF_AREA, INDICATOR, STAT_SCOPE, DENOMINATOR, TIME_PERIOD, ROLE, RAW_VALUE),
+            "share", List.of(INDICATOR, "PAIRS", "SOURCE", "MEAN", "KAPPA", "TESTED", "COVERAGE", "MAPE", "BACK_TEST"),
             "rejected", List.of(SOURCE_LINE, REF_AREA, AREA_NAME, INDICATOR, TIME_PERIOD, RAW_VALUE, RAW_UNIT, REASON),
             "issue",
                     List.of(
@@ -212,6 +215,7 @@ final class GoldenRun {
         try (Harmonized harmonized = Observations.harmonize(spark, metric, catalog)) {
             observation = held(harmonized.observation());
             lineage = held(harmonized.lineage());
+            keepTested(harmonized.shares());
             rejected = held(harmonized.rejected().unionByName(delivered.rejected()));
         }
         cells = Map.of(Tables.OBSERVATION, observation, Tables.LINEAGE, lineage, Tables.METRIC, metric);
@@ -240,6 +244,28 @@ final class GoldenRun {
 
     private static boolean isNationWide(Row row) {
         return row.<String>getAs(PEER_GROUP).equals("COUNTY_LEVEL");
+    }
+
+    /** Shares that were held against known years. */
+    private void keepTested(List<LearntShare> shares) {
+        List<List<String>> cells = shares.stream()
+                .filter(share -> share.tested() != null)
+                .map(share -> Stream.of(
+                                share.indicator(),
+                                share.pairs(),
+                                share.source(),
+                                share.mean(),
+                                share.kappa(),
+                                share.tested(),
+                                share.coverage(),
+                                share.mape(),
+                                share.backTest())
+                        .map(GoldenTable::cell)
+                        .toList())
+                .toList();
+        if (!cells.isEmpty()) {
+            tables.put("share", new GoldenTable(COLUMNS.get("share"), cells));
+        }
     }
 
     private void keep(String name, Dataset<Row> frame, Predicate<Row> shown) {

@@ -50,7 +50,7 @@ record GoldenTable(List<String> columns, List<List<String>> rows) {
         return named;
     }
 
-    private static String cell(Object value) {
+    static String cell(Object value) {
         if (value == null) {
             return "";
         }

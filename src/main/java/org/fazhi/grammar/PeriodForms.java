@@ -51,6 +51,7 @@ final class PeriodForms implements Serializable {
         List<String> cutOffBefore = words.words("cutoff_before");
         List<String> spanBefore = words.words("span_before");
         List<String> until = words.words("until");
+        List<String> priorYear = words.words("prior_year");
         String yearBefore = "(?:(\\d{4})年|" + any(thisYear) + ")?";
         String sinceAfter = any(words.words("since_after"));
         String dashes = "-—~";
@@ -71,9 +72,14 @@ final class PeriodForms implements Serializable {
                                 + any(words.words("ten_days")) + "?")
                 .with(DIGITS, DIGITS + "月")
                 .with(thisYear, DIGITS);
-        form(Form.SINCE, any(sinceBefore) + "?(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter)
-                .with(DIGITS, DIGITS)
-                .with(sinceBefore, DIGITS);
+        form(
+                        Form.SINCE,
+                        any(sinceBefore) + "?(?:" + yearBefore + "(\\d{1,2})月份?" + sinceAfter + "|(" + any(priorYear)
+                                + ")" + sinceAfter + "|(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter + ")")
+                .with(DIGITS, DIGITS + "月")
+                .with(thisYear, DIGITS)
+                .with(priorYear, "")
+                .with(sinceBefore, DIGITS + firsts(thisYear) + firsts(priorYear));
         form(Form.PART_OF_YEAR, yearBefore + "(" + any(List.copyOf(parts.keySet())) + ")")
                 .with(DIGITS, DIGITS)
                 .with(thisYear, firsts(List.copyOf(parts.keySet())))

@@ -169,14 +169,27 @@ final class PeriodMeaning {
     }
 
     private PeriodMention since(Matcher match) {
-        int origin = number(match, 1);
+        if (match.group(2) != null) {
+            return sinceMonth(match);
+        }
+        int origin = match.group(3) != null ? year() - 1 : number(match, 4);
         if (origin >= told.start().getYear()) {
             return own(match.start(), match.end());
         }
         LocalDate start = LocalDate.of(origin, 1, 1);
-        int months = (int) ChronoUnit.MONTHS.between(start, told.end().plusDays(1));
-        String code = months % 12 == 0 ? start + "/P" + months / 12 + "Y" : start + "/P" + months + "M";
-        return mention(match, new TimePeriod("", code, start, told.end()), Accumulation.SINCE);
+        return mention(match, TimePeriod.span(start, told.end()), Accumulation.SINCE);
+    }
+
+    /** 今年5月以来: the rest of the report's period from that month on. */
+    private PeriodMention sinceMonth(Matcher match) {
+        LocalDate start = LocalDate.of(yearOf(match.group(1)), number(match, 2), 1);
+        if (start.equals(told.start())) {
+            return own(match.start(), match.end());
+        }
+        boolean within = start.isAfter(told.start());
+        return start.isAfter(told.end())
+                ? null
+                : mention(match, TimePeriod.span(start, told.end()), within ? Accumulation.PERIOD : Accumulation.SINCE);
     }
 
     private PeriodMention part(Matcher match) {

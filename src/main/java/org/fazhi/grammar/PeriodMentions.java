@@ -50,7 +50,7 @@ final class PeriodMentions {
                 n < words.size() && marked.hits.start[words.hit(n)] < to;
                 n++) {
             PeriodMention mention = meaning.ofWord(words.hit(n));
-            if (mention != null) {
+            if (mention != null && !isTaken(mention)) {
                 mentions.add(mention);
             }
         }
@@ -58,6 +58,11 @@ final class PeriodMentions {
             mentions.sort(Comparator.comparingInt(PeriodMention::start));
         }
         return mentions;
+    }
+
+    /** 去年 in 去年以来, 当年 in 当年5月: part of a period already found. */
+    private boolean isTaken(PeriodMention word) {
+        return taken != null && taken[word.start()] && taken[word.end() - 1];
     }
 
     private int collect(int from, int to) {

@@ -38,10 +38,11 @@ public final class PeriodPhrases implements Serializable {
     }
 
     /**
+     * @param told the period as otherwise told, null where it is not; 2023年以来 beside 2023 is that year
      * @param published the day that ends what runs 以来 (since); null where unknown
      * @param type of what is counted: a stock of 目前(2021年1月) is of that month, a flow of the year up to it
      */
-    public Optional<Said> read(String printed, LocalDate published, MeasureType type) {
+    public Optional<Said> read(String printed, TimePeriod told, LocalDate published, MeasureType type) {
         MarkedText marked = new MarkedText(lexicon, lists, PlainText.of(printed), null);
         List<Integer> years = YEAR.matcher(marked.text)
                 .results()
@@ -55,13 +56,21 @@ public final class PeriodPhrases implements Serializable {
         ReportContext context = new ReportContext(null, null, year, null, ReportContext.Places.NONE);
         List<PeriodMention> mentions = new PeriodMentions(marked, forms, context).find(0, marked.plain.length());
         return isUnderstood(marked.text, mentions)
-                ? said(marked.text, year, mentions, published, type)
+                ? said(marked.text, year, told, mentions, published, type)
                 : Optional.empty();
     }
 
     private Optional<Said> said(
-            String text, TimePeriod year, List<PeriodMention> mentions, LocalDate published, MeasureType type) {
-        // 去年(2022年): the year printed says which one is meant
+            String text,
+            TimePeriod year,
+            TimePeriod told,
+            List<PeriodMention> mentions,
+            LocalDate published,
+            MeasureType type) {
+        // 去年(2022年), 去年以来(2021年): the year printed says which one is meant
+        if (runsOn(text) && holds(text, "prior_year")) {
+            return since(year.start(), published);
+        }
         List<TimePeriod> named = mentions.stream()
                 .filter(mention -> !mention.own() && !mention.clauseOnly())
                 .map(PeriodMention::period)
@@ -72,7 +81,8 @@ public final class PeriodPhrases implements Serializable {
         }
         TimePeriod period = named.isEmpty() ? year : named.get(0);
         if (runsOn(text)) {
-            return since(period.start(), published);
+            boolean ofItsOwn = told != null && told.start().equals(period.start());
+            return ofItsOwn ? Optional.of(new Said(told, Accumulation.PERIOD)) : since(period.start(), published);
         }
         boolean upToNow = Stream.of("to_date", "report_period").anyMatch(list -> holds(text, list));
         if (named.isEmpty()) {

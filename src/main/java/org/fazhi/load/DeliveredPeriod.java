@@ -63,7 +63,8 @@ final class DeliveredPeriod {
         if (phrases == null) {
             phrases = new PeriodPhrases(catalog);
         }
-        return phrases.read(printed, draft.get(Col.DATE_PUBLISHED), type);
+        TimePeriod told = TimePeriod.parse(draft.said(Col.TIME_PERIOD)).orElse(null);
+        return phrases.read(printed, told, draft.get(Col.DATE_PUBLISHED), type);
     }
 
     private static void published(Draft draft) {

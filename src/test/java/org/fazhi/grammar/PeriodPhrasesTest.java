@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.MeasureType;
+import org.fazhi.period.TimePeriod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,25 @@ class PeriodPhrasesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2023年以来, 2023, 2023 PERIOD",
+        "2024年1月以来, 2024, 2024 PERIOD",
+        "2021年以来, 2022, 2021-01-01/P1141D SINCE",
+        "去年以来(2023年), 2023, 2023-01-01/P411D SINCE"
+    })
+    void aPeriodSaidToRunFromItsOwnBeginningIsThatPeriod(String words, String told, String said) {
+        assertEquals(
+                said,
+                PHRASES.read(
+                                words,
+                                TimePeriod.parse(told).orElseThrow(),
+                                LocalDate.parse("2024-02-15"),
+                                MeasureType.FLOW)
+                        .map(read -> read.period().code() + " " + read.accumulation())
+                        .orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "上半年(年份未写明)",
         "全年(年份未写明)",
         "今年以来",
@@ -71,7 +91,7 @@ class PeriodPhrasesTest {
     }
 
     private static String read(String words, LocalDate published, MeasureType type) {
-        return PHRASES.read(words, published, type)
+        return PHRASES.read(words, null, published, type)
                 .map(said -> said.period().code() + " " + said.accumulation())
                 .orElse("");
     }
