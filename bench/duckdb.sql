@@ -2,6 +2,16 @@
 CREATE VIEW observation AS SELECT * FROM '{observation}';
 CREATE VIEW indicator AS SELECT INDICATOR, THEME, DIRECTION FROM '{work}/runs/codelist/indicator/*.parquet';
 
+CREATE VIEW broken AS
+SELECT i.INDICATOR, b.DATE::DATE AS day FROM indicator i
+JOIN read_csv('{root}/conf/breaks.csv', header = true, all_varchar = true, comment = '#') b ON b.SCOPE IN (i.INDICATOR, i.THEME);
+
+-- The stretch between breaks a year lies in; a year that holds a break is a stretch of its own, half a step before the next.
+CREATE TABLE stretch AS
+SELECT INDICATOR, y::VARCHAR AS TIME_PERIOD,
+  count(day) FILTER (day <= make_date(y, 12, 31)) - if(count(*) FILTER (day > make_date(y, 1, 1) AND day <= make_date(y, 12, 31)) > 0, 0.5, 0) AS STRETCH
+FROM indicator LEFT JOIN (SELECT DISTINCT * FROM broken) USING (INDICATOR), range(2013, 2025) t(y) GROUP BY ALL;
+
 COPY (
   WITH counted AS (
     SELECT o.REF_AREA, o.INDICATOR, o.STAT_SCOPE, o.DENOMINATOR, o.FREQ, o.TIME_PERIOD, o.AREA_LEVEL, o.PERIOD_END, o.DERIVATION,
@@ -16,12 +26,24 @@ COPY (
   based AS (
     SELECT 'REPORTED' AS BASIS, TIME_PERIOD AS grouped, * FROM counted WHERE DERIVATION <> 'ANNUALISED'
     UNION ALL SELECT 'ANNUALISED', TIME_PERIOD, * FROM counted WHERE FREQ = 'A'
+    -- a half-year that no year is made of is shown and counts in no group
+    UNION ALL SELECT 'ANNUALISED', TIME_PERIOD, * REPLACE (false AS counts) FROM counted WHERE FREQ = 'S' AND (MEASURE_TYPE <> 'FLOW' OR TIME_PERIOD LIKE '%S2')
     UNION ALL SELECT 'LATEST', '', * FROM latest),
   peers AS (
     SELECT unnest(['COUNTY_LEVEL', 'COUNTY_LEVEL_IN_PROVINCE/' || REF_AREA[:2] || '0000', 'COUNTY_LEVEL_IN_PREFECTURE/' || REF_AREA[:4] || '00']
       || CASE AREA_LEVEL WHEN 'district' THEN ['DISTRICT'] WHEN 'county_city' THEN ['COUNTY_CITY'] ELSE ['COUNTY'] END) AS PEER_GROUP, *
     FROM based),
-  counting AS (SELECT * FROM peers WHERE counts)
+  stretched AS (
+    SELECT p.*, coalesce(s.STRETCH, 0) AS STRETCH FROM peers p LEFT JOIN stretch s ON p.BASIS = 'LATEST' AND s.INDICATOR = p.INDICATOR AND s.TIME_PERIOD = p.TIME_PERIOD),
+  kept AS (
+    SELECT PEER_GROUP, INDICATOR, STAT_SCOPE, DENOMINATOR, arg_max(STRETCH, (n, STRETCH)) AS KEPT
+    FROM (SELECT PEER_GROUP, INDICATOR, STAT_SCOPE, DENOMINATOR, STRETCH, count(*) AS n FROM stretched WHERE BASIS = 'LATEST' AND counts GROUP BY ALL)
+    GROUP BY ALL),
+  sided AS (
+    SELECT s.* REPLACE (s.counts AND (s.BASIS <> 'LATEST' OR s.STRETCH = k.KEPT) AS counts)
+    FROM stretched s LEFT JOIN kept k ON s.BASIS = 'LATEST' AND k.PEER_GROUP = s.PEER_GROUP AND k.INDICATOR = s.INDICATOR
+      AND k.STAT_SCOPE = s.STAT_SCOPE AND k.DENOMINATOR = s.DENOMINATOR),
+  counting AS (SELECT * FROM sided WHERE counts)
   SELECT BASIS, PEER_GROUP, REF_AREA, INDICATOR, STAT_SCOPE, DENOMINATOR, FREQ, TIME_PERIOD, OBS_VALUE, count(*) OVER whole AS N_AREAS,
     rank() OVER falling AS VALUE_RANK,
     CASE WHEN MEASURE_TYPE <> 'RATIO' OR N_AREAS = 1 THEN NULL WHEN DIRECTION = 'up' THEN rank() OVER falling WHEN DIRECTION = 'down' THEN rank() OVER rising END AS RANK,
@@ -32,16 +54,13 @@ COPY (
     rising AS (whole ORDER BY OBS_VALUE), falling AS (whole ORDER BY OBS_VALUE DESC)
   UNION ALL
   SELECT BASIS, PEER_GROUP, REF_AREA, INDICATOR, STAT_SCOPE, DENOMINATOR, FREQ, TIME_PERIOD, OBS_VALUE, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-  FROM peers WHERE NOT counts
+  FROM sided WHERE NOT counts
 ) TO '{theirs}/comparison.parquet' (FORMAT parquet, COMPRESSION zstd);
 
 COPY (
   WITH point AS (
     SELECT REF_AREA, INDICATOR, STAT_SCOPE, DENOMINATOR, FREQ, TIME_PERIOD, PERIOD_START, PERIOD_END, MEASURE_TYPE, OBS_VALUE,
-      OBS_VALUE IS NOT NULL AND OBS_STATUS = 'A' AS fit, year(PERIOD_START) AS y, TIME_PERIOD[5:] AS part FROM observation),
-  broken AS (
-    SELECT i.INDICATOR, b.DATE::DATE AS day FROM indicator i
-    JOIN read_csv('{root}/conf/breaks.csv', header = true, all_varchar = true, comment = '#') b ON b.SCOPE IN (i.INDICATOR, i.THEME)),
+      OBS_VALUE IS NOT NULL AND OBS_STATUS = 'A' AND DENOMINATOR <> '_U' AS fit, year(PERIOD_START) AS y, TIME_PERIOD[5:] AS part FROM observation),
   stepped AS (
     SELECT n.*, p.TIME_PERIOD AS PRIOR_TIME_PERIOD, p.OBS_VALUE AS PRIOR_VALUE,
       n.fit AND p.fit AND NOT EXISTS (FROM broken b WHERE b.INDICATOR = n.INDICATOR AND b.day > p.PERIOD_START AND b.day <= n.PERIOD_END) AS comparable

@@ -1,5 +1,6 @@
 -- Seeded observations: {places} counties x 98 indicators x 12 years of a year and two half-years. Every 50th value is
 -- only a bound or contradicted; the last year of every 20th place is an estimate. Values tie, as printed figures do.
+-- A share is k of m, the counts of its numerator and denominator, printed with one decimal.
 CREATE MACRO draw(area, indicator, period, salt) AS (hash(area, indicator, period, salt, 20240101) >> 11) / 9007199254740992.0;
 
 CREATE TABLE place AS
@@ -8,14 +9,19 @@ FROM read_csv('{root}/conf/places.csv', header = true, all_varchar = true)
 WHERE LEVEL IN ('county', 'district', 'county_city', 'autonomous_county', 'banner') AND VALID_TO IS NULL
 ORDER BY hash(CODE) LIMIT {places};
 
+CREATE MACRO counted(area, indicator, theme, period, is_part) AS
+  round(exp(8 * draw(area, theme, period, 5)) * if(is_part, draw(area, indicator, period, 1) ** 0.3, 1));
+
+CREATE TABLE ratio AS
+SELECT INDICATOR, NUMERATOR, string_split(DENOMINATORS, ' ')[1] AS DENOMINATOR FROM '{work}/runs/codelist/indicator/*.parquet'
+WHERE MEASURE_TYPE = 'RATIO' AND DENOMINATORS IS NOT NULL;
+
 CREATE TABLE series AS
-WITH ratio AS (
-  SELECT INDICATOR, string_split(DENOMINATORS, ' ')[1] AS DENOMINATOR FROM '{work}/runs/codelist/indicator/*.parquet'
-  WHERE MEASURE_TYPE = 'RATIO' AND DENOMINATORS IS NOT NULL)
-SELECT i.INDICATOR, i.MEASURE_TYPE, i.UNIT_MEASURE, coalesce(r.DENOMINATOR, if(i.MEASURE_TYPE = 'RATIO', '_U', '_Z')) AS DENOMINATOR
+SELECT i.INDICATOR, i.THEME, i.MEASURE_TYPE, i.UNIT_MEASURE, r.NUMERATOR,
+  i.INDICATOR IN (SELECT NUMERATOR FROM ratio) AS is_part, r.DENOMINATOR IN (SELECT NUMERATOR FROM ratio) AS over_part, coalesce(r.DENOMINATOR, if(i.MEASURE_TYPE = 'RATIO', '_U', '_Z')) AS DENOMINATOR
 FROM '{work}/runs/codelist/indicator/*.parquet' i LEFT JOIN ratio r USING (INDICATOR)
 WHERE i.MEASURE_TYPE IN ('FLOW', 'STOCK', 'RATIO')
-ORDER BY i.INDICATOR IN (SELECT DENOMINATOR FROM ratio) OR r.DENOMINATOR IS NOT NULL DESC, i.INDICATOR LIMIT 98;
+ORDER BY i.INDICATOR IN (SELECT unnest([NUMERATOR, DENOMINATOR]) FROM ratio) OR r.DENOMINATOR IS NOT NULL DESC, i.INDICATOR LIMIT 98;
 
 CREATE TABLE period AS
 SELECT y AS YEAR, 'A' AS FREQ, y::VARCHAR AS TIME_PERIOD, make_date(y, 1, 1) AS PERIOD_START, make_date(y, 12, 31) AS PERIOD_END FROM range(2013, 2025) t(y)
@@ -24,14 +30,16 @@ UNION ALL SELECT y, 'S', y || '-S2', make_date(y, 7, 1), make_date(y, 12, 31) FR
 
 COPY (
   WITH drawn AS (
-    SELECT *, draw(REF_AREA, INDICATOR, TIME_PERIOD, 1) AS a, draw(REF_AREA, INDICATOR, TIME_PERIOD, 2) AS b,
+    SELECT *, draw(REF_AREA, INDICATOR, TIME_PERIOD, 2) AS b, counted(REF_AREA, NUMERATOR, THEME, TIME_PERIOD, true) AS k, counted(REF_AREA, DENOMINATOR, THEME, TIME_PERIOD, over_part) AS m,
       YEAR = 2024 AND FREQ = 'A' AND MEASURE_TYPE = 'FLOW' AND draw(REF_AREA, 'x', 'x', 3) < 0.05 AS estimated
     FROM place, series, period),
   valued AS (
-    SELECT *, if(MEASURE_TYPE = 'RATIO', round(100 * sqrt(a), 1), round(exp(9 * a) - 1)) AS value FROM drawn)
+    SELECT *, CASE WHEN MEASURE_TYPE <> 'RATIO' THEN counted(REF_AREA, INDICATOR, THEME, TIME_PERIOD, is_part)
+      WHEN UNIT_MEASURE <> 'PT' THEN round(k / m)
+      WHEN m > 0 THEN round(100 * least(1, k / m), 1) ELSE round(100 * sqrt(b), 1) END AS value FROM drawn)
   SELECT REF_AREA, INDICATOR, 'ALL' AS STAT_SCOPE, DENOMINATOR, FREQ, TIME_PERIOD, AREA_NAME, AREA_LEVEL, PERIOD_START, PERIOD_END,
     MEASURE_TYPE, if(MEASURE_TYPE = 'FLOW', 'S', if(MEASURE_TYPE = 'STOCK', 'E', '')) AS TIME_PER_COLLECT, 'PERIOD' AS ACCUMULATION,
-    if(b < 0.01, NULL, value) AS OBS_VALUE, value AS OBS_VALUE_LOWER, if(b < 0.01, NULL, if(MEASURE_TYPE = 'RATIO', least(100, value + 0.1), value)) AS OBS_VALUE_UPPER,
+    if(b < 0.01, NULL, value) AS OBS_VALUE, if(MEASURE_TYPE = 'RATIO', greatest(0, value - 0.05), value) AS OBS_VALUE_LOWER, if(b < 0.01, NULL, if(MEASURE_TYPE = 'RATIO', least(100, value + 0.1), value)) AS OBS_VALUE_UPPER,
     NULL::DOUBLE AS CI_LOWER, NULL::DOUBLE AS CI_UPPER, NULL::VARCHAR AS CI_METHOD, NULL::DOUBLE AS CI_LEVEL, if(b < 0.01, 'AT_LEAST', 'EXACT') AS OBS_QUALIFIER,
     UNIT_MEASURE, 0 AS UNIT_MULT, if(estimated, 'E', if(b < 0.02, 'V', 'A')) AS OBS_STATUS, if(estimated, 'ANNUALISED', 'REPORTED') AS DERIVATION,
     1 AS STATEMENTS, NULL::DOUBLE AS SHARE, NULL::INTEGER AS SHARE_PAIRS, NULL::VARCHAR AS SHARE_SOURCE,

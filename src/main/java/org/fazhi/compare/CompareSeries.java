@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowGroups;
 
 /** Sorted observations in, comparison rows out: all bases and peer groups of a series from one read of it. */
-record CompareSeries(ComparisonRules rules) implements MapPartitionsFunction<Row, Row> {
+record CompareSeries(ComparisonRules rules) implements FlatMapFunction<Iterator<Row>, Row> {
     static final List<String> SERIES = List.of(Col.INDICATOR, Col.STAT_SCOPE, Col.FREQ, Col.DENOMINATOR);
 
     /** Columns that travel to the task. */
@@ -36,29 +36,36 @@ record CompareSeries(ComparisonRules rules) implements MapPartitionsFunction<Row
                             Col.DENOMINATOR_VALUE))
             .toList();
 
+    /** Places set side by side. */
+    private record Group(Basis basis, String peerGroup, List<Candidate> members) {}
+
     @Override
     public Iterator<Row> call(Iterator<Row> sorted) {
         Candidates candidates = new Candidates(rules);
-        return RowGroups.flatMap(sorted, SERIES, observations -> compared(candidates.of(observations)));
+        return RowGroups.flat(new RowGroups(sorted, SERIES), observations -> compared(candidates.of(observations)));
     }
 
     /** @param series values of one series in order of TIME_PERIOD and REF_AREA; rows come out in key order */
-    private Stream<Row> compared(List<Candidate> series) {
+    private Iterator<Row> compared(List<Candidate> series) {
         Map<String, List<Candidate>> byDenominator = series.stream()
                 .flatMap(candidate -> PerHead.of(candidate, rules))
                 .collect(groupingBy(rate -> rate.figure().over(), TreeMap::new, toList()));
         byDenominator.put(series.get(0).figure().over(), series);
-        return byDenominator.values().stream()
+        Stream<Group> groups = byDenominator.values().stream()
                 .flatMap(values -> Basis.inKeyOrder().flatMap(basis -> onBasis(basis, values)));
+        // rows are made group by group as they are written: a series has many times more of them than values
+        return RowGroups.flat(groups.iterator(), group -> new Peers(group.basis, group.peerGroup, rules)
+                .rows(group.members)
+                .iterator());
     }
 
-    private Stream<Row> onBasis(Basis basis, List<Candidate> series) {
+    private Stream<Group> onBasis(Basis basis, List<Candidate> series) {
         Map<String, List<List<Candidate>>> byPeerGroup = new TreeMap<>();
         basis.groups(series, rules.window())
                 .forEach(group -> PeerGroups.of(group, rules).forEach((id, members) -> byPeerGroup
                         .computeIfAbsent(id, none -> new ArrayList<>())
                         .add(members)));
-        return byPeerGroup.entrySet().stream().flatMap(peers -> peers.getValue().stream()
-                .flatMap(members -> new Peers(basis, peers.getKey(), rules).rows(members).stream()));
+        return byPeerGroup.entrySet().stream()
+                .flatMap(peers -> peers.getValue().stream().map(members -> new Group(basis, peers.getKey(), members)));
     }
 }

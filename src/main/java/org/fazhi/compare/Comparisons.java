@@ -4,15 +4,12 @@ import static org.apache.spark.sql.functions.col;
 
 import java.time.YearMonth;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
-import org.fazhi.schema.Contract;
 import org.fazhi.schema.Tables;
 
 /**
@@ -32,12 +29,12 @@ public final class Comparisons {
      */
     public static Dataset<Row> compare(
             SparkSession spark, Dataset<Row> observation, Dataset<Row> denominator, Catalog catalog, YearMonth asOf) {
-        MapPartitionsFunction<Row, Row> compareSeries =
-                new CompareSeries(ComparisonRules.of(catalog, Exposures.of(denominator), asOf));
+        CompareSeries compareSeries = new CompareSeries(ComparisonRules.of(catalog, Exposures.of(denominator), asOf));
         Dataset<Row> bySeries =
                 observation.transform(all -> RatioParts.withParts(all, catalog)).transform(Comparisons::sortedBySeries);
-        Dataset<Row> compared = bySeries.mapPartitions(compareSeries, Encoders.row(Tables.COMPARISON.schema()));
-        return Contract.conform(compared, Tables.COMPARISON);
+        // of rows with a schema Spark makes its own once; mapPartitions would leave the COMMENTs to a second copy of
+        // each row
+        return spark.createDataFrame(bySeries.javaRDD().mapPartitions(compareSeries), Tables.COMPARISON.schema());
     }
 
     private static Dataset<Row> sortedBySeries(Dataset<Row> observation) {

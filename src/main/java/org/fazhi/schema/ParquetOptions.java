@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 
 /** How a table's columns are encoded, as options of a Parquet writer. */
 public final class ParquetOptions {
@@ -13,9 +15,14 @@ public final class ParquetOptions {
 
     /** For a writer of the table. */
     public static Map<String, String> of(TableDef table) {
-        return Arrays.stream(table.schema().fieldNames())
-                .filter(HARDLY_REPEATED::contains)
-                .collect(Collectors.toMap(column -> "parquet.enable.dictionary#" + column, column -> "false"));
+        return Arrays.stream(table.schema().fields())
+                .filter(ParquetOptions::isPlain)
+                .collect(Collectors.toMap(column -> "parquet.enable.dictionary#" + column.name(), column -> "false"));
+    }
+
+    /** Measured numbers are looked up in a dictionary at a greater cost than it saves bytes. */
+    private static boolean isPlain(StructField column) {
+        return HARDLY_REPEATED.contains(column.name()) || column.dataType().equals(DataTypes.DoubleType);
     }
 
     private ParquetOptions() {}

@@ -1,14 +1,13 @@
 package org.fazhi.schema;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 
 /**
@@ -30,9 +29,30 @@ public final class RowGroups implements Iterator<List<Row>> {
 
     /** The rows made of each group, one group after the other. */
     public static Iterator<Row> flatMap(Iterator<Row> sorted, List<String> key, Function<List<Row>, Stream<Row>> rows) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new RowGroups(sorted, key), 0), false)
-                .flatMap(rows)
-                .iterator();
+        return flat(new RowGroups(sorted, key), group -> rows.apply(group).iterator());
+    }
+
+    /** The rows made of each part, which are asked for one part after the other: no more than one is held. */
+    public static <T> Iterator<Row> flat(Iterator<T> parts, Function<T, Iterator<Row>> rows) {
+        return new Iterator<>() {
+            private Iterator<Row> current = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!current.hasNext() && parts.hasNext()) {
+                    current = rows.apply(parts.next());
+                }
+                return current.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return current.next();
+            }
+        };
     }
 
     @Override
