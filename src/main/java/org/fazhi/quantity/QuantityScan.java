@@ -28,7 +28,7 @@ final class QuantityScan {
         int numberStart = at;
         scanPercentPrefix();
         boolean percent = !sign.isEmpty();
-        NumberScanner number = new NumberScanner(text, at, words.inside, rules);
+        NumberScanner number = NumberScanner.of(text, at, words.inside, rules);
         if (!number.scan()) {
             return null;
         }
@@ -82,7 +82,7 @@ final class QuantityScan {
         if (!isRangeMark(at) || number.rangeUpper != null) {
             return;
         }
-        NumberScanner upper = new NumberScanner(text, at + 1, words.inside, rules);
+        NumberScanner upper = NumberScanner.of(text, at + 1, words.inside, rules);
         if (!upper.scan()) {
             return;
         }
