@@ -64,9 +64,13 @@ final class WordLists implements Serializable {
     private static final List<String> PERIOD_LISTS =
             List.of("report_period", "to_date", "prior_year", "year_before_prior", "year_on_year", "period_on_period");
 
+    /** Lists that a page's head and foot are searched for, no sentence is. */
+    private static final List<String> HEADING_LISTS = List.of("issuer_endings", "title_endings", "page_words");
+
     /** All lists whose words are looked for, by name. */
     static Map<String, List<String>> of(GrammarDef grammar, PeriodWords periods) {
         Map<String, List<String>> lists = new HashMap<>(grammar.lists());
+        lists.keySet().removeAll(HEADING_LISTS);
         PERIOD_LISTS.forEach(name -> lists.put(name, periods.words(name)));
         return lists;
     }

@@ -18,11 +18,13 @@ import org.fazhi.place.Resolution;
  */
 public final class Headings {
     private final Places places;
+    private final HeadingWords words;
     private final PeriodFinder periods;
     private final PeriodAlgebra algebra;
 
     public Headings(Places places, Catalog catalog) {
         this.places = places;
+        this.words = HeadingWords.of(catalog.grammar());
         this.periods = new PeriodFinder(new PeriodPatterns(catalog.periods()));
         this.algebra = PeriodAlgebra.of(catalog.settings());
     }
@@ -39,7 +41,7 @@ public final class Headings {
      */
     public Heading read(String text, String around, Map<String, String> meta, Sidecar beside) {
         Sidecar told = beside == null ? Sidecar.NONE : beside;
-        Layout layout = Layout.of(text);
+        Layout layout = Layout.of(text, words);
         Page page = Page.of(around, meta);
         Line title = Parts.title(layout);
         Line issuer = Parts.issuer(layout);

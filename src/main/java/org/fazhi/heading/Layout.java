@@ -10,16 +10,15 @@ import org.fazhi.script.Simplified;
 /**
  * A report's lines and where its parts are: what stands before the first running text, the text, the signature.
  *
+ * @param words tell bodies, titles and plans
  * @param firstProse index of the first line of running text, the number of lines where there is none
  * @param signed index of the last line that is nothing but a date, -1 where there is none
  */
-record Layout(List<Line> lines, int firstProse, int signed) {
-    private static final Pattern ORGAN = Pattern.compile(".*(?:政府|局|委员会|办公室|委|办|厅|院|所|中心|街道|办事处|管委会|支队|大队|联合会|工会)$");
-    private static final Pattern PLAN_HEADING = Pattern.compile("(?:计划|打算|安排|下一步|思路|工作目标|努力方向|今后|展望)");
+record Layout(HeadingWords words, List<Line> lines, int firstProse, int signed) {
     private static final Pattern LABEL = Pattern.compile("^[^::]{2,12}[::].*");
     private static final int HEADING_LENGTH = 40;
 
-    static Layout of(String text) {
+    static Layout of(String text, HeadingWords words) {
         String simple = Simplified.ofHant(text);
         List<Line> lines = new ArrayList<>();
         for (int start = 0, end; start < simple.length(); start = end + 1) {
@@ -40,7 +39,7 @@ record Layout(List<Line> lines, int firstProse, int signed) {
         while (signed >= 0 && (!Dates.isDateAlone(lines.get(signed).text()) || signed < firstProse)) {
             signed--;
         }
-        return new Layout(List.copyOf(lines), firstProse == lines.size() ? 0 : firstProse, signed);
+        return new Layout(words, List.copyOf(lines), firstProse == lines.size() ? 0 : firstProse, signed);
     }
 
     private static String strip(String line) {
@@ -87,15 +86,15 @@ record Layout(List<Line> lines, int firstProse, int signed) {
         return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
-    private static boolean isPlanHeading(Line line) {
+    private boolean isPlanHeading(Line line) {
         return line.text().length() <= HEADING_LENGTH
-                && PLAN_HEADING.matcher(line.text()).find();
+                && words.plan().matcher(line.text()).find();
     }
 
-    static boolean isOrgan(Line line) {
+    boolean isOrgan(Line line) {
         return line.text().length() <= HEADING_LENGTH
                 && !isLabel(line)
-                && ORGAN.matcher(line.text()).matches();
+                && words.issuer().matcher(line.text()).matches();
     }
 
     static boolean isLabel(Line line) {

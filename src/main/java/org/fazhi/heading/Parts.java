@@ -3,13 +3,9 @@ package org.fazhi.heading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Title, issuer and date field of a page by where they stand and how they end. */
 final class Parts {
-    private static final Pattern TITLE_WORDS =
-            Pattern.compile("(?:报告|总结|情况|汇报|年报|公报|通报|统计|要点|答复的函|公告)(?:[((].*[))])?$");
-    private static final Pattern PAGE_FURNITURE = Pattern.compile("朗读|打印|关闭|首页|字体|浏览|分享|来源|扫一扫");
     private static final int TITLE_LENGTH = 60;
     private static final int ISSUER_LENGTH = 60;
 
@@ -18,13 +14,13 @@ final class Parts {
         List<Line> lines = layout.head().stream()
                 .filter(line -> line.text().length() <= TITLE_LENGTH
                         && !Layout.isLabel(line)
-                        && !PAGE_FURNITURE.matcher(line.text()).find())
+                        && !layout.words().furniture().matcher(line.text()).find())
                 .toList();
         return lines.stream()
-                .filter(line -> TITLE_WORDS.matcher(line.text()).find())
+                .filter(line -> layout.words().title().matcher(line.text()).find())
                 .findFirst()
                 .or(() -> lines.stream()
-                        .filter(line -> !Layout.isOrgan(line) && !line.text().endsWith(":"))
+                        .filter(line -> !layout.isOrgan(line) && !line.text().endsWith(":"))
                         .filter(line ->
                                 !line.text().startsWith("-") && !line.text().matches(".*[。;]$"))
                         .findFirst())
@@ -40,9 +36,9 @@ final class Parts {
             }
         }
         return layout.head().stream()
-                .filter(Layout::isOrgan)
+                .filter(layout::isOrgan)
                 .findFirst()
-                .or(() -> layout.foot().stream().filter(Layout::isOrgan).findFirst())
+                .or(() -> layout.foot().stream().filter(layout::isOrgan).findFirst())
                 .orElse(null);
     }
 

@@ -122,7 +122,7 @@ final class PlaceFinder {
     }
 
     private String organs() {
-        return layout.head().stream().filter(Layout::isOrgan).map(Line::text).collect(Collectors.joining("\n"));
+        return layout.head().stream().filter(layout::isOrgan).map(Line::text).collect(Collectors.joining("\n"));
     }
 
     private String fields() {
