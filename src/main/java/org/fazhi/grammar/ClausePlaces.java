@@ -24,7 +24,8 @@ final class ClausePlaces {
 
     /** A clause that opens with a place's name tells of that place, and so does what follows in the item. */
     void set(Draft draft, Clause clause) {
-        int at = draft.zone.clauseStart();
+        boolean ofList = draft.zone.leftEnd() < draft.numeral.start();
+        int at = ofList ? draft.zone.leftStart() : draft.zone.clauseStart();
         while (at < draft.numeral.start() && marked.generic[at] && !surroundings.isWhole(marked.text, at)) {
             at++;
         }
@@ -32,7 +33,7 @@ final class ClausePlaces {
             place = null;
         }
         ReportContext.Place named = surroundings.at(marked.text, at, draft.numeral.start());
-        if (named != null && !draft.numeral.ordinal() && !isListed(at, named)) {
+        if (named != null && !draft.numeral.ordinal() && (ofList || !isListed(at, named))) {
             place = named;
             placeItem = reading.itemStart(draft.numeral.start());
         }

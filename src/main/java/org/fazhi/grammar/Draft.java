@@ -27,6 +27,9 @@ final class Draft {
     String partOfList;
 
     int rateOf = -1;
+    /** The word of doing that holds on behind it; -1 where none does. */
+    int verb = -1;
+
     BigDecimal changePct;
     String changeBase;
 

@@ -17,7 +17,7 @@ final class FigurePeriods {
         draft.period = context.period();
         PeriodMention said = isLevelReached(reading, draft)
                 ? null
-                : reading.mentionFor(draft.numeral, Math.min(clause.start(), draft.zone.beforeStart()));
+                : reading.mentionBefore(draft.zone.leftEnd(), Math.min(clause.start(), draft.zone.beforeStart()));
         if (said != null) {
             apply(draft, said);
         }

@@ -35,10 +35,44 @@ final class FrameMatcher {
 
     /** Frames of the choice that fit, best first. */
     List<Match> match(Zone zone, int sentence, TopicMemory memory, FrameChoice choice) {
+        return match(zone, sentence, memory, choice, null);
+    }
+
+    /** Frames that fit, the verb of {@code source} said of this figure too; null: none is. */
+    List<Match> match(Zone zone, int sentence, TopicMemory memory, FrameChoice choice, Draft source) {
         collect(zone, choice);
         if (candidates.size() == 0) {
             return List.of();
         }
+        if (source != null) {
+            lend(source, zone, choice);
+        }
+        return weighed(zone, sentence, memory, choice);
+    }
+
+    private void lend(Draft source, Zone zone, FrameChoice choice) {
+        for (int role : choice.roles(source.verb)) {
+            int frame = FrameChoice.frame(role);
+            boolean lacksVerb = FrameChoice.part(role) == Frame.PREDICATE
+                    && candidates.isTouched(frame)
+                    && candidates.worth(frame, Frame.PREDICATE) < CarriedVerb.WORTH;
+            boolean opens = lacksVerb
+                    && candidates.start(frame, Frame.OBJECT) >= 0
+                    && marked.unread(zone.leftStart(), candidates.start(frame, Frame.OBJECT)) == 0;
+            if (opens && !marked.lexicon.frames.get(frame).indicator().code().equals(source.indicator)) {
+                candidates.lend(frame, CarriedVerb.WORTH);
+            }
+        }
+    }
+
+    /** The word of doing that the frame just matched has, -1 where it has none. */
+    int verb(Match match) {
+        int frame = match.frame().number();
+        int start = candidates.start(frame, Frame.PREDICATE);
+        return start < 0 ? -1 : marked.lexicon.term(marked.plain.slice(start, candidates.end(frame, Frame.PREDICATE)));
+    }
+
+    private List<Match> weighed(Zone zone, int sentence, TopicMemory memory, FrameChoice choice) {
         topics.collect(zone);
         int added = added(zone);
         List<Match> matches = new ArrayList<>(4);

@@ -11,6 +11,7 @@ final class IndicatorCoding {
     private final TopicMemory memory;
     private final Changes changes;
     private final Shares shares;
+    private final CarriedVerb verbs;
 
     IndicatorCoding(MarkedText marked, FrameMatcher matcher, TopicMemory memory) {
         this.marked = marked;
@@ -18,6 +19,7 @@ final class IndicatorCoding {
         this.memory = memory;
         changes = new Changes(marked);
         shares = new Shares(marked, matcher, memory);
+        verbs = new CarriedVerb(marked);
     }
 
     /** Sets the figure's indicator; gives all that fit, best first. */
@@ -31,8 +33,11 @@ final class IndicatorCoding {
         if (numeral.ordinal() || numeral.quoted() || draft.change || draft.average || standard) {
             return List.of();
         }
-        List<Match> matches = UnitFit.rank(
-                matcher.match(draft.zone, reading.sentence.number(), memory, UnitFit.frames(marked, numeral)), numeral);
+        FrameChoice choice = UnitFit.frames(marked, numeral);
+        Draft source = verbs.source(reading, draft);
+        draft.verb = source == null ? -1 : source.verb;
+        List<Match> matches =
+                UnitFit.rank(matcher.match(draft.zone, reading.sentence.number(), memory, choice, source), numeral);
         if (draft.share) {
             matches = matches.stream()
                     .filter(match -> shares.usesShareWord(match))
@@ -41,10 +46,13 @@ final class IndicatorCoding {
         if (reading.sentence.problems() && !matches.isEmpty() && isFlow(matches.get(0))) {
             matches = List.of(); // 存在问题: a sample or an example, no count of the period
         }
+        matches = preferSibling(reading, matches);
         if (isOfPart(reading, matches)) {
             matches = List.of();
         }
-        if (!matches.isEmpty() && numeral.isPercent() && matches.get(0).carried() && followsStranger(reading)) {
+        if (!matches.isEmpty()
+                && leansOnWhatWasSaid(matches.get(0), numeral)
+                && followsStranger(reading, numeral, matches.get(0).frame())) {
             matches = List.of();
         }
         if (!matches.isEmpty()) {
@@ -53,6 +61,25 @@ final class IndicatorCoding {
             shares.bind(reading, draft);
         }
         return matches;
+    }
+
+    /** 民事5210件、刑事710件、行政案件96件: beside two parts of one whole stands another part of it. */
+    private static List<Match> preferSibling(Reading reading, List<Match> matches) {
+        int last = reading.drafts.size() - 1;
+        Draft before = last >= Math.max(reading.first, reading.item) ? reading.drafts.get(last) : null;
+        String whole = before == null || before.match == null
+                ? null
+                : before.match.frame().indicator().partOf();
+        if (whole == null
+                || matches.size() < 2
+                || matches.get(0).frame().indicator().partOf() != null) {
+            return matches;
+        }
+        return matches.stream()
+                .filter(match -> whole.equals(match.frame().indicator().partOf()))
+                .findFirst()
+                .map(List::of)
+                .orElse(matches);
     }
 
     /**
@@ -86,15 +113,46 @@ final class IndicatorCoding {
         return type == MeasureType.FLOW || type == MeasureType.OPENING_PLUS_FLOW;
     }
 
-    /** Right behind a count of something the catalogue does not know, a rate without its own topic is of that. */
-    private boolean followsStranger(Reading reading) {
+    /** Says neither its topic nor what is counted: it is of what was told before. */
+    private static boolean leansOnWhatWasSaid(Match match, Numeral numeral) {
+        boolean verbAlone = !match.frame().asksTopic()
+                && match.frame().def().objects().isEmpty()
+                && match.frame().def().qualifiers().isEmpty();
+        return match.carried() || verbAlone && !numeral.isPercent();
+    }
+
+    /** Right behind a count of something the catalogue does not know, a figure without its own topic is of that. */
+    private boolean followsStranger(Reading reading, Numeral numeral, Frame frame) {
         Draft count = reading.previousCount();
         return count != null
+                && (numeral.isPercent() || !tells(count.zone, frame))
                 && count.indicator == null
                 && count.kind != Kind.OTHER
                 && marked.unread(count.zone.leftStart(), count.zone.leftEnd()) >= 3
                 && count.numeral.families().contains("CASE")
                 && reading.noneCoded();
+    }
+
+    /** 医疗纠纷 where the frame rules 医疗 out: a kind of its own. */
+    private boolean isNarrowed(int start, Frame frame) {
+        return frame.def().vetoes().stream().anyMatch(veto -> marked.text.startsWith(veto, start - veto.length()));
+    }
+
+    /** Whether the clause names one of the frame's topics, not narrowed to what the frame leaves out. */
+    private boolean tells(Zone zone, Frame frame) {
+        Hits hits = marked.hits;
+        for (int n = marked.topics.from(hits.first(zone.clauseStart())); n < marked.topics.size(); n++) {
+            int hit = marked.topics.hit(n);
+            if (hits.start[hit] >= zone.clauseEnd()) {
+                return false;
+            }
+            for (int topic : marked.lexicon.meanings().topics[hits.term[hit]]) {
+                if (frame.topics()[topic] && !isNarrowed(hits.start[hit], frame)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Since a stated origin, what came in is all there ever was. */
@@ -106,7 +164,7 @@ final class IndicatorCoding {
     }
 
     private boolean sinceOrigin(Reading reading, Draft draft) {
-        PeriodMention mention = reading.mentionFor(draft.numeral, draft.zone.clauseStart());
+        PeriodMention mention = reading.mentionBefore(draft.zone.leftEnd(), draft.zone.clauseStart());
         return mention != null && mention.accumulation() == Accumulation.SINCE;
     }
 
@@ -114,6 +172,7 @@ final class IndicatorCoding {
         draft.match = match;
         draft.indicator = match.frame().indicator().code();
         draft.ruleId = match.frame().ruleId();
+        draft.verb = draft.verb >= 0 ? draft.verb : matcher.verb(match);
         for (int topic : match.frame().topicNumbers()) {
             if (memory.isSaid(topic)) {
                 memory.mention(topic, reading.sentence.number());

@@ -49,15 +49,16 @@ final class Kinds {
             draft.kind = Kind.TARGET;
             draft.period = next;
             draft.accumulation = Accumulation.PERIOD;
-        } else if (isPilot(marked.lists.pilots, item, draft)
-                || !ofTownship && isPilot(marked.lists.townshipPilots, item, draft)
+        } else if (isPilot(marked.lists.pilots, item, reading, draft)
+                || !ofTownship && isPilot(marked.lists.townshipPilots, item, reading, draft)
                 || isOfNamedPilot(draft, item)) {
             draft.kind = Kind.PILOT;
         }
     }
 
-    private boolean isPilot(int list, int item, Draft draft) {
-        return marked.hasOutside(list, marked.lists.collectives, item, draft.zone.rightEnd());
+    private boolean isPilot(int list, int item, Reading reading, Draft draft) {
+        return marked.hasOutside(
+                list, marked.lists.collectives, item, draft.zone.rightEnd(), end -> countsBodies(reading, draft, end));
     }
 
     /** “老李”工作室: one of its kind has a name; a count of such bodies is the place's. */
@@ -81,6 +82,22 @@ final class Kinds {
     /** 无一人: nobody. */
     private boolean isNone(Numeral numeral) {
         return numeral.start() > 0 && marked.text.charAt(numeral.start() - 1) == '无';
+    }
+
+    /** 个人调解室5个: bodies are counted, none of them does what is told. */
+    private static boolean countsBodies(Reading reading, Draft draft, int at) {
+        if (draft.numeral.start() == at) {
+            return draft.numeral.isOf("ORGANISATION");
+        }
+        for (int i = reading.drafts.size() - 1;
+                i >= Math.max(reading.item, reading.drafts.size() - Reading.RELATED);
+                i--) {
+            Numeral before = reading.drafts.get(i).numeral;
+            if (before.start() == at) {
+                return before.isOf("ORGANISATION");
+            }
+        }
+        return false;
     }
 
     /** 新增两个: a lone numeral behind a word of counting is no set phrase. */

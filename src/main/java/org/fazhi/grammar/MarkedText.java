@@ -1,5 +1,7 @@
 package org.fazhi.grammar;
 
+import java.util.function.IntPredicate;
+
 /** A report's plain text with the words found in it marked: what every later question is asked of. */
 final class MarkedText {
     private static final Occurrences NONE = new Occurrences();
@@ -96,8 +98,8 @@ final class MarkedText {
         return -1;
     }
 
-    /** Whether a word of the list stands wholly in the stretch, not inside a longer one of {@code longer}. */
-    boolean hasOutside(int list, int longer, int from, int to) {
+    /** Whether a word of the list stands wholly in the stretch, not inside a longer one of {@code longer}; {@code passed} rules ends out. */
+    boolean hasOutside(int list, int longer, int from, int to, IntPredicate passed) {
         if (list < 0) {
             return false;
         }
@@ -105,7 +107,9 @@ final class MarkedText {
         for (int n = words.from(hits.first(from)); n < words.size() && hits.start[words.hit(n)] < to; n++) {
             int hit = words.hit(n);
             int cover = hits.cover[hit];
-            if (hits.end[hit] <= to && (cover < 0 || !lists.is(hits.term[cover], longer))) {
+            if (hits.end[hit] <= to
+                    && (cover < 0 || !lists.is(hits.term[cover], longer))
+                    && !passed.test(hits.end[hit])) {
                 return true;
             }
         }

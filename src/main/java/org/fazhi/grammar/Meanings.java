@@ -58,4 +58,9 @@ final class Meanings implements Serializable {
         int cover = hits.cover[hit];
         return cover < 0 || hits.end[cover] == hits.end[hit] || predicate[hits.term[cover]] || !noun[hits.term[cover]];
     }
+
+    /** Whether it says what was done, not as a part of a noun. */
+    boolean isVerb(Hits hits, int hit) {
+        return predicate[hits.term[hit]] && isFreePredicate(hits, hit);
+    }
 }

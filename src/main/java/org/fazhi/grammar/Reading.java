@@ -75,11 +75,11 @@ final class Reading {
         return true;
     }
 
-    /** The words before the figure that set its period; null where there are none. */
-    PeriodMention mentionFor(Numeral numeral, int clauseStart) {
-        for (int i = mentionsBefore(numeral.start()) - 1; i >= 0; i--) {
+    /** The last words before {@code at} that set a period; null where there are none. */
+    PeriodMention mentionBefore(int at, int clauseStart) {
+        for (int i = mentionsBefore(at) - 1; i >= 0; i--) {
             PeriodMention mention = mentions.get(i);
-            if (mention.end() <= numeral.start() && (!mention.clauseOnly() || mention.start() >= clauseStart)) {
+            if (mention.end() <= at && (!mention.clauseOnly() || mention.start() >= clauseStart)) {
                 return mention;
             }
         }

@@ -97,9 +97,31 @@ final class SentenceReader {
                 for (int n = 0; n < clause.numerals().size(); n++) {
                     consumed = readFigure(k, n, consumed);
                 }
-                eachTopic(clause.start(), clause.end(), topic -> memory.mention(topic, reading.sentence.number()));
+                mentionTopics(clause);
                 openingTopic(clause);
             }
+        }
+
+        /** What the clause names; words of doing that a coded figure has used as its own (开展法律服务) say no other topic. */
+        private void mentionTopics(Clause clause) {
+            int from = clause.start();
+            for (int i = reading.drafts.size() - clause.numerals().size(); i < reading.drafts.size(); i++) {
+                Match match = i < reading.first ? null : reading.drafts.get(i).match;
+                if (match != null && usesVerbs(match) && match.wordStart() >= from) {
+                    eachTopic(from, match.wordStart(), topic -> memory.mention(topic, reading.sentence.number()));
+                    eachTopic(match.wordStart(), match.wordEnd(), topic -> {
+                        if (match.frame().topics()[topic]) {
+                            memory.mention(topic, reading.sentence.number());
+                        }
+                    });
+                    from = match.wordEnd();
+                }
+            }
+            eachTopic(from, clause.end(), topic -> memory.mention(topic, reading.sentence.number()));
+        }
+
+        private static boolean usesVerbs(Match match) {
+            return match.carried() && match.frame().def().objects().isEmpty();
         }
 
         /** 村法律顾问开展…, 政府法律顾问参与…: who does what the clauses behind tell of. */

@@ -9,6 +9,10 @@ final class Surroundings {
     private static final ReportContext.Place OWN = new ReportContext.Place(null, null);
 
     private static final int LONGEST = 10;
+    /** Letters of a place's name without its ending. */
+    private static final int SHORTEST_STEM = 2;
+
+    private static final int LONGEST_STEM = 4;
 
     private final WordLists lists;
     private final ReportContext.Places places;
@@ -35,7 +39,7 @@ final class Surroundings {
 
     /** The nearest place, from the report's own up, whose name ends as the word does. */
     private ReportContext.Place whole(String word) {
-        String ending = word.substring(word.length() - 1);
+        String ending = ending(word);
         if (code == null || areaName.endsWith(ending)) {
             return OWN;
         }
@@ -45,6 +49,33 @@ final class Surroundings {
             }
         }
         return upward.isEmpty() ? byLevel(word) : OWN;
+    }
+
+    /** 市 of 全市 and 市里. */
+    private String ending(String word) {
+        int at = word.length() - 1;
+        while (at > 0 && !lists.isPlaceEnding(word.charAt(at))) {
+            at--;
+        }
+        return word.substring(at, at + 1);
+    }
+
+    /** 青丘全市: the place above or inside that is named so; null where none is. */
+    private ReportContext.Place namedWhole(String text, int at, int limit) {
+        for (int length = SHORTEST_STEM; length <= LONGEST_STEM && at + length < limit; length++) {
+            String word = wholeWord(text, at + length);
+            if (word != null) {
+                String name = text.substring(at, at + length) + ending(word);
+                return name.equals(areaName)
+                        ? OWN
+                        : upward.stream()
+                                .filter(place -> place.name().equals(name))
+                                .findFirst()
+                                .or(() -> places.codeOf(name, code).map(found -> new ReportContext.Place(found, name)))
+                                .orElse(null);
+            }
+        }
+        return null;
     }
 
     private ReportContext.Place byLevel(String word) {
@@ -64,6 +95,10 @@ final class Surroundings {
         }
         if (code == null || places == ReportContext.Places.NONE) {
             return null;
+        }
+        ReportContext.Place whole = namedWhole(text, at, limit);
+        if (whole != null) {
+            return whole;
         }
         for (int end = Math.min(limit, at + LONGEST); end >= at + 2; end--) {
             if (lists.isPlaceEnding(text.charAt(end - 1))) {

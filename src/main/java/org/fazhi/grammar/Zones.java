@@ -4,12 +4,12 @@ import java.util.List;
 
 /** Decides which words may speak of a figure: those of its own clause since the figure before it. */
 final class Zones {
-    private static final int MAX_LIST = 12;
-
     private final MarkedText marked;
+    private final Respectively respectively;
 
     Zones(MarkedText marked) {
         this.marked = marked;
+        respectively = new Respectively(marked);
     }
 
     /** The stretch of words that may speak of the {@code n}-th figure of the {@code k}-th clause. */
@@ -29,7 +29,7 @@ final class Zones {
         if (numeral.end() < marked.plain.length() && marked.plain.text[numeral.end()] == '、') {
             rightEnd = numeral.end();
         }
-        Zone share = shareOfList(reading, clause, n);
+        Zone share = respectively.zone(reading, k, n);
         if (share != null) {
             return share;
         }
@@ -107,40 +107,5 @@ final class Zones {
         }
         int hit = marked.firstFree(marked.lists.verbs, zone.rightStart(), zone.rightEnd());
         return hit < 0 ? zone.rightEnd() : marked.hits.start[hit];
-    }
-
-    /** 受理、办结案件分别为23件、19件: the n-th number is of the n-th name. */
-    private Zone shareOfList(Reading reading, Clause clause, int n) {
-        List<Numeral> numbers = clause.numerals();
-        if (numbers.size() < 2 || numbers.size() > MAX_LIST) {
-            return null;
-        }
-        int from = Math.max(clause.start(), numbers.get(0).start() - Reading.WINDOW);
-        int word = marked.last(marked.lists.respectively, from, numbers.get(0).start());
-        if (word < 0) {
-            return null;
-        }
-        int each = marked.hits.start[word];
-        int start = clause.start();
-        int name = 0;
-        for (int i = clause.start(); i <= each; i++) {
-            if (i == each || marked.lists.isJoint(marked.text.charAt(i))) {
-                if (name == n) {
-                    Numeral numeral = numbers.get(n);
-                    return new Zone(
-                            start,
-                            i,
-                            numeral.end(),
-                            numeral.end(),
-                            clause.start(),
-                            each,
-                            clause.start(),
-                            reading.sentence.start());
-                }
-                name++;
-                start = i + 1;
-            }
-        }
-        return null;
     }
 }

@@ -227,6 +227,98 @@ class ReportGrammarTest {
     }
 
     @Test
+    void namesListedBehindFenbieShareTheNounBehindTheLast() {
+        assertEquals("REC_ACCEPTED=23, REC_CONCLUDED=19", coded("分别受理、审结行政复议案件23件、19件。"));
+    }
+
+    @Test
+    void whatStandsBehindFenbieIsSaidOfEachName() {
+        assertEquals("COR_RECEIVED=23, REL_RECEIVED=19", coded("社区矫正、安置帮教分别接收23人、19人。"));
+    }
+
+    @Test
+    void periodsListedBeforeFenbieAreEachOfTheirNumber() {
+        List<Figure> figures = read("2021年、2022年分别办理行政复议案件23件、19件。");
+
+        assertEquals("REC_ACCEPTED=23, REC_ACCEPTED=19", coded(figures));
+        assertEquals(
+                List.of("2021", "2022"),
+                figures.stream().map(figure -> figure.period().code()).toList());
+    }
+
+    @Test
+    void namesOfTheClauseBeforeAreEachOfTheirNumber() {
+        assertEquals("REC_ACCEPTED=23, REC_CONCLUDED=19", coded("受理、审结行政复议案件，分别为23件、19件。"));
+    }
+
+    @Test
+    void theVerbOfTheFirstThingIsSaidOfThoseListedBehindIt() {
+        assertEquals(
+                "DEC_CONTRACTS_REVIEWED=45, DEC_NORMATIVE_DOCS_REVIEWED=3, DEC_MAJOR_DECISIONS_REVIEWED=5",
+                coded("审查合同45份，规范性文件3件，重大决策5件。"));
+    }
+
+    @Test
+    void aVerbOfItsOwnEndsTheOneBefore() {
+        assertEquals("DEC_CONTRACTS_REVIEWED=45, DEC_DOCS_MADE=3", coded("审查合同45份，印发规范性文件3件。"));
+    }
+
+    @Test
+    void aPartBesideTheVerbOfTheWholeIsNotTheWholeAgain() {
+        assertEquals("MED_CONCLUDED=800", coded("调解矛盾纠纷800件，邻里纠纷120件。"));
+    }
+
+    @Test
+    void theWholeOfANamedPlaceAboveIsThatPlaces() {
+        ReportContext context = new ReportContext("990115", "白水区", TimePeriod.year(2023), null, new Municipality());
+
+        assertEquals(
+                "990000",
+                ReadText.GRAMMAR
+                        .read("青丘全市受理行政复议案件400件。", context)
+                        .figures()
+                        .get(0)
+                        .refArea());
+    }
+
+    @Test
+    void besideTwoPartsOfAWholeStandsAnotherPartOfIt() {
+        assertEquals(
+                "PLS_LAWYER_CIVIL=52, PLS_LAWYER_CRIMINAL=7, PLS_LAWYER_ADMINISTRATIVE=9",
+                coded("律师办理民事案件52件、刑事案件7件、行政案件9件。"));
+    }
+
+    @Test
+    void aTopicInsideAVerbAlreadyReadTakesNoTopicsPlace() {
+        assertEquals(
+                "PLS_VILLAGE_ADVISER_VISITS=176, PLS_ADVISER_CONSULTATIONS=225",
+                coded("村（居）法律顾问全年开展法律服务176次，解答法律咨询225人次。"));
+    }
+
+    @Test
+    void whatFollowsACountOfSomethingUnknownIsNotOfATopicSaidBefore() {
+        assertEquals("", coded("市场监管部门受理消费投诉221件，调解成功150件。"));
+    }
+
+    @Test
+    void whatFollowsAKindLeftOutIsOfThatKind() {
+        assertEquals("", coded("医调委受理医疗纠纷31件，调解成功28件。"));
+    }
+
+    @Test
+    void theVerbBeforeAListIsSaidOfItsSecondNounToo() {
+        assertEquals("PLS_VILLAGE_ROOMS_BUILT=61, PLS_TOWNSHIP_STATIONS_BUILT=4", coded("新建村级公共法律服务室61个、乡镇站4个。"));
+    }
+
+    @Test
+    void countedOfficesAreNoPilot() {
+        assertEquals("MED_STUDIOS=5, MED_MEDIATORS=621", coded("有个人调解工作室5个，人民调解员621人。"));
+        assertEquals(
+                List.of(Kind.OBSERVATION, Kind.OBSERVATION),
+                read("有个人调解工作室5个，人民调解员621人。").stream().map(Figure::kind).toList());
+    }
+
+    @Test
     void theScopeNamedBesideAFigureIsItsScope() {
         List<Figure> figures = read("全县人民调解组织共调解矛盾纠纷650件，调解成功640件。全县共调解矛盾纠纷900件。");
 
