@@ -36,8 +36,9 @@ public final class Labelled {
 
     /** Every figure of every report of the folder. */
     public static Read all(SparkSession spark, Catalog catalog, String folder) {
-        Reports.Result read = Reports.read(spark, folder, catalog).kept();
-        return read(spark, catalog, read.report(), read.reportText());
+        try (Reports.Result read = Reports.read(spark, folder, catalog).kept()) {
+            return read(spark, catalog, read.report(), read.reportText());
+        }
     }
 
     /**
@@ -55,16 +56,7 @@ public final class Labelled {
             if (wanted.isEmpty()) {
                 break;
             }
-            Reports.Result read = Reports.read(spark, folder, catalog).kept();
-            // Labels often lie beside their report under its name: they are no report, and its name is not shared.
-            Dataset<Row> labelled = read.report()
-                    .where(not(col(Col.SOURCE_FILE).endsWith(GoldFolder.ENDING))
-                            .and(stem(col(Col.SOURCE_FILE)).isin(wanted.toArray())));
-            Dataset<Row> stems =
-                    labelled.select(col(Col.DOC_ID), stem(col(Col.SOURCE_FILE)).as("STEM"));
-            Dataset<Row> text =
-                    read.reportText().join(stems, Col.DOC_ID).select(col("STEM").as(Col.DOC_ID), col(Col.TEXT));
-            Read found = read(spark, catalog, labelled.withColumn(Col.DOC_ID, stem(col(Col.SOURCE_FILE))), text);
+            Read found = labelled(spark, catalog, folder, wanted);
             figures.addAll(found.figures());
             texts.putAll(found.texts());
             contexts.putAll(found.contexts());
@@ -81,6 +73,21 @@ public final class Labelled {
         texts.putAll(passages.texts());
         contexts.putAll(passages.contexts());
         return new Read(figures, texts, contexts);
+    }
+
+    /** The reports of a folder that labels name. */
+    private static Read labelled(SparkSession spark, Catalog catalog, String folder, Set<String> wanted) {
+        try (Reports.Result read = Reports.read(spark, folder, catalog).kept()) {
+            // Labels often lie beside their report under its name: they are no report, and its name is not shared.
+            Dataset<Row> report = read.report()
+                    .where(not(col(Col.SOURCE_FILE).endsWith(GoldFolder.ENDING))
+                            .and(stem(col(Col.SOURCE_FILE)).isin(wanted.toArray())));
+            Dataset<Row> stems =
+                    report.select(col(Col.DOC_ID), stem(col(Col.SOURCE_FILE)).as("STEM"));
+            Dataset<Row> text =
+                    read.reportText().join(stems, Col.DOC_ID).select(col("STEM").as(Col.DOC_ID), col(Col.TEXT));
+            return read(spark, catalog, report.withColumn(Col.DOC_ID, stem(col(Col.SOURCE_FILE))), text);
+        }
     }
 
     private static Column stem(Column path) {

@@ -69,9 +69,12 @@ public final class Pipeline {
         walk.write(Tables.AREA, Codelists.areas(spark, catalog));
 
         walk.begin("report", "files, places, periods");
-        Reports.Result read = Sources.reports(spark, catalog, options.reports());
-        Dataset<Row> report = walk.write(Tables.REPORT, read.report());
-        Dataset<Row> text = walk.write(Tables.REPORT_TEXT, read.reportText());
+        Dataset<Row> report;
+        Dataset<Row> text;
+        try (Reports.Result read = Sources.reports(spark, catalog, options.reports())) {
+            report = walk.write(Tables.REPORT, read.report());
+            text = walk.write(Tables.REPORT_TEXT, read.reportText());
+        }
 
         walk.begin("metric", "figures of reports and deliveries");
         DeliveredMetrics.Result delivered = Sources.delivered(spark, catalog, options.metrics());

@@ -27,7 +27,7 @@ public final class Reports {
      *
      * @param withText REPORT and TEXT, one row a file, in the order of DOC_ID; TEXT is null where the file is none
      */
-    public record Result(Dataset<Row> withText) {
+    public record Result(Dataset<Row> withText) implements AutoCloseable {
         /** REPORT: a row for each file. */
         public Dataset<Row> report() {
             return Contract.conform(withText.drop(Col.TEXT), Tables.REPORT);
@@ -40,9 +40,14 @@ public final class Reports {
                     Tables.REPORT_TEXT);
         }
 
-        /** The same for several tables: each file is read once. */
+        /** The same for several tables: each file is read once; to be closed when they are written. */
         public Result kept() {
             return new Result(withText.persist(StorageLevel.MEMORY_AND_DISK()));
+        }
+
+        @Override
+        public void close() {
+            withText.unpersist();
         }
     }
 

@@ -24,6 +24,11 @@ public final class SparkExtension implements ParameterResolver {
                 .master("local[2]")
                 .appName("fazhi-test")
                 .config("spark.ui.enabled", false)
+                // Some thousand queries run in one session: what a web page would show of them fills the memory.
+                .config("spark.sql.ui.retainedExecutions", 1)
+                .config("spark.ui.retainedJobs", 1)
+                .config("spark.ui.retainedStages", 1)
+                .config("spark.ui.retainedTasks", 1)
                 .config("spark.sql.shuffle.partitions", 2)
                 .config("spark.sql.datetime.java8API.enabled", true)
                 .config("spark.sql.session.timeZone", "UTC")
