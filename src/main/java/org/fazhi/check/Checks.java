@@ -23,7 +23,7 @@ record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<Ce
                 new PartExceedsPeriod(algebra),
                 new SpansDisagree(algebra, settings.periods().sharePartsTolerance()),
                 new CarryOverPossible(settings.checks().carriedOver(), balances),
-                new PriorNotReproduced());
+                new PriorNotReproduced(algebra));
         return new Checks(
                 List.of(
                         new RateNotReproduced(settings.statements().sentencesApart()),

@@ -13,9 +13,10 @@ import org.fazhi.schema.Col;
 /**
  * PRIOR_NOT_REPRODUCED: a figure is printed with its change on the same part of the year before (同比), and the figure
  * of that period is none that the change implies. The change of a rate is one of percentage points; a text that calls them
- * per cent is believed where that fits.
+ * per cent is believed where that fits. A figure told up to a cut-off is said to have changed on the same months before,
+ * which are not printed: it implies nothing of a whole period.
  */
-record PriorNotReproduced() implements CellCheck {
+record PriorNotReproduced(PeriodAlgebra algebra) implements CellCheck {
     private static final String YEAR_ON_YEAR = "YOY";
 
     @Override
@@ -30,7 +31,9 @@ record PriorNotReproduced() implements CellCheck {
                         .orElse(null);
                 boolean told = change != null
                         && YEAR_ON_YEAR.equals(cell.row().getAs(Col.STATED_CHANGE_BASE))
-                        && prior != null;
+                        && prior != null
+                        && isWhole(cell)
+                        && isWhole(prior);
                 if (told && !isImplied(cell, change, prior)) {
                     findings.add(new CellFinding(
                             "PRIOR_NOT_REPRODUCED",
@@ -42,6 +45,10 @@ record PriorNotReproduced() implements CellCheck {
             }
         }
         return findings;
+    }
+
+    private boolean isWhole(Cell cell) {
+        return algebra.refusalToCompare(cell.timed()).isEmpty();
     }
 
     private static Bounds expected(Cell cell, double change) {

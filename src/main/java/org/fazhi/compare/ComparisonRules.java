@@ -69,7 +69,7 @@ record ComparisonRules(
         if (row.getAs(Col.OBS_VALUE) == null) {
             return WhyNot.ONE_SIDED;
         }
-        if (row.<Double>getAs(Col.OBS_VALUE) < 0 && kind(row) != UnitKind.CHANGE) {
+        if (row.<Double>getAs(Col.OBS_VALUE) < 0 && !maySink(row)) {
             return WhyNot.NEGATIVE;
         }
         if ("V".equals(row.getAs(Col.OBS_STATUS))) {
@@ -102,8 +102,9 @@ record ComparisonRules(
         return unitKinds.get(unit) == UnitKind.COUNT;
     }
 
-    private UnitKind kind(Row row) {
-        return unitKinds.get(row.<String>getAs(Col.UNIT_MEASURE));
+    private boolean maySink(Row row) {
+        UnitKind kind = unitKinds.get(row.<String>getAs(Col.UNIT_MEASURE));
+        return kind != null && kind.maySink();
     }
 
     private WhyNot denominatorReason(Row row) {

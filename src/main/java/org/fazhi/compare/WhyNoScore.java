@@ -6,7 +6,7 @@ enum WhyNoScore {
     FEW_PLACES,
     /** All values are equal: there is no spread to measure by. */
     ALL_EQUAL,
-    /** Half of the values or more are equal: the median absolute deviation is 0, so no ROBUST_Z. */
+    /** More than half of the values are equal: the median absolute deviation is 0, so no ROBUST_Z. */
     HALF_EQUAL,
     /** Values too large or too close for a double. */
     OUT_OF_RANGE,

@@ -16,6 +16,7 @@ import org.fazhi.period.TimePeriod;
 import org.fazhi.place.Places;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
+import org.fazhi.schema.RowGroups;
 import org.fazhi.schema.Tables;
 
 /** The figures of a report as METRIC rows. Made once a partition. */
@@ -34,7 +35,7 @@ final class MetricRows {
     }
 
     Iterator<Row> read(Iterator<Row> reports) {
-        return new FlatIterator(reports, this::metrics);
+        return RowGroups.flat(reports, report -> metrics(report).iterator());
     }
 
     private List<Row> metrics(Row report) {

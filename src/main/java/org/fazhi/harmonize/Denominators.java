@@ -1,10 +1,10 @@
 package org.fazhi.harmonize;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fazhi.quantity.Bounds;
 
@@ -40,36 +40,33 @@ record Denominators(int sentences) implements Serializable {
                         .denominators()
                         .contains(count.indicator().code()))
                 .toList();
-        // in code order, so that the answer does not hang on the order of the rows
-        TreeMap<String, Over> found = new TreeMap<>();
+        List<Over> found = new ArrayList<>();
         for (Statement candidate : candidates) {
-            for (Statement numerator : numerators) {
-                Bounds share = numerator.over(candidate, rate.indicator());
-                if (share != null && share.touches(rate.bounds())) {
-                    String code = candidate.indicator().code();
-                    found.putIfAbsent(code, new Over(code, Over.Evidence.UNIQUE, numerator, candidate));
-                }
-            }
+            numerators.stream()
+                    .filter(numerator -> gives(numerator, candidate, rate))
+                    .findFirst()
+                    .map(numerator ->
+                            new Over(candidate.indicator().code(), Over.Evidence.UNIQUE, numerator, candidate))
+                    .ifPresent(found::add);
         }
         if (found.isEmpty() || isAll(rate)) {
             return Over.unknown(Over.Evidence.NONE);
         }
-        Over stated = stated(rate, candidates, found);
-        if (stated != null) {
-            return stated;
-        }
-        return found.size() == 1 ? found.firstEntry().getValue() : Over.unknown(Over.Evidence.SEVERAL);
+        boolean ofOneCode = found.stream().map(Over::indicator).distinct().count() == 1;
+        return stated(rate, found).orElseGet(() -> ofOneCode ? found.get(0) : Over.unknown(Over.Evidence.SEVERAL));
+    }
+
+    private static boolean gives(Statement numerator, Statement candidate, Statement rate) {
+        Bounds ratio = numerator.over(candidate, rate.indicator());
+        return ratio != null && ratio.touches(rate.bounds());
     }
 
     /** The count the text binds the rate to, where it reproduces the rate: standing beside it alone states nothing. */
-    private static Over stated(Statement rate, List<Statement> candidates, TreeMap<String, Over> found) {
-        return candidates.stream()
-                .filter(candidate -> candidate.metricId().equals(rate.rateOf()))
-                .map(candidate -> found.get(candidate.indicator().code()))
-                .filter(Objects::nonNull)
+    private static Optional<Over> stated(Statement rate, List<Over> found) {
+        return found.stream()
+                .filter(over -> over.denominator().metricId().equals(rate.rateOf()))
                 .findFirst()
-                .map(over -> new Over(over.indicator(), Over.Evidence.STATED, over.numerator(), over.denominator()))
-                .orElse(null);
+                .map(over -> new Over(over.indicator(), Over.Evidence.STATED, over.numerator(), over.denominator()));
     }
 
     /** 100 % of whatever there was: fits every denominator that equals its numerator. */

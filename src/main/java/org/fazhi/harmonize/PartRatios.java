@@ -68,7 +68,10 @@ record PartRatios(List<IndicatorDef> ratios, int sentences) {
     /** Null where a bound is missing, no value stands on either side, or the denominator may be 0. */
     private static Bounds value(IndicatorDef ratio, Observed part, Observed whole) {
         Bounds found = part.over(whole, ratio);
-        return found == null || found.value() == null ? null : found;
+        if (found == null || found.value() == null) {
+            return null;
+        }
+        return ratio.isShare() ? found.atMost(100) : found;
     }
 
     private static Observed ratio(IndicatorDef ratio, Observed part, Observed whole) {

@@ -1,11 +1,8 @@
 package org.fazhi.load;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.PlaceDef;
-import org.fazhi.period.TimePeriod;
 import org.fazhi.place.PlaceContext;
 import org.fazhi.place.Places;
 import org.fazhi.place.Resolution;
@@ -55,12 +52,9 @@ final class DeliveredArea {
         }
     }
 
+    /** The period has been read: names stand for what they stood for then. */
     private static PlaceContext context(Draft draft) {
-        LocalDate end = Optional.ofNullable(draft.said(Col.TIME_PERIOD))
-                .flatMap(TimePeriod::parse)
-                .map(TimePeriod::end)
-                .orElse(null);
-        return PlaceContext.within(draft.said(DeliveredFields.PARENT_NAME), end);
+        return PlaceContext.within(draft.said(DeliveredFields.PARENT_NAME), draft.get(Col.PERIOD_END));
     }
 
     /** The gazetteer is read only where a line names its place. */

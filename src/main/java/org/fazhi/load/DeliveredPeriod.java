@@ -3,6 +3,7 @@ package org.fazhi.load;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.catalog.Catalog;
@@ -18,9 +19,12 @@ import org.fazhi.schema.Col;
 
 /**
  * DATE_PUBLISHED and TIME_PERIOD: when the figure was published, and the span it is of. Without a TIME_PERIOD the words of
- * RAW_PERIOD are read; beside one they only tell of a count since an earlier year.
+ * RAW_PERIOD are read; beside one they tell of a count since an earlier year, or of the part of it that the figure is of.
  */
 final class DeliveredPeriod {
+    /** FREQ of halves and quarters. */
+    private static final Set<String> PARTS = Set.of("S", "Q");
+
     private static final Pattern START_AND_END = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
     private final Catalog catalog;
@@ -46,6 +50,7 @@ final class DeliveredPeriod {
         Optional<Said> said = printed == null ? Optional.empty() : said(draft, printed);
         if (code != null) {
             period(draft, code);
+            said.ifPresent(words -> narrowed(draft, words, printed));
         } else {
             // words that name no period: the figure is read, and refused by whoever needs one
             said.ifPresent(one -> period(draft, one.period().code()));
@@ -65,6 +70,25 @@ final class DeliveredPeriod {
         }
         TimePeriod told = TimePeriod.parse(draft.said(Col.TIME_PERIOD)).orElse(null);
         return phrases.read(printed, told, draft.get(Col.DATE_PUBLISHED), type);
+    }
+
+    /** 截至2023年9月底 beside 2023: the words are the report's, the code is somebody's summary of them. */
+    private void narrowed(Draft draft, Said said, String printed) {
+        TimePeriod words = said.period();
+        TimePeriod period = TimePeriod.parse(draft.get(Col.TIME_PERIOD)).orElse(null);
+        if (draft.isRejected() || words.equals(period)) {
+            return;
+        }
+        boolean isPart = !period.freq().isEmpty()
+                && algebra.isEarlier(words.end(), period.end())
+                && (said.accumulation() == Accumulation.YTD || PARTS.contains(words.freq()));
+        if (words.end().isBefore(period.start()) || words.start().isAfter(period.end())) {
+            draft.reject(Reason.BAD_PERIOD, "TIME_PERIOD '" + period.code() + "' is not the RAW_PERIOD " + printed);
+        } else if (isPart
+                && !words.start().isBefore(period.start())
+                && !words.end().isAfter(period.end())) {
+            period(draft, words.code());
+        }
     }
 
     private static void published(Draft draft) {
@@ -91,6 +115,11 @@ final class DeliveredPeriod {
                     Reason.BAD_PERIOD,
                     "TIME_PERIOD '" + code + "' is outside " + settings.earliestYear() + " to "
                             + settings.latestYear());
+            return;
+        }
+        LocalDate published = draft.get(Col.DATE_PUBLISHED);
+        if (published != null && published.isBefore(period.start())) {
+            draft.reject(Reason.BAD_PERIOD, "published " + published + ", before TIME_PERIOD '" + code + "' begins");
             return;
         }
         draft.set(Col.FREQ, period.freq());

@@ -7,15 +7,15 @@ import org.fazhi.catalog.Catalog;
 
 /** One delivered line, all text, as a metric, or as a rejected one with its reason. Made once a partition. */
 final class DeliveredReader {
-    /** In this order: a period wants the date of publication, a remark what the figure is. */
+    /** In this order: words of a period want the indicator, a name of a place the period, a remark what the figure is. */
     private final List<Consumer<Draft>> parts;
 
     DeliveredReader(Catalog catalog) {
         this.parts = List.of(
                 new DeliveredIndicator(catalog)::read,
                 new DeliveredNumber(catalog)::read,
-                new DeliveredArea(catalog)::read,
                 new DeliveredPeriod(catalog)::read,
+                new DeliveredArea(catalog)::read,
                 new DeliveredRemarks(catalog)::read);
     }
 

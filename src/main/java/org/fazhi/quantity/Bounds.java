@@ -53,13 +53,23 @@ public record Bounds(Double value, Double lower, Double upper) implements Serial
         return new Bounds(add(value, other.value), add(lower, other.lower), add(upper, other.upper));
     }
 
-    /** 100 × this / whole, within 0 and 100; null where the whole may be 0 or a bound is missing. */
+    /** 100 × this / whole, more than 100 where this is more than the whole; null where that may be 0 or a bound is missing. */
     public Bounds percentOf(Bounds whole) {
         if (lower == null || upper == null || whole.lower == null || whole.upper == null || whole.lower <= 0) {
             return null;
         }
-        Double share = value == null || whole.value == null ? null : Math.min(100, 100 * value / whole.value);
-        return new Bounds(share, Math.min(100, 100 * lower / whole.upper), Math.min(100, 100 * upper / whole.lower));
+        return new Bounds(
+                value == null || whole.value == null ? null : 100 * value / whole.value,
+                100 * lower / whole.upper,
+                100 * upper / whole.lower);
+    }
+
+    /** The same where no more than {@code most} can be. */
+    public Bounds atMost(double most) {
+        return new Bounds(
+                value == null ? null : Math.min(most, value),
+                lower == null ? null : Math.min(most, lower),
+                upper == null ? null : Math.min(most, upper));
     }
 
     /** This / other by interval arithmetic; null where the other may be 0 or a bound is missing. */

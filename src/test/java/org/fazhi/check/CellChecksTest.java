@@ -147,7 +147,7 @@ class CellChecksTest {
 
     @Test
     void aStatedChangeImpliesThePriorFigure() {
-        PriorNotReproduced check = new PriorNotReproduced();
+        PriorNotReproduced check = new PriorNotReproduced(ALGEBRA);
         assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2022", 558), grown("2023", 1113, 99.5))));
         assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2023", 1113), grown("2024", 1696, 52.0))));
         List<CellFinding> found = check.check(List.of(count("ACCEPTED", "2022", 500), grown("2023", 1113, 99.5)));
@@ -163,8 +163,29 @@ class CellChecksTest {
     }
 
     @Test
+    void aYearToldToNovemberImpliesNothingOfTheWholeYearBefore() {
+        PriorNotReproduced check = new PriorNotReproduced(ALGEBRA);
+        Cell toNovember = cell(
+                "1",
+                "ACCEPTED",
+                "2023",
+                110,
+                Col.PERIOD_END,
+                LocalDate.parse("2023-11-20"),
+                Col.STATED_CHANGE_PCT,
+                10.0,
+                Col.STATED_CHANGE_BASE,
+                "YOY");
+        assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2022", 130), toNovember)));
+        assertEquals(
+                1,
+                check.check(List.of(count("ACCEPTED", "2022", 130), grown("2023", 110, 10.0)))
+                        .size());
+    }
+
+    @Test
     void theChangeOfARateIsOfPointsOrPerCent() {
-        PriorNotReproduced check = new PriorNotReproduced();
+        PriorNotReproduced check = new PriorNotReproduced(ALGEBRA);
         Cell now = rate("2022", 6.88, -3.95);
         assertEquals(List.of(), check.check(List.of(rate("2021", 10.83, null), now)));
         assertEquals(List.of(), check.check(List.of(rate("2021", 7.163, null), now)));

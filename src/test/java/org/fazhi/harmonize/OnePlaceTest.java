@@ -243,6 +243,13 @@ class OnePlaceTest {
     }
 
     @Test
+    void aCountBelowItsNumeratorIsNoDenominator() {
+        Observed rate =
+                rateOf(harmonize(told(ACCEPTED, "2020", 1187), told(SUCCEEDED, "2020", 1300), rate("2020", 99.9, 0.1)));
+        assertEquals(Over.Evidence.NONE, rate.over().evidence());
+    }
+
+    @Test
     void personsAreNoDenominatorOfCases() {
         Observed rate = rateOf(harmonize(
                 told(ACCEPTED, "2020", 1220),

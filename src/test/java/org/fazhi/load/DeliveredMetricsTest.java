@@ -332,6 +332,43 @@ class DeliveredMetricsTest {
     }
 
     @Test
+    void wordsOfAPartOfThePeriodNarrowItAndOtherWordsRefuseIt(SparkSession spark) throws IOException {
+        String line = "{\"SUBJECT\":\"%d\",\"REF_AREA\":\"110112\",\"INDICATOR\":\"REC_ACCEPTED\",\"RAW_VALUE\":\"75\","
+                + "\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"2023\",%s}\n";
+        write(
+                "j.jsonl",
+                line.formatted(1, "\"RAW_PERIOD\":\"截至2023年9月底\"")
+                        + line.formatted(2, "\"RAW_PERIOD\":\"2023年上半年\"")
+                        + line.formatted(3, "\"RAW_PERIOD\":\"截至2023年12月29日\"")
+                        + line.formatted(4, "\"RAW_PERIOD\":\"2022年\"")
+                        + line.formatted(5, "\"DATE_PUBLISHED\":\"2022-12-20\""));
+        List<String> periods = DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList().stream()
+                .sorted(Comparator.comparing(row -> row.<String>getAs("SUBJECT")))
+                .map(row -> row.<String>getAs("TIME_PERIOD"))
+                .toList();
+        assertEquals(List.of("2023-01-01/P9M", "2023-S1", "2023"), periods);
+        assertEquals(
+                List.of(
+                        "TIME_PERIOD '2023' is not the RAW_PERIOD 2022年",
+                        "published 2022-12-20, before TIME_PERIOD '2023' begins"),
+                rejected(spark).stream()
+                        .map(row -> row.<String>getAs("DETAIL"))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aNameStandsForThePlaceItMeantInThePeriodOfTheWords(SparkSession spark) throws IOException {
+        write(
+                "k.jsonl",
+                "{\"AREA_NAME\":\"江干区\",\"PARENT_NAME\":\"杭州市\",\"INDICATOR\":\"REC_ACCEPTED\",\"RAW_VALUE\":\"88\","
+                        + "\"RAW_UNIT\":\"件\",\"RAW_PERIOD\":\"2019年\"}\n");
+        Row merged =
+                DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().first();
+        assertEquals("330104", merged.getAs("REF_AREA"), "merged into 330102 at the end of 2020");
+    }
+
+    @Test
     void aCodeAndANameOfAnotherPlaceAreRefusedTogether(SparkSession spark) throws IOException {
         String line =
                 "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"%s\",\"AREA_NAME\":\"%s\",\"RAW_VALUE\":\"5\",\"RAW_UNIT\":\"件\",\"RAW_PERIOD\":\"2022年\"}\n";

@@ -70,7 +70,7 @@ class MetricSchemaTest {
                         line(AREA, COUNTED, NUMBER, "\"TIME_PERIOD\":\"2022-01-01/P1Y2M3D\""),
                         line(AREA, COUNTED, NUMBER, "\"TIME_PERIOD\":null,\"RAW_PERIOD\":\"去年\""),
                         line(AREA, COUNTED, NUMBER, "\"TIME_PERIOD\":\" \",\"RAW_PERIOD\":\"去年\""),
-                        line(AREA, COUNTED, NUMBER, PERIOD, "\"DATE_PUBLISHED\":\"2000-02-29\""),
+                        line(AREA, COUNTED, NUMBER, PERIOD, "\"DATE_PUBLISHED\":\"2024-02-29\""),
                         line(AREA, COUNTED, NUMBER, PERIOD, "\"DATE_PUBLISHED\":null,\"NOTE\":null,\"OWN\":[1]")));
     }
 
