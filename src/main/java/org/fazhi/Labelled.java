@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class Labelled {
     /** Every figure of every report of the folder. */
     public static Read all(SparkSession spark, Catalog catalog, String folder) {
         try (Reports.Result read = Reports.read(spark, folder, catalog).kept()) {
-            return read(spark, catalog, read.report(), read.reportText());
+            return read(spark, catalog, read.withText());
         }
     }
 
@@ -50,7 +51,7 @@ public final class Labelled {
     public static Read read(SparkSession spark, Catalog catalog, GoldFolder gold, List<String> folders) {
         Map<String, String> texts = new HashMap<>();
         Map<String, ReportContext> contexts = new HashMap<>();
-        List<MetricLine> figures = new java.util.ArrayList<>();
+        List<MetricLine> figures = new ArrayList<>();
         Set<String> wanted = new TreeSet<>(gold.reports());
         for (String folder : folders) {
             if (wanted.isEmpty()) {
@@ -79,14 +80,11 @@ public final class Labelled {
     private static Read labelled(SparkSession spark, Catalog catalog, String folder, Set<String> wanted) {
         try (Reports.Result read = Reports.read(spark, folder, catalog).kept()) {
             // Labels often lie beside their report under its name: they are no report, and its name is not shared.
-            Dataset<Row> report = read.report()
-                    .where(not(col(Col.SOURCE_FILE).endsWith(GoldFolder.ENDING))
-                            .and(stem(col(Col.SOURCE_FILE)).isin(wanted.toArray())));
-            Dataset<Row> stems =
-                    report.select(col(Col.DOC_ID), stem(col(Col.SOURCE_FILE)).as("STEM"));
-            Dataset<Row> text =
-                    read.reportText().join(stems, Col.DOC_ID).select(col("STEM").as(Col.DOC_ID), col(Col.TEXT));
-            return read(spark, catalog, report.withColumn(Col.DOC_ID, stem(col(Col.SOURCE_FILE))), text);
+            Dataset<Row> named = read.withText()
+                    .where(not(col(Col.SOURCE_FILE).endsWith(GoldFolder.ENDING)))
+                    .withColumn(Col.DOC_ID, stem(col(Col.SOURCE_FILE)))
+                    .where(col(Col.DOC_ID).isin(wanted.toArray()));
+            return read(spark, catalog, named);
         }
     }
 
@@ -102,11 +100,9 @@ public final class Labelled {
                         .set(Col.TEXT, passage.text())
                         .row())
                 .toList();
-        return read(
-                spark,
-                catalog,
-                spark.createDataFrame(report, Tables.REPORT.schema()),
-                spark.createDataFrame(text, Tables.REPORT_TEXT.schema()));
+        Dataset<Row> withText = spark.createDataFrame(report, Tables.REPORT.schema())
+                .join(spark.createDataFrame(text, Tables.REPORT_TEXT.schema()), Col.DOC_ID);
+        return read(spark, catalog, withText);
     }
 
     private static Row report(Passage passage) {
@@ -122,12 +118,15 @@ public final class Labelled {
                 .row();
     }
 
-    private static Read read(SparkSession spark, Catalog catalog, Dataset<Row> report, Dataset<Row> text) {
+    /** @param withText REPORT and TEXT */
+    private static Read read(SparkSession spark, Catalog catalog, Dataset<Row> withText) {
         Map<String, String> texts = new HashMap<>();
-        text.collectAsList().forEach(row -> texts.put(row.getAs(Col.DOC_ID), row.getAs(Col.TEXT)));
         Map<String, ReportContext> contexts = new HashMap<>();
-        report.collectAsList().forEach(row -> contexts.put(row.getAs(Col.DOC_ID), context(row)));
-        List<MetricLine> figures = Metrics.extract(spark, report, text, catalog)
+        for (Row report : withText.where(col(Col.TEXT).isNotNull()).collectAsList()) {
+            texts.put(report.getAs(Col.DOC_ID), report.getAs(Col.TEXT));
+            contexts.put(report.getAs(Col.DOC_ID), context(report));
+        }
+        List<MetricLine> figures = Metrics.extract(spark, withText, catalog)
                 .orderBy(Col.DOC_ID, Col.CHAR_START, Col.INDICATOR)
                 .collectAsList()
                 .stream()

@@ -122,12 +122,12 @@ final class EvaluateCommand implements Callable<Integer> {
             figures = read.figures();
         }
         Evaluation evaluation = Evaluation.of(labels.labels(), figures, labels.codes());
-        if (gold.size() > 1 && !json) {
-            System.out.println(folder);
-        }
         if (json) {
             System.out.println(EvaluationJson.of(evaluation, texts));
         } else {
+            if (gold.size() > 1) {
+                System.out.println(folder);
+            }
             EvaluationText.lines(evaluation, texts).forEach(System.out::println);
         }
     }

@@ -74,19 +74,17 @@ final class DeliveredPeriod {
 
     /** 截至2023年9月底 beside 2023: the words are the report's, the code is somebody's summary of them. */
     private void narrowed(Draft draft, Said said, String printed) {
-        TimePeriod words = said.period();
-        TimePeriod period = TimePeriod.parse(draft.get(Col.TIME_PERIOD)).orElse(null);
-        if (draft.isRejected() || words.equals(period)) {
+        if (draft.isRejected()) {
             return;
         }
+        TimePeriod words = said.period();
+        TimePeriod period = TimePeriod.parse(draft.get(Col.TIME_PERIOD)).orElseThrow();
         boolean isPart = !period.freq().isEmpty()
                 && algebra.isEarlier(words.end(), period.end())
                 && (said.accumulation() == Accumulation.YTD || PARTS.contains(words.freq()));
         if (words.end().isBefore(period.start()) || words.start().isAfter(period.end())) {
             draft.reject(Reason.BAD_PERIOD, "TIME_PERIOD '" + period.code() + "' is not the RAW_PERIOD " + printed);
-        } else if (isPart
-                && !words.start().isBefore(period.start())
-                && !words.end().isAfter(period.end())) {
+        } else if (isPart && !words.start().isBefore(period.start())) {
             period(draft, words.code());
         }
     }

@@ -11,49 +11,34 @@ import org.fazhi.schema.Col;
 
 /** Where a value comes from: the figures it rests on, each with its sentence, document and place in the text. */
 public final class ExplainView {
-    private static final List<String> KEY =
-            List.of(Col.REF_AREA, Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ, Col.TIME_PERIOD);
 
     /** One paragraph an observation; none when the run has no such value. */
     public static List<String> lines(PublishedRun run, Filter filter) {
-        Map<String, String> names = run.rows(PublishedRun.INDICATOR).stream()
-                .collect(toMap(row -> row.text(Col.INDICATOR), row -> row.text(Col.NAME_ZH), (one, other) -> one));
         Map<List<String>, List<TableRow>> lineage =
-                run.rows(PublishedRun.LINEAGE).stream().collect(groupingBy(ExplainView::key));
+                run.rows(PublishedRun.LINEAGE).stream().collect(groupingBy(TableRow::cell));
         Map<String, TableRow> metrics = run.rows(PublishedRun.METRIC).stream()
                 .collect(toMap(row -> row.text(Col.METRIC_ID), row -> row, (one, other) -> one));
         Map<List<String>, List<TableRow>> issues =
-                run.rows(PublishedRun.ISSUE).stream().collect(groupingBy(ExplainView::key));
+                run.rows(PublishedRun.ISSUE).stream().collect(groupingBy(TableRow::cell));
         LearntShares shares = LearntShares.of(run);
-        return run.rows(PublishedRun.OBSERVATION).stream()
-                .filter(filter::isPlace)
-                .filter(filter::isPeriod)
-                .filter(row -> filter.indicator()
-                        .map(wanted -> row.text(Col.INDICATOR).equalsIgnoreCase(wanted)
-                                || names.getOrDefault(row.text(Col.INDICATOR), "")
-                                        .contains(wanted))
-                        .orElse(true))
+        return filter.named(run, PublishedRun.OBSERVATION)
                 .flatMap(row -> Stream.of(
-                                value(row, names),
+                                value(row),
                                 shares.lines(row),
-                                basis(lineage.getOrDefault(key(row), List.of()), metrics),
-                                doubts(issues.getOrDefault(key(row), List.of())),
+                                basis(lineage.getOrDefault(row.cell(), List.of()), metrics),
+                                doubts(issues.getOrDefault(row.cell(), List.of())),
                                 List.of(""))
                         .flatMap(List::stream))
                 .toList();
     }
 
-    private static List<String> key(TableRow row) {
-        return KEY.stream().map(row::text).toList();
-    }
-
-    private static List<String> value(TableRow row, Map<String, String> names) {
+    private static List<String> value(TableRow row) {
         List<String> lines = new ArrayList<>();
         lines.add("%s %s · %s %s · %s · %s"
                 .formatted(
                         row.text(Col.AREA_NAME),
                         row.text(Col.REF_AREA),
-                        names.getOrDefault(row.text(Col.INDICATOR), ""),
+                        row.text(Col.INDICATOR_NAME),
                         row.text(Col.INDICATOR),
                         row.text(Col.STAT_SCOPE),
                         row.text(Col.TIME_PERIOD)));

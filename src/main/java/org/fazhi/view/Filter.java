@@ -1,8 +1,10 @@
 package org.fazhi.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fazhi.schema.Col;
 
 /**
@@ -32,6 +34,15 @@ public record Filter(Optional<String> place, Optional<String> indicator, Optiona
 
     boolean isPeriod(TableRow row) {
         return period.map(row.text(Col.TIME_PERIOD)::equals).orElse(true);
+    }
+
+    /** Rows of a table that has an indicator's code alone, each with its name. */
+    Stream<TableRow> named(PublishedRun run, String table) {
+        Map<String, String> names = Known.indicators(run);
+        return run.rows(table).stream()
+                .filter(row -> isPlace(row) && isPeriod(row))
+                .map(row -> row.with(Col.INDICATOR_NAME, names.getOrDefault(row.text(Col.INDICATOR), "")))
+                .filter(this::isIndicator);
     }
 
     List<TableRow> of(List<TableRow> rows) {

@@ -22,9 +22,12 @@ public record Known(Map<String, String> places, Map<String, String> indicators) 
     private static final double NEAR = 0.6;
 
     public static Known of(PublishedRun run) {
-        return new Known(
-                names(run, PublishedRun.OBSERVATION, Col.REF_AREA, Col.AREA_NAME),
-                names(run, PublishedRun.INDICATOR, Col.INDICATOR, Col.NAME_ZH));
+        return new Known(names(run, PublishedRun.OBSERVATION, Col.REF_AREA, Col.AREA_NAME), indicators(run));
+    }
+
+    /** Names of indicators by code. */
+    static Map<String, String> indicators(PublishedRun run) {
+        return names(run, PublishedRun.INDICATOR, Col.INDICATOR, Col.NAME_ZH);
     }
 
     private static Map<String, String> names(PublishedRun run, String table, String code, String name) {

@@ -26,13 +26,13 @@ record ReviewIssues(Map<List<String>, Set<String>> ofCells, List<TableRow> ofNon
         Map<String, List<String>> cellOf = lineage.entrySet().stream()
                 .flatMap(cell -> cell.getValue().stream())
                 .filter(link -> BEHIND.contains(link.text(Col.ROLE)))
-                .collect(toMap(link -> link.text(Col.METRIC_ID), ReviewQueue::key, (one, other) -> one));
+                .collect(toMap(link -> link.text(Col.METRIC_ID), TableRow::cell, (one, other) -> one));
         Set<List<String>> reported = new HashSet<>(cellOf.values());
         Map<List<String>, Set<String>> ofCells = new HashMap<>();
         List<TableRow> ofNone = new ArrayList<>();
         for (TableRow issue : run.rows(PublishedRun.ISSUE)) {
             if (GRAVE.contains(issue.text(Col.SEVERITY))) {
-                List<String> cell = cellOf.getOrDefault(issue.text(Col.METRIC_ID), ReviewQueue.key(issue));
+                List<String> cell = cellOf.getOrDefault(issue.text(Col.METRIC_ID), issue.cell());
                 if (reported.contains(cell)) {
                     ofCells.computeIfAbsent(cell, key -> new TreeSet<>()).add(told(issue));
                 } else {

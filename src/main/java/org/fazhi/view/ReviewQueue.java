@@ -45,8 +45,6 @@ public final class ReviewQueue {
             Col.QUOTE,
             SOURCE);
 
-    private static final List<String> KEY =
-            List.of(Col.REF_AREA, Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ, Col.TIME_PERIOD);
     private static final Set<String> DOUBTFUL = Set.of("U", "V");
     private static final String LOW_CONFIDENCE = "LOW_CONFIDENCE";
 
@@ -60,11 +58,10 @@ public final class ReviewQueue {
     private ReviewQueue(PublishedRun run, Settings.Review settings) {
         this.run = run;
         this.settings = settings;
-        this.names = run.rows(PublishedRun.INDICATOR).stream()
-                .collect(toMap(row -> row.text(Col.INDICATOR), row -> row.text(Col.NAME_ZH), (one, other) -> one));
+        this.names = Known.indicators(run);
         this.metrics = run.rows(PublishedRun.METRIC).stream()
                 .collect(toMap(row -> row.text(Col.METRIC_ID), row -> row, (one, other) -> one));
-        this.lineage = run.rows(PublishedRun.LINEAGE).stream().collect(groupingBy(ReviewQueue::key));
+        this.lineage = run.rows(PublishedRun.LINEAGE).stream().collect(groupingBy(TableRow::cell));
         this.issues = ReviewIssues.of(run, lineage);
     }
 
@@ -86,12 +83,12 @@ public final class ReviewQueue {
     private Stream<ReviewEntry> cells() {
         return run.rows(PublishedRun.OBSERVATION).stream()
                 .filter(cell -> cell.text(Col.DERIVATION).equals("REPORTED"))
-                .flatMap(cell -> cell(cell, lineage.getOrDefault(key(cell), List.of())).stream());
+                .flatMap(cell -> cell(cell, lineage.getOrDefault(cell.cell(), List.of())).stream());
     }
 
     /** Empty for a cell nothing is doubted of, or whose doubts a person has settled. */
     private Optional<ReviewEntry> cell(TableRow cell, List<TableRow> links) {
-        Set<String> doubts = new TreeSet<>(issues.of(key(cell)));
+        Set<String> doubts = new TreeSet<>(issues.of(cell.cell()));
         Optional<TableRow> metric = links.stream()
                 .filter(link -> link.text(Col.ROLE).equals("VALUE"))
                 .flatMap(link -> Stream.ofNullable(metrics.get(link.text(Col.METRIC_ID))))
@@ -165,9 +162,5 @@ public final class ReviewQueue {
                                 subject.getValue().get(0))
                         .with(Col.INDICATOR_NAME, subject.getKey())
                         .from(subject.getValue().get(0)));
-    }
-
-    static List<String> key(TableRow row) {
-        return KEY.stream().map(row::text).toList();
     }
 }

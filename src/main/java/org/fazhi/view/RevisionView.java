@@ -1,25 +1,16 @@
 package org.fazhi.view;
 
-import static java.util.Comparator.comparing;
-
 import java.util.List;
-import java.util.Map;
 import org.fazhi.schema.Col;
 
 /** What a run revised of the one before, a line a cell. */
 public final class RevisionView {
     /** Empty where nothing that matches was revised. */
     public static List<String> lines(PublishedRun run, Filter filter) {
-        Map<String, String> names = Known.of(run).indicators();
         TextTable table = new TextTable(
                 "place:20", "indicator:30", "scope:14", "period", "what", ">before", ">now", "differs in:40", "cause");
-        run.rows(PublishedRun.REVISION).stream()
-                .map(row -> row.with(Col.INDICATOR_NAME, names.getOrDefault(row.text(Col.INDICATOR), "")))
-                .filter(filter.rows())
-                .sorted(comparing((TableRow row) -> row.text(Col.REF_AREA))
-                        .thenComparing(row -> row.text(Col.INDICATOR))
-                        .thenComparing(row -> row.text(Col.STAT_SCOPE))
-                        .thenComparing(row -> row.text(Col.TIME_PERIOD)))
+        filter.named(run, PublishedRun.REVISION)
+                .sorted(TableRow.BY_SERIES)
                 .forEach(row -> table.add(
                         row.text(Col.AREA_NAME),
                         row.text(Col.INDICATOR_NAME),

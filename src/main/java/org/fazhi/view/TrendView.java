@@ -59,10 +59,7 @@ public final class TrendView {
         TextTable table = new TextTable(
                 "place:20", "indicator:30", "scope:14", "period", ">value", ">before", ">change", ">stated", "remark");
         rows.stream()
-                .sorted(comparing((TableRow row) -> row.text(Col.REF_AREA))
-                        .thenComparing(row -> row.text(Col.INDICATOR))
-                        .thenComparing(row -> row.text(Col.STAT_SCOPE))
-                        .thenComparing(row -> row.text(Col.TIME_PERIOD)))
+                .sorted(TableRow.BY_SERIES)
                 .forEach(row -> table.add(
                         row.text(Col.AREA_NAME),
                         row.text(Col.INDICATOR_NAME),
