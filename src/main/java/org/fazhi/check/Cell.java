@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Accumulation;
+import org.fazhi.period.Continuity;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.period.Timed;
 import org.fazhi.quantity.Bounds;
@@ -75,6 +76,11 @@ record Cell(
                 Accumulation.valueOf(row.getAs(Col.ACCUMULATION)),
                 period,
                 row.getAs(Col.PERIOD_END));
+    }
+
+    /** Whether what it counts, or where, changed in a period. */
+    boolean isBroken(TimePeriod within, Continuity continuity) {
+        return continuity.breakIn(indicator, area, within).isPresent();
     }
 
     String printed() {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.fazhi.catalog.BalanceDef;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Settings;
+import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
 
 /**
@@ -19,9 +20,10 @@ record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<Ce
         Settings settings = catalog.settings();
         List<BalanceDef> balances = settings.checks().balances();
         PeriodAlgebra algebra = PeriodAlgebra.of(settings);
+        Continuity continuity = Continuity.of(catalog);
         List<CellCheck> ofPlaces = List.of(
-                new PartExceedsPeriod(algebra),
-                new SpansDisagree(algebra, settings.periods().sharePartsTolerance()),
+                new PartExceedsPeriod(algebra, continuity),
+                new SpansDisagree(algebra, continuity, settings.periods().sharePartsTolerance()),
                 new CarryOverPossible(settings.checks().carriedOver(), balances),
                 new PriorNotReproduced(algebra));
         return new Checks(

@@ -6,15 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Bounds;
 
 /**
  * HALF_EXCEEDS_YEAR: the least a half-year's flow can be is more than the most its year can be. PART_EXCEEDS_PERIOD: the
- * same of a quarter, month or year to date and any longer period around it; the longest one is named.
+ * same of a quarter, month or year to date and any longer period around it; the longest one is named. A period
+ * in which the meaning or the place changed is let be.
  */
-record PartExceedsPeriod(PeriodAlgebra algebra) implements CellCheck {
+record PartExceedsPeriod(PeriodAlgebra algebra, Continuity continuity) implements CellCheck {
     @Override
     public List<CellFinding> check(List<Cell> cells) {
         List<CellFinding> findings = new ArrayList<>();
@@ -32,6 +34,7 @@ record PartExceedsPeriod(PeriodAlgebra algebra) implements CellCheck {
         return series.stream()
                 .filter(whole -> whole != part && isAround(whole.period(), part.period()))
                 .filter(whole -> algebra.refusalToAdd(whole.timed()).isEmpty() && part.exceeds(whole))
+                .filter(whole -> !whole.isBroken(whole.period(), continuity))
                 .max(Comparator.<Cell, Integer>comparing(whole -> whole.period().days())
                         .thenComparing(whole -> whole.period().code()));
     }

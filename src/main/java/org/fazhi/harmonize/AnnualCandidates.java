@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Accumulation;
+import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Bounds;
@@ -19,7 +20,7 @@ import org.fazhi.quantity.Bounds;
  * Years told only from 1 January to a cut-off, and the years told both ways that teach how much of a year that is. A year
  * in which the indicator breaks or the place changes has no such beginning.
  */
-record AnnualCandidates(PeriodAlgebra algebra, Years years) {
+record AnnualCandidates(PeriodAlgebra algebra, Continuity continuity) {
     /**
      * A year told both ways.
      *
@@ -78,7 +79,8 @@ record AnnualCandidates(PeriodAlgebra algebra, Years years) {
     private Map<String, Observed> longestSeen(Collection<Observed> known) {
         return known.stream()
                 .filter(one -> one.derivation() == Derivation.REPORTED && one.isSound())
-                .filter(one -> algebra.refusalToAnnualise(one.timed()).isEmpty() && years.isOfOnePiece(one))
+                .filter(one -> algebra.refusalToAnnualise(one.timed()).isEmpty()
+                        && YearSeries.breakIn(one, continuity).isEmpty())
                 .collect(Collectors.toMap(
                         one -> YearSeries.of(one).toString(),
                         one -> one,

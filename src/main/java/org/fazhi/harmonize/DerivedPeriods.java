@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fazhi.period.Accumulation;
+import org.fazhi.period.Continuity;
 import org.fazhi.period.MonthSpan;
 import org.fazhi.period.MonthSpans;
 import org.fazhi.period.PeriodAlgebra;
@@ -27,7 +28,7 @@ import org.fazhi.period.TimePeriod;
  *
  * @param tolerance relative gap between figures of one year that is still rounding
  */
-record DerivedPeriods(PeriodAlgebra algebra, Years years, double tolerance) {
+record DerivedPeriods(PeriodAlgebra algebra, Continuity continuity, double tolerance) {
     /**
      * @param derived observations that no report states
      * @param disagreeing years whose figures cannot all be true: nothing is made of them
@@ -114,6 +115,8 @@ record DerivedPeriods(PeriodAlgebra algebra, Years years, double tolerance) {
     }
 
     private boolean isUsable(Observed one) {
-        return one.isSound() && algebra.refusalToAdd(one.timed()).isEmpty() && years.isOfOnePiece(one);
+        return one.isSound()
+                && algebra.refusalToAdd(one.timed()).isEmpty()
+                && YearSeries.breakIn(one, continuity).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
 
 /**
@@ -21,13 +22,13 @@ final class OnePlace {
     private final PartRatios partRatios;
     private final AnnualCandidates annualCandidates;
 
-    OnePlace(Catalog catalog) {
+    OnePlace(Catalog catalog, Continuity continuity) {
         this(
                 new Denominators(catalog.settings().statements().sentencesApart()),
                 PeriodAlgebra.of(catalog.settings()),
                 catalog.settings().periods().sharePartsTolerance(),
                 Precedence.of(catalog.settings().statements()),
-                new CatalogYears(catalog),
+                continuity,
                 PartRatios.of(catalog),
                 Corrections.of(catalog));
     }
@@ -37,16 +38,16 @@ final class OnePlace {
             PeriodAlgebra algebra,
             double tolerance,
             Comparator<Statement> precedence,
-            Years years,
+            Continuity continuity,
             PartRatios partRatios,
             Corrections corrections) {
         this.denominators = denominators;
         this.algebra = algebra;
         this.precedence = precedence;
         this.corrections = corrections;
-        this.derivedPeriods = new DerivedPeriods(algebra, years, tolerance);
+        this.derivedPeriods = new DerivedPeriods(algebra, continuity, tolerance);
         this.partRatios = partRatios;
-        this.annualCandidates = new AnnualCandidates(algebra, years);
+        this.annualCandidates = new AnnualCandidates(algebra, continuity);
     }
 
     /**

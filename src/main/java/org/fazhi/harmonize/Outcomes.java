@@ -91,7 +91,8 @@ final class Outcomes {
     }
 
     private static Iterator<Row> settle(Iterator<Row> readings, Reference reference) {
-        return new Places(readings, StatementRow.of(reference), new OnePlace(reference.catalog()));
+        return new Places(
+                readings, StatementRow.of(reference), new OnePlace(reference.catalog(), reference.continuity()));
     }
 
     /** Cuts the sorted readings into places and settles one at a time; the readings refused before have none. */

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.fazhi.catalog.BreakDef;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.Segments;
+import org.fazhi.period.SeriesBreak;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.RowGroups;
@@ -57,14 +57,14 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
     }
 
     private static Row row(Point now, Point prior, Segments segments, IndicatorDef indicator) {
-        Optional<BreakDef> breakIn = segments.breakIn(now.period());
+        Optional<SeriesBreak> breakIn = segments.breakIn(now.period());
         String status = now.row().getAs(Col.OBS_STATUS);
         boolean isBreak = breakIn.isPresent() && Point.NORMAL.equals(status);
         RowCells cells = new RowCells(Tables.TREND)
                 .copy(now.row(), OF_THE_OBSERVATION)
                 .set(Col.INDICATOR_NAME, indicator.nameZh())
                 .set(Col.OBS_STATUS, isBreak ? "B" : status)
-                .set(Col.BREAK_ID, breakIn.map(BreakDef::id).orElse(null));
+                .set(Col.BREAK_ID, breakIn.map(SeriesBreak::id).orElse(null));
         Implied.into(cells, now);
         if (prior != null) {
             return withChange(cells, now, prior, segments).row();

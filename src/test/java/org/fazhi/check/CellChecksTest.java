@@ -15,7 +15,9 @@ import org.fazhi.catalog.BalanceDef;
 import org.fazhi.catalog.BreakDef;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Settings;
+import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.period.SeriesBreak;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Tables;
 import org.junit.jupiter.api.Test;
@@ -28,12 +30,13 @@ class CellChecksTest {
             new BalanceDef("STOCK_FLOW", null, List.of("RECEIVED"), List.of("RELEASED"), "REGISTERED");
 
     private static final PeriodAlgebra ALGEBRA = new PeriodAlgebra(3, 0.23);
+    private static final Continuity QUIET = new Continuity(Map.of(), Map.of());
 
     // ---- one place ----------------------------------------------------------------------------------------------
 
     @Test
     void aHalfLargerThanItsYearIsAnError() {
-        List<CellFinding> found = new PartExceedsPeriod(ALGEBRA)
+        List<CellFinding> found = new PartExceedsPeriod(ALGEBRA, QUIET)
                 .check(List.of(
                         count("ACCEPTED", "2023", 100),
                         count("ACCEPTED", "2023-S1", 142),
@@ -44,7 +47,7 @@ class CellChecksTest {
 
     @Test
     void noPartIsLargerThanAPeriodAroundIt() {
-        List<CellFinding> found = new PartExceedsPeriod(ALGEBRA)
+        List<CellFinding> found = new PartExceedsPeriod(ALGEBRA, QUIET)
                 .check(List.of(
                         count("ACCEPTED", "2023", 100),
                         count("ACCEPTED", "2023-01-01/P9M", 120),
@@ -61,8 +64,25 @@ class CellChecksTest {
     }
 
     @Test
+    void aPeriodInWhichTheMeaningOrThePlaceChangedIsNoSumOfItsParts() {
+        LocalDate july = LocalDate.parse("2023-07-01");
+        SeriesBreak law = new SeriesBreak("LAW", SeriesBreak.Kind.BREAK, july, july, "a new law");
+        Continuity broken = new Continuity(Map.of("ACCEPTED", List.of(law)), Map.of());
+        List<Cell> cells = List.of(
+                count("ACCEPTED", "2023", 100),
+                count("ACCEPTED", "2023-S1", 142),
+                count("ACCEPTED", "2023-S2", 20),
+                count("ACCEPTED", "2023-Q1", 150));
+        assertEquals(
+                List.of("PART_EXCEEDS_PERIOD ERROR 2023-Q1"),
+                told(new PartExceedsPeriod(ALGEBRA, broken).check(cells)),
+                "more than the first half, which the law leaves whole");
+        assertEquals(List.of(), new SpansDisagree(ALGEBRA, broken, 0.0005).check(cells));
+    }
+
+    @Test
     void aYearIsWhatItsPartsGive() {
-        SpansDisagree check = new SpansDisagree(ALGEBRA, 0.0005);
+        SpansDisagree check = new SpansDisagree(ALGEBRA, QUIET, 0.0005);
         List<CellFinding> found = check.check(List.of(
                 count("ACCEPTED", "2023", 100),
                 count("ACCEPTED", "2023-S1", 42),

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -31,12 +32,14 @@ import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.CorrectionDef;
 import org.fazhi.catalog.Settings;
 import org.fazhi.period.Accumulation;
+import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.period.SeriesBreak;
 import org.fazhi.quantity.Bounds;
 import org.junit.jupiter.api.Test;
 
 class OnePlaceTest {
-    private static final Years QUIET = years(null);
+    private static final Continuity QUIET = new Continuity(Map.of(), Map.of());
     private static final OnePlace PLACE = place(QUIET);
 
     // ---- statements of one cell ---------------------------------------------------------------------------------
@@ -369,9 +372,27 @@ class OnePlaceTest {
 
     @Test
     void aBreakInsideTheYearGivesNoSecondHalf() {
-        OnePlace.Result result = place(years(LocalDate.parse("2023-07-01")))
+        OnePlace.Result result = place(broken("2023-07-01"))
                 .harmonize(List.of(told(ACCEPTED, "2023", 100), told(ACCEPTED, "2023-S1", 42)));
         assertEquals(Optional.empty(), at(result, "2023-S2"));
+    }
+
+    @Test
+    void aPlaceThatTookInAnotherGivesNoSecondHalfOfThatYear() {
+        SeriesBreak merger = new SeriesBreak(
+                "M",
+                SeriesBreak.Kind.PLACE_CHANGED,
+                LocalDate.parse("2023-01-01"),
+                LocalDate.parse("2023-12-31"),
+                "a merger");
+        OnePlace merged = place(new Continuity(Map.of(), Map.of(Told.AREA.code(), List.of(merger))));
+        OnePlace.Result result = merged.harmonize(List.of(
+                told(ACCEPTED, "2023", 100),
+                told(ACCEPTED, "2023-S1", 42),
+                told(ACCEPTED, "2022", 90),
+                told(ACCEPTED, "2022-S1", 40)));
+        assertEquals(Optional.empty(), at(result, "2023-S2"));
+        assertEquals(Bounds.exactly(50), at(result, "2022-S2").orElseThrow().bounds());
     }
 
     @Test
@@ -470,7 +491,7 @@ class OnePlaceTest {
 
     @Test
     void aYearThatBreaksIsNeitherEstimatedNorTeachesAShare() {
-        OnePlace broken = place(years(LocalDate.parse("2023-07-01")));
+        OnePlace broken = place(broken("2023-07-01"));
         assertEquals(Optional.empty(), at(broken.harmonize(List.of(told(ACCEPTED, "2023-S1", 42))), "2023"));
         assertEquals(
                 List.of(),
@@ -530,35 +551,27 @@ class OnePlaceTest {
         assertEquals(Set.copyOf(result.refused()), Set.copyOf(shuffled.refused()));
     }
 
-    private static OnePlace place(Years years) {
-        return place(years, List.of());
+    private static OnePlace place(Continuity continuity) {
+        return place(continuity, List.of());
     }
 
-    private static OnePlace place(Years years, List<CorrectionDef> corrections) {
+    private static OnePlace place(Continuity continuity, List<CorrectionDef> corrections) {
         return new OnePlace(
                 new Denominators(1),
                 new PeriodAlgebra(3, 0.23),
                 0.0005,
                 Precedence.of(new Settings.Statements(List.of("self"), List.of(), "latest", 1, List.of())),
-                years,
+                continuity,
                 new PartRatios(List.of(RATE), 1),
                 new Corrections(
                         corrections.stream().collect(Collectors.groupingBy(CorrectionDef::refArea)), Catalog.packed()));
     }
 
-    /** A place that never changes and a series that breaks on a day. */
-    private static Years years(LocalDate breakDate) {
-        return new Years() {
-            @Override
-            public boolean hasBreak(String indicator, String theme, LocalDate first, LocalDate last) {
-                return breakDate != null && !breakDate.isBefore(first) && !breakDate.isAfter(last);
-            }
-
-            @Override
-            public boolean isSamePlace(String areaCode, LocalDate first, LocalDate last) {
-                return true;
-            }
-        };
+    /** A series that breaks on a day. */
+    private static Continuity broken(String day) {
+        LocalDate date = LocalDate.parse(day);
+        SeriesBreak law = new SeriesBreak("LAW", SeriesBreak.Kind.BREAK, date, date, "a new law");
+        return new Continuity(Map.of(ACCEPTED.code(), List.of(law)), Map.of());
     }
 
     private static OnePlace.Result harmonize(Statement... statements) {
