@@ -98,6 +98,7 @@ public record Settings(
      * @param copiedInYears and the next: how many such values two years', or two places', documents must share
      * @param carriedOver codes of what is concluded, each with the codes of what came in, the narrowest first
      * @param impliedValues words that tell a value without a number
+     * @param impliedVetoes words that take it away where they stand right before
      * @param balances stock-flow identities; the first component is the CHECK_ID
      */
     public record Checks(
@@ -112,6 +113,7 @@ public record Settings(
             int copiedInPlaces,
             Map<String, List<String>> carriedOver,
             List<String> impliedValues,
+            List<String> impliedVetoes,
             List<BalanceDef> balances)
             implements Serializable {}
 

@@ -33,17 +33,25 @@ record BalanceNotClosed(BalanceDef balance) implements CellCheck {
         return balance.out().isEmpty() ? balance.closing() : balance.out().get(0);
     }
 
+    /** Whether all is told that it takes to say that one period's figures cannot be: what was there, what came and went. */
+    boolean decides(Cell beside, PlacePeriod counts) {
+        return counts.beside(beside, balance.opening()).isPresent() && flowsAreTold(beside, counts);
+    }
+
+    private boolean flowsAreTold(Cell beside, PlacePeriod counts) {
+        return Stream.concat(balance.in().stream(), balance.out().stream())
+                .allMatch(code -> counts.beside(beside, code).isPresent());
+    }
+
     private Optional<CellFinding> check(Cell anchor, PlacePeriod counts) {
         Optional<Cell> stated = counts.beside(anchor, balance.opening());
         Optional<Cell> closing = counts.beside(anchor, balance.closing());
         Optional<Cell> opening = stated.or(() -> closingBefore(anchor, counts));
-        List<Cell> in = all(balance.in(), anchor, counts);
-        List<Cell> out = all(balance.out(), anchor, counts);
-        if (opening.isEmpty()
-                || in.size() < balance.in().size()
-                || out.size() < balance.out().size()) {
+        if (opening.isEmpty() || !flowsAreTold(anchor, counts)) {
             return Optional.empty();
         }
+        List<Cell> in = all(balance.in(), anchor, counts);
+        List<Cell> out = all(balance.out(), anchor, counts);
         Bounds had = sum(Stream.concat(opening.stream(), in.stream()).toList());
         Bounds left = closing.map(Cell::bounds).orElse(ANYTHING);
         Bounds gone = sum(out);

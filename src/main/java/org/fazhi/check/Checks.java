@@ -25,6 +25,7 @@ record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<Ce
                 new PartExceedsPeriod(algebra, continuity),
                 new SpansDisagree(algebra, continuity, settings.periods().sharePartsTolerance()),
                 new CarryOverPossible(settings.checks().carriedOver(), balances),
+                NumeratorExceedsDenominator.of(catalog),
                 new PriorNotReproduced(algebra));
         return new Checks(
                 List.of(

@@ -1,5 +1,6 @@
 package org.fazhi.check;
 
+import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
@@ -46,9 +47,22 @@ record Figure(
         return indicator != null && indicator.code().equals(code);
     }
 
-    /** Same scope and period and at most {@code sentences} apart. */
+    /** Same place, scope, period and accumulation and at most {@code sentences} apart. */
     boolean standsBeside(Figure other, int sentences) {
-        return scope.equals(other.scope) && period.equals(other.period) && sentence.isNear(other.sentence, sentences);
+        return scope.equals(other.scope) && isOfSamePlaceAndTime(other) && sentence.isNear(other.sentence, sentences);
+    }
+
+    /** Same place, period and accumulation: a total since an origin is none of the period it is told in. */
+    boolean isOfSamePlaceAndTime(Figure other) {
+        return Objects.equals(area(), other.area()) && period.equals(other.period) && isSince() == other.isSince();
+    }
+
+    private String area() {
+        return metric.getAs(Col.REF_AREA);
+    }
+
+    private boolean isSince() {
+        return "SINCE".equals(metric.getAs(Col.ACCUMULATION));
     }
 
     String quote() {

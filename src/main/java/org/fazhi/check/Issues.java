@@ -1,6 +1,7 @@
 package org.fazhi.check;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serializable;
@@ -28,6 +29,9 @@ import org.fazhi.schema.Tables;
 public final class Issues {
     private static final List<String> SERIES =
             List.of(Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.UNIT_MEASURE);
+
+    /** CHAR_START of every figure of a report. */
+    private static final String FIGURES = "FIGURES";
 
     /** Which checks look at a group of cells. */
     private interface CellChecks extends Serializable {
@@ -58,7 +62,7 @@ public final class Issues {
                         .unionByName(ofSeries)
                         .unionByName(copied)
                         .unionByName(contradictions)
-                        .unionByName(checkReports(report, text, everywhere)),
+                        .unionByName(checkReports(report, text, metric, everywhere)),
                 Tables.ISSUE);
     }
 
@@ -75,21 +79,34 @@ public final class Issues {
                         Encoders.row(Tables.ISSUE.schema()));
     }
 
-    private static Dataset<Row> checkReports(Dataset<Row> report, Dataset<Row> text, Broadcast<Catalog> catalog) {
+    private static Dataset<Row> checkReports(
+            Dataset<Row> report, Dataset<Row> text, Dataset<Row> metric, Broadcast<Catalog> catalog) {
+        Dataset<Row> figures = metric.filter(
+                        col(Col.KIND).notEqual("other").and(col(Col.CHAR_START).isNotNull()))
+                .groupBy(Col.DOC_ID)
+                .agg(collect_list(Col.CHAR_START).as(FIGURES));
         return report.join(text, new String[] {Col.DOC_ID}, "left")
+                .join(figures, new String[] {Col.DOC_ID}, "left")
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> reportIssues(rows, catalog.value()),
                         Encoders.row(Tables.ISSUE.schema()));
     }
 
     private static Iterator<Row> reportIssues(Iterator<Row> reports, Catalog catalog) {
-        ImpliedValues implied = ImpliedValues.of(catalog.settings().checks().impliedValues());
+        ImpliedValues implied = ImpliedValues.of(catalog);
         Iterable<Row> all = () -> reports;
         return StreamSupport.stream(all.spliterator(), false)
                 .flatMap(report -> Stream.concat(
                         ReportChecks.of(report).stream(),
-                        implied.check(report, StringUtils.defaultString(report.getAs(Col.TEXT))).stream()))
+                        implied
+                                .check(report, StringUtils.defaultString(report.getAs(Col.TEXT)), figures(report))
+                                .stream()))
                 .iterator();
+    }
+
+    private static List<Integer> figures(Row report) {
+        int column = report.fieldIndex(FIGURES);
+        return report.isNullAt(column) ? List.of() : report.getList(column);
     }
 
     /** @param together columns whose cells one check sees at once; equal values must fit into memory */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fazhi.catalog.BreakDef;
 import org.fazhi.catalog.Settings;
 import org.fazhi.period.PeriodAlgebra;
@@ -13,7 +14,7 @@ import org.fazhi.quantity.Bounds;
 
 /**
  * JUMP: a count is many times the same part of the year before, or a small fraction of it, with no break between, and
- * the places of its level did not move alike. A jump by a power that looks like a slip is {@link UnitSlip}'s.
+ * the places of its level did not move alike. A jump to or from a cell that {@link UnitSlip} tells of is that one's.
  *
  * @param breaks of the indicators and themes
  */
@@ -24,22 +25,28 @@ record Jump(Settings.Checks settings, List<BreakDef> breaks) implements CellChec
     @Override
     public List<CellFinding> check(List<Cell> cells) {
         List<Step> steps = new ArrayList<>();
-        OwnSeries.of(cells).places().forEach(place -> addSteps(place, steps));
+        OwnSeries series = OwnSeries.of(cells);
+        series.places().forEach(place -> addSteps(place, steps));
         Map<String, List<Double>> together = new HashMap<>();
         steps.forEach(step -> together.computeIfAbsent(step.cell().period().code(), period -> new ArrayList<>())
                 .add(step.log()));
-        List<CellFinding> findings = new ArrayList<>();
-        double limit = Math.log10(settings.jumpFactor());
-        for (Step step : steps) {
-            double common = common(together.get(step.cell().period().code()));
-            if (Math.abs(step.log()) >= limit
-                    && Math.abs(step.log() - common) >= limit
-                    && isLarge(step)
-                    && !isSlip(step)) {
-                findings.add(finding(step));
-            }
+        List<Step> jumps = steps.stream()
+                .filter(step ->
+                        isJump(step, common(together.get(step.cell().period().code()))))
+                .toList();
+        if (jumps.isEmpty()) {
+            return List.of();
         }
-        return findings;
+        Set<Cell> slips = new UnitSlip(settings).cells(series);
+        return jumps.stream()
+                .filter(step -> !slips.contains(step.cell()) && !slips.contains(step.prior()))
+                .map(this::finding)
+                .toList();
+    }
+
+    private boolean isJump(Step step, double common) {
+        double limit = Math.log10(settings.jumpFactor());
+        return Math.abs(step.log()) >= limit && Math.abs(step.log() - common) >= limit && isLarge(step);
     }
 
     private void addSteps(List<Cell> place, List<Step> steps) {
@@ -70,11 +77,6 @@ record Jump(Settings.Checks settings, List<BreakDef> breaks) implements CellChec
     private boolean isLarge(Step step) {
         return Math.max(step.cell().bounds().value(), step.prior().bounds().value())
                 >= settings.leastJumped() * settings.jumpFactor();
-    }
-
-    private boolean isSlip(Step step) {
-        return settings.slipPowers().stream()
-                .anyMatch(power -> Math.abs(Math.abs(step.log()) - power) <= settings.slipTolerance());
     }
 
     /** A break on the first day of the prior period begins its meaning and lies not between the two. */

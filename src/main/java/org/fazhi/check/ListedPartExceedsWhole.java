@@ -49,6 +49,7 @@ record ListedPartExceedsWhole(Catalog catalog) implements DocumentCheck {
                 && listed.theme().equals(whole.theme())
                 && listed.indicator().measureType() == whole.indicator().measureType()
                 && isOnlyPredicate(listed)
+                && !whole.is(listed.indicator().partOf())
                 && !isRatio(listed, whole);
     }
 

@@ -29,7 +29,7 @@ record ShareNotReproduced() implements DocumentCheck {
     }
 
     private static Optional<Finding> check(Figure share, List<Figure> figures) {
-        String whole = wholeBefore(share);
+        String whole = wholeBefore(share, figures);
         Optional<Figure> part = partBefore(share, figures);
         if (whole.isEmpty() || part.isEmpty()) {
             return Optional.empty();
@@ -37,7 +37,7 @@ record ShareNotReproduced() implements DocumentCheck {
         List<Percent> percents = figures.stream()
                 .filter(figure ->
                         figure.isCount() && !figure.id().equals(part.get().id()))
-                .filter(figure -> figure.period().equals(share.period())
+                .filter(figure -> figure.isOfSamePlaceAndTime(share)
                         && figure.family().equals(part.get().family()))
                 .filter(figure -> figure.theme().equals(part.get().theme()) && speaksOf(figure, whole))
                 .flatMap(figure -> Percent.of(part.get(), figure).stream())
@@ -54,12 +54,8 @@ record ShareNotReproduced() implements DocumentCheck {
                         share.printed() + " of " + whole + " is no share that the counts give; nearest is " + nearest));
     }
 
-    private static String wholeBefore(Figure share) {
-        String quote = share.quote();
-        int at = quote == null || share.printed() == null
-                ? -1
-                : quote.indexOf(share.printed().replace("%", ""));
-        Matcher words = SHARE_OF.matcher(at < 0 ? "" : quote.substring(0, at));
+    private static String wholeBefore(Figure share, List<Figure> figures) {
+        Matcher words = SHARE_OF.matcher(QuotedSentence.of(share, figures).before(share));
         return words.find() ? words.group(1) : "";
     }
 

@@ -1,8 +1,12 @@
 package org.fazhi.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.catalog.Settings;
 import org.fazhi.quantity.Bounds;
 
@@ -12,24 +16,58 @@ import org.fazhi.quantity.Bounds;
  * whether 万 was forgotten is for a reader to see.
  */
 record UnitSlip(Settings.Checks settings) implements CellCheck {
+    /** A cell and the power of ten by which it looks mistaken. */
+    private record Slip(Cell cell, int power) {}
+
     @Override
     public List<CellFinding> check(List<Cell> cells) {
         OwnSeries series = OwnSeries.of(cells);
-        List<CellFinding> findings = new ArrayList<>();
-        for (List<Cell> place : series.places()) {
-            for (Cell cell : place) {
-                int power = power(cell, series);
-                if (power != 0) {
-                    findings.add(new CellFinding(
-                            "UNIT_SLIP",
-                            Severity.WARNING,
-                            cell,
-                            around(cell.bounds().value() / Math.pow(10, power)),
-                            "about 10^" + power + " times what its other years and its peers count"));
-                }
-            }
+        return slips(series).map(slip -> finding(slip, series)).toList();
+    }
+
+    /** The cells it tells of. */
+    Set<Cell> cells(OwnSeries series) {
+        return slips(series).map(Slip::cell).collect(Collectors.toSet());
+    }
+
+    private Stream<Slip> slips(OwnSeries series) {
+        return series.places().stream().flatMap(place -> {
+            List<Slip> slips = place.stream()
+                    .map(cell -> new Slip(cell, power(cell, series)))
+                    .filter(slip -> slip.power() != 0)
+                    .toList();
+            boolean hasPeers = slips.stream().anyMatch(slip -> series.abovePeers(slip.cell(), settings.minPeers())
+                    .isPresent());
+            return (hasPeers ? slips : oneSide(slips)).stream();
+        });
+    }
+
+    /**
+     * Without peers the years far above doubt those far below, and these them: it is the fewer that are told of, of two as
+     * many those with the last year.
+     */
+    private static List<Slip> oneSide(List<Slip> slips) {
+        Map<Boolean, List<Slip>> sides = slips.stream().collect(Collectors.partitioningBy(slip -> slip.power() > 0));
+        List<Slip> above = sides.get(true);
+        List<Slip> below = sides.get(false);
+        if (above.isEmpty() || below.isEmpty()) {
+            return slips;
         }
-        return findings;
+        boolean isLastAbove = slips.get(slips.size() - 1).power() > 0;
+        return above.size() < below.size() || above.size() == below.size() && isLastAbove ? above : below;
+    }
+
+    private CellFinding finding(Slip slip, OwnSeries series) {
+        Stream<String> others = Stream.of(
+                series.aboveOwn(slip.cell()).isPresent() ? "its other years" : null,
+                series.abovePeers(slip.cell(), settings.minPeers()).isPresent() ? "its peers" : null);
+        return new CellFinding(
+                "UNIT_SLIP",
+                Severity.WARNING,
+                slip.cell(),
+                around(slip.cell().bounds().value() / Math.pow(10, slip.power())),
+                "about 10^" + slip.power() + " times what "
+                        + others.filter(Objects::nonNull).collect(Collectors.joining(" and ")) + " count");
     }
 
     /** 0 where nothing looks like a slip. */

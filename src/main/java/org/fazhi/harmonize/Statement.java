@@ -91,15 +91,21 @@ record Statement(
         return new Timed(indicator.measureType(), accumulation, period, cutOff);
     }
 
+    /** A total since an origin: none of the period it is told in. */
+    private boolean isSince() {
+        return accumulation == Accumulation.SINCE;
+    }
+
     CellKey key() {
         return new CellKey(indicator.code(), scope, over.indicator(), period.freq(), period.code());
     }
 
-    /** Same document, scope and period, and at most a sentence apart. */
+    /** Same document, scope, period and accumulation, and at most so many sentences apart. */
     boolean standsBeside(Statement other, int sentences) {
         return docId.equals(other.docId)
                 && scope.equals(other.scope)
                 && period.equals(other.period)
+                && isSince() == other.isSince()
                 && position.isNear(other.position, sentences);
     }
 }

@@ -108,6 +108,16 @@ class CellChecksTest {
         List<Cell> stated = new ArrayList<>(more);
         stated.add(count("CARRIED", "2023", 1));
         assertEquals(List.of(), check.check(stated), "what was carried over is stated: the identity decides");
+        List<Cell> received =
+                List.of(count("CARRIED", "2023", 1), count("RECEIVED", "2023", 20), count("CONCLUDED", "2023", 23));
+        List<CellFinding> undecided = check.check(received);
+        assertEquals(List.of("CARRY_OVER_POSSIBLE INFO 2023"), told(undecided), "the identity cannot be evaluated");
+        assertEquals(
+                "more than 20 of RECEIVED and 1 of CARRIED", undecided.get(0).message());
+        assertEquals(21, undecided.get(0).expected().upper());
+        List<Cell> enough =
+                List.of(count("CARRIED", "2023", 3), count("RECEIVED", "2023", 20), count("CONCLUDED", "2023", 23));
+        assertEquals(List.of(), check.check(enough), "what was carried over is told");
         assertEquals(
                 List.of("CARRY_OVER_POSSIBLE INFO 2023"),
                 told(check.check(List.of(count("RECEIVED", "2023", 20), count("CONCLUDED", "2023", 23)))));
@@ -126,6 +136,29 @@ class CellChecksTest {
         assertEquals(
                 List.of("CARRY_OVER_POSSIBLE INFO 2023"),
                 told(check.check(List.of(count("REC_ACCEPTED", "2023", 46), count("REC_CONCLUDED", "2023", 68)))));
+    }
+
+    @Test
+    void noMoreIsCorrectedThanConcluded() {
+        NumeratorExceedsDenominator check = NumeratorExceedsDenominator.of(Catalog.packed());
+        List<CellFinding> found = check.check(List.of(
+                count("REC_CONCLUDED", "2023", 10),
+                count("REC_ACCEPTED", "2023", 14),
+                count("REC_CORRECTED", "2023", 12),
+                count("REC_SETTLED", "2023", 10)));
+        assertEquals(List.of("NUMERATOR_EXCEEDS_DENOMINATOR WARNING 2023"), told(found));
+        assertEquals(
+                "REC_CORRECTION_RATE is of REC_CONCLUDED, and only 10 of them are told",
+                found.get(0).message());
+        assertEquals(10, found.get(0).expected().upper());
+        assertEquals(
+                List.of("NUMERATOR_EXCEEDS_DENOMINATOR INFO 2023"),
+                told(check.check(List.of(count("REC_ACCEPTED", "2023", 10), count("REC_CORRECTED", "2023", 12)))),
+                "cases of the year before may be corrected in this");
+        assertEquals(
+                List.of(),
+                check.check(List.of(count("REC_ACCEPTED", "2023", 10), count("REC_CONCLUDED", "2023", 12))),
+                "what may be carried over is another check's");
     }
 
     @Test
@@ -268,6 +301,36 @@ class CellChecksTest {
                     1e-12);
             assertTrue(series.abovePeers(cell, 7).isEmpty());
         }
+    }
+
+    @Test
+    void aJumpByAPowerThatIsNoSlipIsStillAJump() {
+        List<Cell> cells = List.of(
+                cell("x", "ACCEPTED", "2020", 1000),
+                cell("x", "ACCEPTED", "2021", 900),
+                cell("x", "ACCEPTED", "2022", 10),
+                cell("x", "ACCEPTED", "2023", 10_000));
+        assertEquals(List.of(), new UnitSlip(SETTINGS).check(cells), "no power of ten from its other years");
+        assertEquals(
+                List.of("JUMP WARNING 2022", "JUMP WARNING 2023"), told(new Jump(SETTINGS, List.of()).check(cells)));
+    }
+
+    @Test
+    void oneSlipIsOneWarningWherePeersAreNotKnown() {
+        List<Cell> cells = List.of(cell("x", "ACCEPTED", "2022", 105), cell("x", "ACCEPTED", "2023", 1_000_000));
+        List<CellFinding> found = new UnitSlip(SETTINGS).check(cells);
+        assertEquals(List.of("UNIT_SLIP WARNING 2023"), told(found), "either may be it: the last is told of");
+        assertEquals("about 10^4 times what its other years count", found.get(0).message());
+        assertEquals(List.of(), new Jump(SETTINGS, List.of()).check(cells));
+        assertEquals(
+                List.of("UNIT_SLIP WARNING 2021"),
+                told(new UnitSlip(SETTINGS)
+                        .check(List.of(
+                                cell("x", "ACCEPTED", "2020", 1_000_000),
+                                cell("x", "ACCEPTED", "2021", 105),
+                                cell("x", "ACCEPTED", "2022", 1_100_000),
+                                cell("x", "ACCEPTED", "2023", 1_000_000)))),
+                "the fewer are told of");
     }
 
     @Test

@@ -61,6 +61,21 @@ class ChecksTest {
     }
 
     @Test
+    void aTotalSinceAnOriginIsNoPartOfAYearsRate() {
+        Figure ofTheYear = count("ACCEPTED", "80");
+        Figure since = since(count("SUCCEEDED", "900"));
+        Figure rate = rate("93.3", 0.1);
+        assertEquals(
+                1,
+                RATES.check(List.of(ofTheYear, count("SUCCEEDED", "900"), rate)).size());
+        assertEquals(
+                List.of(),
+                RATES.check(List.of(since(count("ACCEPTED", "900")), since(count("SUCCEEDED", "700")), rate)));
+        assertFalse(since.standsBeside(rate, 1));
+        assertTrue(since.standsBeside(since(rate("93.3", 0.1)), 1));
+    }
+
+    @Test
     void aRateAloneIsNotFound() {
         assertEquals(List.of(), RATES.check(List.of(rate("15.18", 0.01))));
     }
@@ -92,13 +107,24 @@ class ChecksTest {
     void aShareThatNoWholeGivesIsFound() {
         String quote = "法律顾问参与调解累计32件,占所有矛盾纠纷案件的45%,群众满意";
         Figure part = figure("IDENTIFIED", "32", 1, 0.0, "CASE", null, "参与调解", quote, 10);
-        Figure share = figure(null, "45", 1, 1, "PT", null, "", quote, 20);
+        Figure share = figure(null, "45", 1, 1, "PT", null, "", quote, 24);
         Figure whole = figure("ACCEPTED", "288", 0, 0.0, "CASE", null, "排查矛盾纠纷", "排查矛盾纠纷288起", 3);
         List<Finding> found = new ShareNotReproduced().check(List.of(whole, part, share));
         assertEquals(1, found.size());
         assertEquals("32/288 = 11.11 %", found.get(0).message().split("nearest is ")[1]);
         Figure right = figure("ACCEPTED", "71", 0, 0.0, "CASE", null, "排查矛盾纠纷", "排查矛盾纠纷71起", 3);
         assertEquals(List.of(), new ShareNotReproduced().check(List.of(right, part, share)));
+    }
+
+    @Test
+    void aShareIsReadWhereItStandsNotWhereItsNumberStandsFirst() {
+        String quote = "受理约45件,调解32件,佔所有矛盾糾紛案件的45%";
+        Figure accepted = figure("OTHER", "约45", 1, 0.0, "CASE", null, "受理", quote, 102);
+        Figure part = figure("IDENTIFIED", "32", 1, 0.0, "CASE", null, "参与调解", quote, 109);
+        Figure share = figure(null, "45", 1, 1, "PT", null, "", quote, 123);
+        Figure whole = figure("ACCEPTED", "288", 0, 0.0, "CASE", null, "排查矛盾纠纷", "排查矛盾纠纷288起", 3);
+        List<Finding> found = new ShareNotReproduced().check(List.of(whole, accepted, part, share));
+        assertEquals("32/288 = 11.11 %", found.get(0).message().split("nearest is ")[1]);
     }
 
     // ---- parts --------------------------------------------------------------------------------------------------
@@ -117,6 +143,41 @@ class ChecksTest {
         Figure whole = count("CASES", "109");
         Figure civil = part("CIVIL", "27", whole);
         assertEquals(List.of(), new PartExceedsWhole().check(List.of(whole, civil, part("CRIMINAL", "56", civil))));
+    }
+
+    @Test
+    void aPartOfAPartIsHeldAgainstTheNearerWholeWhereTheCatalogueNamesIt() {
+        Figure whole = count("AID_CONSULTED", "100");
+        Figure cases = part("AID_CASES", "50", whole);
+        Figure civil = of("AID_CIVIL", "80", cases);
+        List<Finding> found = new PartExceedsWhole().check(List.of(whole, cases, civil));
+        assertEquals(
+                List.of("part 80 is more than its whole 50"),
+                found.stream().map(Finding::message).toList());
+        assertEquals(
+                "part 120 is more than its whole 50",
+                new PartExceedsWhole()
+                        .check(List.of(whole, cases, of("AID_CIVIL", "120", cases)))
+                        .get(0)
+                        .message(),
+                "told once, of the nearest");
+    }
+
+    @Test
+    void aPartByTheCatalogueIsHeldAgainstTheMostItsDocumentTellsOfTheWhole() {
+        Figure civil = of("AID_CIVIL", "80", null);
+        assertEquals(
+                1,
+                new PartExceedsWhole()
+                        .check(List.of(count("AID_CASES", "50"), civil))
+                        .size());
+        assertEquals(
+                List.of(),
+                new PartExceedsWhole().check(List.of(count("AID_CASES", "50"), civil, count("AID_CASES", "90"))));
+        assertEquals(
+                List.of(),
+                new PartExceedsWhole().check(List.of(since(count("AID_CASES", "50")), civil)),
+                "another span of time");
     }
 
     @Test
@@ -173,6 +234,40 @@ class ChecksTest {
         return figure(code, value, 0, 0.0, "CASE", whole.id(), code, "", next);
     }
 
+    private static Figure since(Figure figure) {
+        return new Figure(
+                figure.id(),
+                figure.indicator(),
+                figure.theme(),
+                figure.scope(),
+                figure.period(),
+                figure.sentence(),
+                figure.partOf(),
+                figure.rateOf(),
+                figure.subject(),
+                figure.bounds(),
+                figure.family(),
+                row(Tables.METRIC, Col.RAW_VALUE, figure.printed(), Col.ACCUMULATION, "SINCE"));
+    }
+
+    /** Of an indicator of the catalogue. */
+    private static Figure of(String code, String value, Figure whole) {
+        Figure part = count(code, value);
+        return new Figure(
+                part.id(),
+                Catalog.packed().indicator(code).orElseThrow(),
+                part.theme(),
+                part.scope(),
+                part.period(),
+                part.sentence(),
+                whole == null ? null : whole.id(),
+                null,
+                part.subject(),
+                part.bounds(),
+                part.family(),
+                part.metric());
+    }
+
     private static Figure rate(String value, double lastDigit) {
         return figure("RATE", value, 0, lastDigit, "PT", null, "", "", next);
     }
@@ -187,7 +282,7 @@ class ChecksTest {
             String subject,
             String quote,
             int start) {
-        double number = Double.parseDouble(value);
+        double number = Double.parseDouble(value.replace("约", ""));
         IndicatorDef indicator =
                 code == null ? null : indicator(code, code.equals("RATE") ? MeasureType.RATIO : MeasureType.FLOW);
         Row metric = row(Tables.METRIC, Col.RAW_VALUE, value, Col.QUOTE, quote, Col.CHAR_START, Integer.valueOf(start));
