@@ -1,73 +1,71 @@
 package org.fazhi.grammar;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds every word of a list in one pass over a text (Aho and Corasick 1975), its transitions in one packed array. Time
- * is linear in the text and the words found. Immutable; safe for several threads.
+ * Finds every word of a list by walking down the tree of their letters from each place of a text. No walk is longer than the
+ * longest word and few go beyond two letters: time is linear in the text. Immutable; safe for several threads.
  */
 final class Automaton implements Serializable {
     private final Transitions transitions;
-    private final int[] fail;
-    /** Word that ends in a state, -1 for none. */
-    private final int[] word;
-    /** The state itself or the nearest one on the fail path in which a word ends, 0 for none. */
-    private final int[] ending;
-    /** Nearest shorter state on the fail path in which a word ends, 0 for none. */
-    private final int[] shorter;
-
-    private final int[] lengths;
+    /** Letters of the longest word. */
+    private final int longest;
 
     Automaton(List<String> words) {
-        LetterTree tree = new LetterTree(words);
-        lengths = words.stream().mapToInt(String::length).toArray();
-        word = Arrays.copyOf(tree.word, tree.states);
-        fail = new int[tree.states];
-        ending = new int[tree.states];
-        shorter = new int[tree.states];
-        for (int state : tree.byDepth()) {
-            fail[state] = longestSuffix(tree, state);
-            shorter[state] = ending[fail[state]];
-            ending[state] = word[state] >= 0 ? state : shorter[state];
-        }
-        transitions = new Transitions(tree, state -> ending[state] != 0);
-    }
-
-    private int longestSuffix(LetterTree tree, int state) {
-        int via = tree.parent(state);
-        int next = 0;
-        while (next == 0 && via != 0) {
-            via = fail[via];
-            next = tree.child(via, tree.letter(state));
-        }
-        return next;
+        transitions = new Transitions(new LetterTree(words));
+        longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** All words found, by start, longer first. */
     Hits find(char[] text) {
+        char[] letters = transitions.letters(text);
         Hits hits = new Hits(text.length);
-        int state = 0;
-        for (int at = 0; at < text.length; at++) {
-            int letter = transitions.letter(text[at]);
-            if (letter == Transitions.IN_NO_WORD) {
-                state = 0;
-                continue;
-            }
-            int next = transitions.from(state, letter);
-            while (next == Transitions.NONE) {
-                state = fail[state];
-                next = transitions.from(state, letter);
-            }
-            state = next & ~Transitions.ENDS;
-            if (next != state) {
-                for (int end = ending[state]; end != 0; end = shorter[end]) {
-                    hits.add(word[end], at + 1 - lengths[word[end]], at + 1);
+        int[] words = new int[longest];
+        int[] ends = new int[longest];
+        for (int start = 0; start < letters.length; start++) {
+            hits.open(start);
+            int found = 0;
+            int row = Transitions.ROOT;
+            for (int at = start; at < letters.length && letters[at] != Transitions.IN_NO_WORD; at++) {
+                int cell = row + letters[at];
+                int next = transitions.target(row, cell);
+                if (next < 0) {
+                    break;
+                }
+                if ((next & Transitions.ENDS) != 0) {
+                    words[found] = transitions.word(cell);
+                    ends[found++] = at + 1;
+                }
+                row = next & ~Transitions.ENDS;
+                if (row == Transitions.LEAF) {
+                    break;
                 }
             }
+            while (--found >= 0) {
+                hits.add(words[found], start, ends[found]);
+            }
         }
-        hits.sortByStart();
+        hits.close();
         return hits;
+    }
+
+    /** Number of the word that is a stretch of a text with one more char behind it, -1 for none. */
+    int word(char[] text, int from, int to, char last) {
+        int row = Transitions.ROOT;
+        int cell = 0;
+        int next = Transitions.NONE;
+        for (int at = from; at <= to; at++) {
+            if (at > from && row == Transitions.LEAF) {
+                return -1;
+            }
+            cell = row + transitions.letter(at == to ? last : text[at]);
+            next = transitions.target(row, cell);
+            if (next < 0) {
+                return -1;
+            }
+            row = next & ~Transitions.ENDS;
+        }
+        return (next & Transitions.ENDS) == 0 ? -1 : transitions.word(cell);
     }
 }

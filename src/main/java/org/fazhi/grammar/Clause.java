@@ -26,7 +26,7 @@ record Clause(int start, int end, char opened, boolean bracket, List<Numeral> nu
                 continue;
             }
             char mark = at == sentence.end() ? '。' : plain.text[at];
-            if (at == sentence.end() || mark == ',' || mark == ';' || mark == ':' || mark == '(' || mark == ')') {
+            if (at == sentence.end() || isMark(mark)) {
                 if (at > start) {
                     clauses.add(new Clause(start, at, opened, depth > 0, List.copyOf(inside)));
                     inside.clear();
@@ -38,5 +38,9 @@ record Clause(int start, int end, char opened, boolean bracket, List<Numeral> nu
             at++;
         }
         return clauses;
+    }
+
+    private static boolean isMark(char c) {
+        return c < 128 && (c == ',' || c == ';' || c == ':' || c == '(' || c == ')');
     }
 }

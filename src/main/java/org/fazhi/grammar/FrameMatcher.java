@@ -69,7 +69,7 @@ final class FrameMatcher {
     int verb(Match match) {
         int frame = match.frame().number();
         int start = candidates.start(frame, Frame.PREDICATE);
-        return start < 0 ? -1 : marked.lexicon.term(marked.plain.slice(start, candidates.end(frame, Frame.PREDICATE)));
+        return start < 0 ? -1 : hits.term(start, candidates.end(frame, Frame.PREDICATE));
     }
 
     private List<Match> weighed(Zone zone, int sentence, TopicMemory memory, FrameChoice choice) {

@@ -17,8 +17,7 @@ final class GenericWords {
             }
         }
         for (int i = 0; i < generic.length; i++) {
-            char c = text.charAt(i);
-            generic[i] |= c == '、' || c == ',' || c == '(' || c == ')' || c == ':' || c == ';' || c >= '0' && c <= '9';
+            generic[i] |= isMarkOrDigit(text.charAt(i));
         }
         if (areaName != null) {
             String name = Simplified.of(areaName);
@@ -28,6 +27,10 @@ final class GenericWords {
             }
         }
         return generic;
+    }
+
+    private static boolean isMarkOrDigit(char c) {
+        return c < 128 ? c == ',' || c == '(' || c == ')' || c == ':' || c == ';' || c >= '0' && c <= '9' : c == '、';
     }
 
     private static void markAll(boolean[] generic, String text, String name) {

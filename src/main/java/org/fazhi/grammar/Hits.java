@@ -12,67 +12,62 @@ final class Hits {
 
     int size;
     /** First hit that starts at a char or after it. */
-    private int[] firstAt;
+    private final int[] firstAt;
 
     private final int chars;
+    /** The longest word so far that stands in no other. */
+    private int longest = -1;
 
     /** @param chars length of the text */
     Hits(int chars) {
         this.chars = chars;
+        firstAt = new int[chars + 1];
         int guess = chars / 2 + 16;
         term = new int[guess];
         start = new int[guess];
         end = new int[guess];
+        cover = new int[guess];
     }
 
+    /** Those added from now on start at this char. */
+    void open(int at) {
+        firstAt[at] = size;
+    }
+
+    /** The longest of its start first. */
     void add(int newTerm, int newStart, int newEnd) {
         if (size == term.length) {
             term = Arrays.copyOf(term, size * 2);
             start = Arrays.copyOf(start, size * 2);
             end = Arrays.copyOf(end, size * 2);
+            cover = Arrays.copyOf(cover, size * 2);
         }
         term[size] = newTerm;
         start[size] = newStart;
         end[size] = newEnd;
+        boolean inside = longest >= 0 && newEnd <= end[longest];
+        cover[size] = inside ? longest : -1;
+        longest = inside ? longest : size;
         size++;
     }
 
-    /** From their order by end to that by start: sorted by counting. */
-    void sortByStart() {
-        firstAt = new int[chars + 2];
-        for (int i = 0; i < size; i++) {
-            firstAt[start[i] + 2]++;
-        }
-        for (int at = 1; at < firstAt.length; at++) {
-            firstAt[at] += firstAt[at - 1];
-        }
-        int[] terms = new int[size];
-        int[] starts = new int[size];
-        int[] ends = new int[size];
-        for (int i = size - 1; i >= 0; i--) {
-            int place = firstAt[start[i] + 1]++;
-            terms[place] = term[i];
-            starts[place] = start[i];
-            ends[place] = end[i];
-        }
-        term = terms;
-        start = starts;
-        end = ends;
-        cover();
-    }
-
-    private void cover() {
-        cover = new int[size];
-        int longest = -1;
-        for (int i = 0; i < size; i++) {
-            boolean inside = longest >= 0 && end[i] <= end[longest];
-            cover[i] = inside ? longest : -1;
-            longest = inside ? longest : i;
-        }
+    /** All have been added. */
+    void close() {
+        firstAt[chars] = size;
     }
 
     /** First hit that starts at or after {@code from}. */
     int first(int from) {
         return firstAt[Math.min(from, chars)];
+    }
+
+    /** Number of the word that is the whole of the stretch, -1 where it is none. */
+    int term(int from, int to) {
+        for (int i = first(from); i < size && start[i] == from; i++) {
+            if (end[i] == to) {
+                return term[i];
+            }
+        }
+        return -1;
     }
 }

@@ -43,7 +43,7 @@ final class JointRates {
 
     private void readNameBefore(int joint, Zone zone, FrameChoice choice, Candidates candidates) {
         for (int length = Math.min(LONGEST, joint - zone.leftStart()); length >= 2; length--) {
-            int term = marked.lexicon.term(marked.plain.slice(joint - length, joint) + RATE);
+            int term = marked.lexicon.automaton.word(marked.plain.text, joint - length, joint, RATE);
             if (term >= 0) {
                 note(choice.roles(term), joint - length, joint, zone, candidates);
                 return;

@@ -69,11 +69,9 @@ final class Layout {
 
     private boolean ends(int at) {
         char c = plain.text[at];
-        return c == '。'
-                || c == '!'
-                || c == '?'
-                || c == PlainText.LINE
-                || c == '.' && !isAscii(at - 1) && !isAscii(at + 1);
+        return c < 128
+                ? c == '!' || c == '?' || c == PlainText.LINE || c == '.' && !isAscii(at - 1) && !isAscii(at + 1)
+                : c == '。';
     }
 
     private boolean isAscii(int at) {

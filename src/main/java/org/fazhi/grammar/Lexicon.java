@@ -24,7 +24,6 @@ final class Lexicon implements Serializable {
     final int topicCount;
     final Map<String, IndicatorDef> indicators = new HashMap<>();
 
-    private final Map<String, Integer> terms = new LinkedHashMap<>();
     private final Meanings meanings;
     private final Map<Object, FrameChoice> choices = new ConcurrentHashMap<>();
 
@@ -36,6 +35,7 @@ final class Lexicon implements Serializable {
         this.scopes = List.copyOf(scopes);
         this.topicCount = topics.size();
         this.lists = wordLists.keySet().stream().sorted().toList();
+        Map<String, Integer> terms = new LinkedHashMap<>();
         MeaningsBuilder building = new MeaningsBuilder(terms);
         Map<String, Integer> topicNumbers = new HashMap<>();
         for (int i = 0; i < topics.size(); i++) {
@@ -78,11 +78,6 @@ final class Lexicon implements Serializable {
         return known != null
                 ? known
                 : choices.computeIfAbsent(key, fresh -> new FrameChoice(meanings.frames, this, allowed));
-    }
-
-    /** Number of the word, -1 where the catalogue has none such. */
-    int term(String word) {
-        return terms.getOrDefault(word, -1);
     }
 
     /** Number of a word list of the grammar, -1 where there is none of the name. */

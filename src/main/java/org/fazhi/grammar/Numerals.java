@@ -2,6 +2,7 @@ package org.fazhi.grammar;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,11 +27,11 @@ final class Numerals implements Serializable {
 
     private final Quantities quantities;
     private final Map<String, List<String>> families = new HashMap<>();
-    private final boolean[] mayStart = new boolean[1 << 16];
+    private final BitSet mayStart = new BitSet();
     /** Chinese numerals that begin no hedge. */
-    private final boolean[] mustGoOn = new boolean[1 << 16];
+    private final BitSet mustGoOn = new BitSet();
     /** What may follow a Chinese numeral in a figure. */
-    private final boolean[] goesOn = new boolean[1 << 16];
+    private final BitSet goesOn = new BitSet();
 
     private final WordsAt units;
     private final WordsAt behind;
@@ -43,30 +44,22 @@ final class Numerals implements Serializable {
             byWord.computeIfAbsent(unit.word(), word -> new LinkedHashSet<>()).add(unit.family());
         }
         byWord.forEach((word, set) -> families.put(word, List.copyOf(set)));
-        for (char c = '0'; c <= '9'; c++) {
-            mayStart[c] = true;
-        }
-        for (char c : CHINESE.toCharArray()) {
-            mayStart[c] = true;
-        }
+        mayStart.set('0', '9' + 1);
+        CHINESE.chars().forEach(mayStart::set);
         for (HedgeDef hedge : hedges) {
             if (hedge.position() == HedgeDef.Position.BEFORE) {
-                mayStart[hedge.word().charAt(0)] = true;
+                mayStart.set(hedge.word().charAt(0));
             }
         }
         this.units = new WordsAt(families.keySet());
         behind = words(hedges, HedgeDef.Position.AFTER);
         inside = words(hedges, HedgeDef.Position.INSIDE);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            goesOn[c] = quantities.mayStart(c) || this.units.mayBegin(c) || behind.mayBegin(c) || inside.mayBegin(c);
+            goesOn.set(c, quantities.mayStart(c) || this.units.mayBegin(c) || behind.mayBegin(c) || inside.mayBegin(c));
         }
-        for (char c : CHINESE.toCharArray()) {
-            mustGoOn[c] = true;
-        }
-        hedges.forEach(hedge -> mustGoOn[hedge.word().charAt(0)] = false);
-        for (char c : AFTER_NUMERAL.toCharArray()) {
-            goesOn[c] = true;
-        }
+        CHINESE.chars().forEach(mustGoOn::set);
+        hedges.forEach(hedge -> mustGoOn.clear(hedge.word().charAt(0)));
+        AFTER_NUMERAL.chars().forEach(goesOn::set);
     }
 
     private static WordsAt words(List<HedgeDef> hedges, HedgeDef.Position position) {
@@ -80,11 +73,7 @@ final class Numerals implements Serializable {
         List<Numeral> found = new ArrayList<>();
         int at = from;
         while (at < to) {
-            if (!mayStart[text.charAt(at)]) {
-                at++;
-                continue;
-            }
-            if (!mayGoOn(text, at, to)) {
+            if (!mayStart.get(plain.text[at]) || !mayGoOn(plain.text, at, to)) {
                 at++;
                 continue;
             }
@@ -107,8 +96,8 @@ final class Numerals implements Serializable {
     }
 
     /** Whether a numeral that is no digit is followed by what may belong to a figure (一是 is none). */
-    private boolean mayGoOn(String text, int at, int to) {
-        return !mustGoOn[text.charAt(at)] || at + 1 < to && goesOn[text.charAt(at + 1)];
+    private boolean mayGoOn(char[] text, int at, int to) {
+        return !mustGoOn.get(text[at]) || at + 1 < to && goesOn.get(text[at + 1]);
     }
 
     private Numeral numeral(PlainText plain, String text, Found number, int to) {

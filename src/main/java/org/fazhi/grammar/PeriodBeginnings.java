@@ -1,6 +1,7 @@
 package org.fazhi.grammar;
 
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.List;
 import org.fazhi.grammar.PeriodForms.Form;
 
@@ -12,18 +13,18 @@ final class PeriodBeginnings implements Serializable {
     /** No form has more digits side by side. */
     private static final int MOST_DIGITS = 4;
 
+    /** Chars that any form may have first. */
+    private final BitSet begins = new BitSet();
     /** Forms that may have the char first, a bit each. */
     private final byte[] first = new byte[Character.MAX_VALUE + 1];
     /** Forms that may have the char second. */
     private final byte[] second = new byte[Character.MAX_VALUE + 1];
 
-    private final boolean[] afterDigits = new boolean[Character.MAX_VALUE + 1];
+    private final BitSet afterDigits = new BitSet();
 
     /** @param afterDigits chars of which one follows the digits of every form that begins with digits */
     PeriodBeginnings(String afterDigits) {
-        for (char c : afterDigits.toCharArray()) {
-            this.afterDigits[c] = true;
-        }
+        afterDigits.chars().forEach(this.afterDigits::set);
     }
 
     /** The beginnings of one form. */
@@ -35,15 +36,20 @@ final class PeriodBeginnings implements Serializable {
         }
 
         OfForm with(String firstChars, String secondChars) {
-            firstChars.chars().forEach(c -> first[c] |= (byte) bit);
+            firstChars.chars().forEach(this::first);
             secondChars.chars().forEach(c -> second[c] |= (byte) bit);
             return this;
+        }
+
+        private void first(int c) {
+            first[c] |= (byte) bit;
+            begins.set(c);
         }
 
         /** @param behind chars that may follow one of the words */
         OfForm with(List<String> words, String behind) {
             for (String word : words) {
-                first[word.charAt(0)] |= (byte) bit;
+                first(word.charAt(0));
                 if (word.length() > 1) {
                     second[word.charAt(1)] |= (byte) bit;
                 } else {
@@ -60,7 +66,7 @@ final class PeriodBeginnings implements Serializable {
 
     /** Forms that may begin at a place, a bit each; a period has two chars at least. */
     int at(char[] text, int at, int to) {
-        if (first[text[at]] == 0 || at + 1 >= to) {
+        if (!begins.get(text[at]) || at + 1 >= to) {
             return 0;
         }
         int forms = first[text[at]] & second[text[at + 1]] & 0xFF;
@@ -72,7 +78,7 @@ final class PeriodBeginnings implements Serializable {
         while (end < to && end - at <= MOST_DIGITS && isDigit(text[end])) {
             end++;
         }
-        return end < to && afterDigits[text[end]];
+        return end < to && afterDigits.get(text[end]);
     }
 
     private static boolean isDigit(char c) {

@@ -36,11 +36,16 @@ final class PlainChars {
 
     /** Half-width form; marks that mean the same become one. */
     static char plain(char c) {
-        return PLAIN[c];
+        return isChinese(c) ? c : PLAIN[c];
     }
 
     static byte kind(char plain) {
-        return KINDS[plain];
+        return isChinese(plain) ? ORDINARY : KINDS[plain];
+    }
+
+    /** Nearly every char, so told without a look into the tables. */
+    private static boolean isChinese(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     static boolean isNumeral(char c) {

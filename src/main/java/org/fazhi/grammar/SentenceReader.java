@@ -49,8 +49,7 @@ final class SentenceReader {
         int start = sentence.start();
         int end = sentence.end();
         List<Numeral> found = numerals.find(marked.plain, marked.text, start, end);
-        boolean row = found.stream().anyMatch(numeral -> !numeral.ordinal() && !numeral.quoted() && !numeral.small());
-        if (sentence.heading() && sentence.level() <= HEADING_LEVELS && !row) {
+        if (sentence.heading() && sentence.level() <= HEADING_LEVELS && !isRow(found)) {
             memory.open(sentence.level());
             eachTopic(start, end, topic -> memory.head(sentence.level(), topic));
         }
@@ -61,6 +60,11 @@ final class SentenceReader {
         memory.openItem();
         List<Clause> clauses = Clause.of(marked.plain, sentence, found);
         new Sequence(new Reading(marked.plain.text, sentence, clauses, mentions.find(start, end), drafts)).read();
+    }
+
+    /** Whether a line that looks like a heading is a row of figures. */
+    private static boolean isRow(List<Numeral> found) {
+        return found.stream().anyMatch(numeral -> !numeral.ordinal() && !numeral.quoted() && !numeral.small());
     }
 
     private void eachTopic(int from, int to, IntConsumer said) {

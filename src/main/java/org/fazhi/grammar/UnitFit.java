@@ -27,14 +27,17 @@ final class UnitFit {
 
     /** A measure word's commonest family comes first. */
     static List<Match> rank(List<Match> found, Numeral numeral) {
-        List<Match> matches =
-                found.stream().filter(match -> countsIn(match.frame(), numeral)).toList();
+        List<Match> matches = new ArrayList<>(found.size());
+        for (Match match : found) {
+            if (countsIn(match.frame(), numeral)) {
+                matches.add(match);
+            }
+        }
         if (matches.size() < 2 || numeral.families().size() < 2) {
             return matches;
         }
-        List<Match> ranked = new ArrayList<>(matches);
-        ranked.sort((a, b) -> Double.compare(b.score() - familyRank(b, numeral), a.score() - familyRank(a, numeral)));
-        return ranked;
+        matches.sort((a, b) -> Double.compare(b.score() - familyRank(b, numeral), a.score() - familyRank(a, numeral)));
+        return matches;
     }
 
     private static boolean countsIn(Frame frame, Numeral numeral) {

@@ -2,6 +2,7 @@ package org.fazhi.grammar;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,13 +13,13 @@ import java.util.Map;
 final class WordsAt implements Serializable {
     private static final String[] NONE = {};
 
-    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+    private final BitSet begins = new BitSet();
     private final Map<Character, String[]> longestFirst = new HashMap<>();
 
     WordsAt(Collection<String> words) {
         Map<Character, List<String>> byLetter = new HashMap<>();
         for (String word : words) {
-            begins[word.charAt(0)] = true;
+            begins.set(word.charAt(0));
             byLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
                     .add(word);
         }
@@ -30,12 +31,12 @@ final class WordsAt implements Serializable {
 
     /** Whether one of the words begins with the char. */
     boolean mayBegin(char c) {
-        return begins[c];
+        return begins.get(c);
     }
 
     /** The word that stands at {@code at} and ends at {@code to} or before; null where none does. */
     String at(String text, int at, int to) {
-        if (at >= to || !begins[text.charAt(at)]) {
+        if (at >= to || !begins.get(text.charAt(at))) {
             return null;
         }
         for (String word : longestFirst.get(text.charAt(at))) {

@@ -1,6 +1,7 @@
 package org.fazhi.quantity;
 
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalog.HedgeDef;
@@ -15,9 +16,9 @@ public final class Quantities implements Serializable {
     final HedgeWords inside;
     final HedgeWords after;
     /** Chars that may begin a number, its hedge included. */
-    private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+    private final BitSet starts = new BitSet();
     /** Chars that may begin the number itself. */
-    private final boolean[] numberStarts = new boolean[Character.MAX_VALUE + 1];
+    private final BitSet numberStarts = new BitSet();
 
     private final WholeNumbers wholeNumbers;
 
@@ -26,8 +27,8 @@ public final class Quantities implements Serializable {
         inside = HedgeWords.at(hedges, Position.INSIDE);
         after = HedgeWords.at(hedges, Position.INSIDE, Position.AFTER);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            numberStarts[c] = Glyphs.startsNumber(Glyphs.plain(c));
-            starts[c] = numberStarts[c] || before.mayStart(c);
+            numberStarts.set(c, Glyphs.startsNumber(Glyphs.plain(c)));
+            starts.set(c, numberStarts.get(c) || before.mayStart(c));
         }
         wholeNumbers = new WholeNumbers(inside, after);
     }
@@ -57,19 +58,19 @@ public final class Quantities implements Serializable {
 
     private Found hedgedOrNamed(CharSequence text, int from) {
         boolean mayStart =
-                from < text.length() && (numberStarts[text.charAt(from)] || before.match(text, from) != null);
+                from < text.length() && (numberStarts.get(text.charAt(from)) || before.match(text, from) != null);
         return mayStart ? new QuantityScan(this, text, from).found() : null;
     }
 
     /** Whether a number, its hedge included, may begin with the char. */
     public boolean mayStart(char c) {
-        return starts[c];
+        return starts.get(c);
     }
 
     /** The first number at or after {@code from}. */
     public Optional<Found> find(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (starts[text.charAt(at)]) {
+            if (starts.get(text.charAt(at))) {
                 Optional<Found> found = at(text, at);
                 if (found.isPresent()) {
                     return found;

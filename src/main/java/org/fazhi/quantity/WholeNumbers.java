@@ -2,6 +2,7 @@ package org.fazhi.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads the commonest printed number, a few digits and nothing that goes on from them, without a scan. */
@@ -18,16 +19,18 @@ final class WholeNumbers implements Serializable {
     }
 
     /** Chars that may belong to the number where they follow its digits: separators, magnitudes, hedges, signs. */
-    private final boolean[] goesOn = new boolean[Character.MAX_VALUE + 1];
+    private final BitSet goesOn = new BitSet();
 
     WholeNumbers(HedgeWords inside, HedgeWords after) {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             char plain = Glyphs.plain(c);
-            goesOn[c] = inside.mayStart(c)
-                    || after.mayStart(c)
-                    || Glyphs.isDigit(plain)
-                    || Glyphs.power(plain) > 0
-                    || " .,，%‰-至到".indexOf(plain) >= 0;
+            goesOn.set(
+                    c,
+                    inside.mayStart(c)
+                            || after.mayStart(c)
+                            || Glyphs.isDigit(plain)
+                            || Glyphs.power(plain) > 0
+                            || " .,，%‰-至到".indexOf(plain) >= 0);
         }
     }
 
@@ -45,7 +48,7 @@ final class WholeNumbers implements Serializable {
             zeros = digit == 0 ? zeros + 1 : 0;
             end++;
         }
-        if (end == from || end < text.length() && goesOn[text.charAt(end)]) {
+        if (end == from || end < text.length() && goesOn.get(text.charAt(end))) {
             return null;
         }
         Quantity quantity = new Quantity(

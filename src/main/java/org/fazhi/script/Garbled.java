@@ -24,7 +24,11 @@ public final class Garbled {
         if (!Suspicion.isRoused(text)) {
             return List.of();
         }
-        int[] points = CodePoints.of(text);
+        return spans(CodePoints.of(text));
+    }
+
+    /** Of a text that has roused suspicion. */
+    static List<Span> spans(int[] points) {
         boolean[] garbled = new boolean[points.length];
         markOdd(points, garbled);
         markUncommon(points, garbled);

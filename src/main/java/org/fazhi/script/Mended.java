@@ -37,11 +37,14 @@ public record Mended(String text, List<Span> garbled, List<Span> doubtful, List<
     }
 
     public static Mended of(String published) {
-        List<Span> garbled = Garbled.spans(published);
+        if (!Suspicion.isRoused(published)) {
+            return new Mended(published, List.of(), List.of(), List.of());
+        }
+        int[] points = CodePoints.of(published);
+        List<Span> garbled = Garbled.spans(points);
         if (garbled.isEmpty()) {
             return new Mended(published, garbled, garbled, List.of());
         }
-        int[] points = CodePoints.of(published);
         List<OneByteOff> shifted =
                 garbled.stream().map(span -> OneByteOff.of(points, span)).toList();
         SoundPairs sound = SoundPairs.of(points, garbled, shifted);

@@ -27,7 +27,7 @@ public enum Script {
             char character = text.charAt(i);
             if (character >= '\u4e00' && character <= '\u9fff') {
                 chinese++;
-                traditional += CharTable.simple(character) == character ? 0 : 1;
+                traditional += CharTable.isTraditional(character) ? 1 : 0;
             }
         }
         return traditional > chinese * HANT_SHARE ? HANT : HANS;
