@@ -2,6 +2,7 @@ package org.fazhi.harmonize;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.fazhi.script.Simplified;
 
 /**
  * How near the issuer of a document stands to the place the document tells of: the last name of the chain it begins with
- * (北京市通州区司法局) is the issuer's own place.
+ * (北京市通州区司法局) is the issuer's own place, those before it places above. 徐州市鼓楼区司法局 is no body of 南京市鼓楼区.
  */
 record IssuerLevel(Catalog catalog, Places places) implements Serializable {
     private static final String PARTY = "中共";
@@ -22,11 +23,11 @@ record IssuerLevel(Catalog catalog, Places places) implements Serializable {
     int of(String issuer, Area area, LocalDate day) {
         Settings.Statements settings = catalog.settings().statements();
         List<String> levels = settings.issuerLevels();
-        String own = issuer == null ? "" : ownPlace(Simplified.of(issuer.strip()), settings);
+        List<String> chain = issuer == null ? List.of() : chain(Simplified.of(issuer.strip()), settings);
         int level = levels.indexOf("self");
-        if (!isCalled(own, area.code())) {
+        if (!isMeant(chain, area.code())) {
             level = levelsAbove(area.code()).entrySet().stream()
-                    .filter(above -> isCalled(own, above.getKey()) && hasStood(above.getKey(), day))
+                    .filter(above -> isMeant(chain, above.getKey()) && hasStood(above.getKey(), day))
                     .map(above -> levels.indexOf(above.getValue()))
                     .findFirst()
                     .orElse(-1);
@@ -34,17 +35,26 @@ record IssuerLevel(Catalog catalog, Places places) implements Serializable {
         return level < 0 ? levels.size() : level;
     }
 
-    private String ownPlace(String issuer, Settings.Statements settings) {
+    /** Names of places that an issuer begins with, its own last. */
+    private List<String> chain(String issuer, Settings.Statements settings) {
         if (settings.nationalIssuers().stream().anyMatch(issuer::startsWith)) {
-            return nation();
+            return List.of(nation());
         }
-        String own = "";
+        List<String> chain = new ArrayList<>();
         int at = issuer.startsWith(PARTY) ? PARTY.length() : 0;
         for (int length = places.nameAt(issuer, at); length > 0; length = places.nameAt(issuer, at)) {
-            own = issuer.substring(at, at + length);
+            chain.add(issuer.substring(at, at + length));
             at += length;
         }
-        return own;
+        return chain;
+    }
+
+    /** The last name is the code's, each before it one of a place above. */
+    private boolean isMeant(List<String> chain, String code) {
+        return !chain.isEmpty()
+                && isCalled(chain.get(chain.size() - 1), code)
+                && chain.subList(0, chain.size() - 1).stream()
+                        .allMatch(name -> levelsAbove(code).keySet().stream().anyMatch(above -> isCalled(name, above)));
     }
 
     private String nation() {

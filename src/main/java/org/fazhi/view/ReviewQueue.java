@@ -3,7 +3,6 @@ package org.fazhi.view;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.List;
@@ -114,29 +113,16 @@ public final class ReviewQueue {
         List<TableRow> refused = run.rows(PublishedRun.REJECTED).stream()
                 .filter(row -> row.text(Col.REASON).equals(LOW_CONFIDENCE))
                 .toList();
-        Map<String, String> townships = townships(refused);
-        return refused.stream()
-                .map(row ->
-                        row.with(Col.REF_AREA, townships.getOrDefault(row.text(Col.REF_AREA), row.text(Col.REF_AREA))))
-                .map(row -> ReviewEntry.ofCell(LOW_CONFIDENCE + ": not used, " + row.text(Col.DETAIL), row)
-                        .with(Col.INDICATOR_NAME, names.getOrDefault(row.text(Col.INDICATOR), ""))
-                        .from(row));
-    }
-
-    /** Codes by county code and name: METRIC has what the text says, a correction wants the code. */
-    private Map<String, String> townships(List<TableRow> figures) {
-        Set<String> named = figures.stream()
-                .map(row -> row.text(Col.REF_AREA))
-                .filter(area -> area.contains("-"))
-                .collect(toSet());
-        return named.isEmpty()
-                ? Map.of()
-                : run.rows(PublishedRun.AREA).stream()
-                        .filter(area -> named.contains(area.text(Col.PARENT) + "-" + area.text(Col.AREA_NAME)))
-                        .collect(toMap(
-                                area -> area.text(Col.PARENT) + "-" + area.text(Col.AREA_NAME),
-                                area -> area.text(Col.REF_AREA),
-                                (one, other) -> other));
+        NamedTownships townships = NamedTownships.of(run, refused);
+        return refused.stream().map(row -> {
+            String doubt = LOW_CONFIDENCE + ": not used, " + row.text(Col.DETAIL);
+            ReviewEntry entry = townships
+                    .code(row)
+                    .map(code -> ReviewEntry.ofCell(doubt, row.with(Col.REF_AREA, code)))
+                    .orElseGet(() -> ReviewEntry.ofNoCell(doubt + "; no code for " + row.text(Col.REF_AREA), row));
+            return entry.with(Col.INDICATOR_NAME, names.getOrDefault(row.text(Col.INDICATOR), ""))
+                    .from(row);
+        });
     }
 
     private Stream<ReviewEntry> issuesOfNoCell() {

@@ -20,6 +20,8 @@ class IssuerLevelTest {
         "110112, 通州区司法局, self",
         "110112, 北京市通州区人民政府, self",
         "350502, 泉州市鯉城區司法局, self",
+        "320106, 江苏省南京市鼓楼区司法局, self",
+        "320106, 鼓楼区司法局, self",
         "371327108, 中共莒南县文疃镇委员会 文疃镇人民政府, self",
         "371327108, 莒南县司法局, county",
         "130609, 保定市司法局, prefecture",
@@ -36,7 +38,7 @@ class IssuerLevelTest {
 
     /** A name within a name is not the issuer's own. */
     @ParameterizedTest
-    @CsvSource({"110000, 北京市通州区司法局", "110112, 北京市朝阳区司法局", "110112, 法治日报", "110112, 新京报(通州区报道)", "510000, 四川日报(转载)"})
+    @CsvSource({"320106, 徐州市鼓楼区司法局", "320612, 北京市通州区人民政府", "110000, 北京市通州区司法局", "110112, 北京市朝阳区司法局", "110112, 法治日报", "110112, 新京报(通州区报道)", "510000, 四川日报(转载)"})
     void anIssuerBelowBesideOrOfNoPlaceComesLast(String area, String issuer) {
         assertEquals(LEVELS.size(), level(area, issuer));
     }
