@@ -52,9 +52,15 @@ record Figure(
         return scope.equals(other.scope) && isOfSamePlaceAndTime(other) && sentence.isNear(other.sentence, sentences);
     }
 
-    /** Same place, period and accumulation: a total since an origin is none of the period it is told in. */
+    /**
+     * Same place, period and accumulation: a total since an origin is none of the period it is told in. Figures whose
+     * periods are not known are not known to be of one.
+     */
     boolean isOfSamePlaceAndTime(Figure other) {
-        return Objects.equals(area(), other.area()) && period.equals(other.period) && isSince() == other.isSince();
+        return !period.isEmpty()
+                && period.equals(other.period)
+                && isSince() == other.isSince()
+                && Objects.equals(area(), other.area());
     }
 
     private String area() {

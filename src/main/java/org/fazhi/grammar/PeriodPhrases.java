@@ -28,6 +28,7 @@ public final class PeriodPhrases implements Serializable {
     private final Lexicon lexicon;
     private final WordLists lists;
     private final PeriodForms forms;
+    private final NamedSpans spans;
     private final PeriodWords words;
 
     public PeriodPhrases(Catalog catalog) {
@@ -35,6 +36,7 @@ public final class PeriodPhrases implements Serializable {
         lexicon = new Lexicon(List.of(), List.of(), List.of(), WordLists.of(catalog.grammar(), words));
         lists = new WordLists(lexicon, catalog.grammar());
         forms = new PeriodForms(words);
+        spans = new NamedSpans(words);
     }
 
     /**
@@ -43,6 +45,10 @@ public final class PeriodPhrases implements Serializable {
      * @param type of what is counted: a stock of 目前(2021年1月) is of that month, a flow of the year up to it
      */
     public Optional<Said> read(String printed, TimePeriod told, LocalDate published, MeasureType type) {
+        Optional<TimePeriod> span = spans.read(printed, published);
+        if (span.isPresent()) {
+            return span.map(one -> new Said(one, accumulation(one)));
+        }
         MarkedText marked = new MarkedText(lexicon, lists, PlainText.of(printed), null);
         List<Integer> years = YEAR.matcher(marked.text)
                 .results()
@@ -94,6 +100,12 @@ public final class PeriodPhrases implements Serializable {
             return Optional.of(new Said(TimePeriod.span(year.start(), period.end()), Accumulation.YTD));
         }
         return Optional.of(new Said(period, accumulation(mentions)));
+    }
+
+    /** What spans more than a year began before the year it is told in. */
+    private static Accumulation accumulation(TimePeriod span) {
+        boolean longer = span.end().isAfter(span.start().plusYears(1).minusDays(1));
+        return longer ? Accumulation.SINCE : Accumulation.PERIOD;
     }
 
     private static Accumulation accumulation(List<PeriodMention> mentions) {

@@ -2,6 +2,7 @@ package org.fazhi.load;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,8 @@ final class DeliveredPeriod {
 
     private static final Pattern START_AND_END = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
+    private static final Pattern REMARK_ENDS = Pattern.compile("[;；,，。]");
+
     private final Catalog catalog;
     private final Settings.Delivered settings;
     private final PeriodAlgebra algebra;
@@ -47,7 +50,8 @@ final class DeliveredPeriod {
             draft.reject(Reason.MISSING_FIELD, "neither TIME_PERIOD nor RAW_PERIOD");
             return;
         }
-        Optional<Said> said = printed == null ? Optional.empty() : said(draft, printed);
+        Optional<Said> said =
+                printed == null ? Optional.empty() : said(draft, printed).or(() -> noted(draft, printed));
         if (code != null) {
             period(draft, code);
             said.ifPresent(words -> narrowed(draft, words, printed));
@@ -70,6 +74,31 @@ final class DeliveredPeriod {
         }
         TimePeriod told = TimePeriod.parse(draft.said(Col.TIME_PERIOD)).orElse(null);
         return phrases.read(printed, told, draft.get(Col.DATE_PUBLISHED), type);
+    }
+
+    /** 项目实施以来 with the note 自2016年起累计: the words run on from an origin that only a note tells. */
+    private Optional<Said> noted(Draft draft, String printed) {
+        String note = draft.said(Col.NOTE);
+        boolean runsOn = catalog.periods().words("since_after").stream().anyMatch(printed::contains);
+        if (note == null || !runsOn) {
+            return Optional.empty();
+        }
+        List<Said> origins = REMARK_ENDS
+                .splitAsStream(note)
+                .filter(remark -> settings.sinceNotes().stream().anyMatch(remark::contains))
+                .flatMap(remark -> said(draft, withoutSummedUp(remark)).stream())
+                .filter(one -> one.accumulation() == Accumulation.SINCE)
+                .distinct()
+                .toList();
+        return origins.size() == 1 ? Optional.of(origins.get(0)) : Optional.empty();
+    }
+
+    private String withoutSummedUp(String remark) {
+        String origin = remark;
+        for (String word : catalog.periods().words("summed_up")) {
+            origin = origin.replace(word, "");
+        }
+        return origin;
     }
 
     /** 截至2023年9月底 beside 2023: the words are the report's, the code is somebody's summary of them. */

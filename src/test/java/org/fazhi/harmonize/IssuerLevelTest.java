@@ -38,7 +38,15 @@ class IssuerLevelTest {
 
     /** A name within a name is not the issuer's own. */
     @ParameterizedTest
-    @CsvSource({"320106, 徐州市鼓楼区司法局", "320612, 北京市通州区人民政府", "110000, 北京市通州区司法局", "110112, 北京市朝阳区司法局", "110112, 法治日报", "110112, 新京报(通州区报道)", "510000, 四川日报(转载)"})
+    @CsvSource({
+        "320106, 徐州市鼓楼区司法局",
+        "320612, 北京市通州区人民政府",
+        "110000, 北京市通州区司法局",
+        "110112, 北京市朝阳区司法局",
+        "110112, 法治日报",
+        "110112, 新京报(通州区报道)",
+        "510000, 四川日报(转载)"
+    })
     void anIssuerBelowBesideOrOfNoPlaceComesLast(String area, String issuer) {
         assertEquals(LEVELS.size(), level(area, issuer));
     }
