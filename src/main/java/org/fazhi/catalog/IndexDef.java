@@ -31,6 +31,11 @@ public record IndexDef(List<Theme> themes, List<Part> indicators) implements Ser
             double worst,
             double best,
             @Default("1") double weight) implements Serializable {
+        /** The same with goalposts this many times as far. */
+        public Part times(double factor) {
+            return new Part(code, denominator, worst * factor, best * factor, weight);
+        }
+
         public boolean moreIsBetter() {
             return best > worst;
         }

@@ -37,7 +37,8 @@ public record IndicatorDef(
         @Default String note,
         @Default("false") boolean perHead)
         implements Serializable {
-    private static final String PER_CENT = "PT";
+    /** Unit family of shares. */
+    public static final String PER_CENT = "PT";
 
     public IndicatorDef {
         units = List.copyOf(units);

@@ -51,7 +51,7 @@ record Candidate(
 
     static Candidate of(Row row, IndicatorDef indicator, TimePeriod period, Stretch stretch, ComparisonRules rules) {
         LocalDate cutOff = row.getAs(Col.PERIOD_END);
-        Figure figure = Figure.of(row, rules.confidence());
+        Figure figure = Figure.of(row, rules);
         return new Candidate(
                 row.getAs(Col.REF_AREA),
                 row.getAs(Col.AREA_LEVEL),
@@ -107,6 +107,11 @@ record Candidate(
                 annualReason,
                 annualReason,
                 cells);
+    }
+
+    /** Whether nothing of its own stands against it, whatever its group. */
+    boolean mayBeCompared() {
+        return ownReason == null;
     }
 
     boolean hasValue() {

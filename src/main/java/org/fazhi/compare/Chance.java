@@ -2,10 +2,12 @@ package org.fazhi.compare;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.statistics.EmpiricalBayes;
+import org.fazhi.statistics.FunnelLimits;
 
 /**
  * What chance alone does to the rates of one group whose parts are known: funnel limits around their pooled rate
@@ -37,12 +39,19 @@ record Chance(double target, EmpiricalBayes smoothing) {
         limits(cells, parts, ALARM, Col.FUNNEL_998_LOWER, Col.FUNNEL_998_UPPER);
         if (smoothing != null) {
             cells.setFinite(Col.EB_VALUE, scale * smoothing.smoothed(parts.numerator(), parts.denominator()));
+        } else if (parts.model() == Parts.Model.PER_HEAD) {
+            cells.setWhereNull(Col.WHY_NO_FUNNEL, WhyNoFunnel.FEW_PARTS.name());
         }
     }
 
     private void limits(RowCells cells, Parts parts, double coverage, String lower, String upper) {
-        parts.funnel(target, coverage)
-                .ifPresent(limits -> cells.setFinite(lower, limits.lower()).setFinite(upper, limits.upper()));
+        Optional<FunnelLimits> limits = parts.funnel(target, coverage);
+        if (limits.isPresent()) {
+            cells.setFinite(lower, limits.get().lower())
+                    .setFinite(upper, limits.get().upper());
+        } else {
+            cells.set(Col.WHY_NO_FUNNEL, WhyNoFunnel.TARGET_AT_END.name());
+        }
     }
 
     private static double[] each(List<Parts> parts, ToDoubleFunction<Parts> count) {

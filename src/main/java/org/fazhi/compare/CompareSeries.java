@@ -61,10 +61,9 @@ record CompareSeries(ComparisonRules rules) implements FlatMapFunction<Iterator<
 
     private Stream<Group> onBasis(Basis basis, List<Candidate> series) {
         Map<String, List<List<Candidate>>> byPeerGroup = new TreeMap<>();
-        basis.groups(series, rules.window())
-                .forEach(group -> PeerGroups.of(group, rules).forEach((id, members) -> byPeerGroup
-                        .computeIfAbsent(id, none -> new ArrayList<>())
-                        .add(members)));
+        basis.groups(series, rules).forEach(group -> PeerGroups.of(group, rules).forEach((id, members) -> byPeerGroup
+                .computeIfAbsent(id, none -> new ArrayList<>())
+                .add(members)));
         return byPeerGroup.entrySet().stream()
                 .flatMap(peers -> peers.getValue().stream().map(members -> new Group(basis, peers.getKey(), members)));
     }

@@ -46,7 +46,10 @@ record ComparisonRules(
         double confidence,
         Map<String, UnitKind> unitKinds,
         Exposures exposures,
-        LatestWindow window)
+        LatestWindow window,
+        Successions successions,
+        Prefectures prefectures,
+        CarriedOver carriedOver)
         implements Serializable {
 
     static ComparisonRules of(Catalog catalog, Exposures exposures, YearMonth asOf) {
@@ -61,7 +64,10 @@ record ComparisonRules(
                 catalog.settings().comparison().confidence(),
                 catalog.families().stream().collect(Collectors.toMap(UnitFamilyDef::code, UnitFamilyDef::kind)),
                 exposures,
-                LatestWindow.before(asOf, catalog.settings().comparison().latestWindowYears()));
+                LatestWindow.before(asOf, catalog.settings().comparison().latestWindowYears()),
+                Successions.of(catalog),
+                Prefectures.of(catalog),
+                CarriedOver.of(catalog));
     }
 
     /** Why an observation is not comparable whatever its group; null where it is. */

@@ -15,8 +15,9 @@ import org.fazhi.schema.RowCells;
  * @param upper OBS_VALUE_UPPER; +infinity is open
  * @param numerator NUMERATOR_VALUE, null where not known
  * @param denominator DENOMINATOR_VALUE, null where not known
- * @param parts exact counts it is made of; null where not known
+ * @param parts exact counts it is made of, so that chance can be told; null where {@code whyNoCi} says why
  * @param interval null where there is none
+ * @param whyNoCi null where there are parts
  */
 record Figure(
         String over,
@@ -28,13 +29,17 @@ record Figure(
         Double numerator,
         Double denominator,
         Parts parts,
-        Interval interval) {
-    /** @param confidence level of the interval of a rate with known parts */
-    static Figure of(Row row, double confidence) {
+        Interval interval,
+        WhyNoCi whyNoCi) {
+    static Figure of(Row row, ComparisonRules rules) {
         boolean isRate = "RATIO".equals(row.getAs(Col.MEASURE_TYPE));
         double lower = number(row, Col.OBS_VALUE_LOWER, Double.NEGATIVE_INFINITY);
         double upper = number(row, Col.OBS_VALUE_UPPER, Double.POSITIVE_INFINITY);
-        Parts parts = isRate ? Parts.ofShare(row, lower, upper) : null;
+        Parts counts = isRate ? Parts.ofShare(row, lower, upper) : null;
+        Interval stated = Interval.stated(row);
+        WhyNoCi why =
+                isRate ? WhyNoCi.ofShare(row, counts, rules) : stated == null ? WhyNoCi.NOT_A_RATE : WhyNoCi.ESTIMATED;
+        Parts parts = why == null ? counts : null;
         return new Figure(
                 row.getAs(Col.DENOMINATOR),
                 isRate,
@@ -42,10 +47,11 @@ record Figure(
                 number(row, Col.OBS_VALUE, Double.NaN),
                 lower,
                 upper,
-                parts == null ? null : (Double) parts.numerator(),
+                counts == null ? null : (Double) counts.numerator(),
                 row.getAs(Col.DENOMINATOR_VALUE),
                 parts,
-                parts == null ? Interval.stated(row) : Interval.of(parts, confidence));
+                parts == null ? stated : Interval.of(parts, rules.confidence()),
+                why);
     }
 
     boolean hasValue() {
@@ -62,7 +68,8 @@ record Figure(
                 .setFinite(Col.OBS_VALUE_LOWER, lower)
                 .setFinite(Col.OBS_VALUE_UPPER, upper)
                 .set(Col.NUMERATOR_VALUE, numerator)
-                .set(Col.DENOMINATOR_VALUE, denominator);
+                .set(Col.DENOMINATOR_VALUE, denominator)
+                .set(Col.WHY_NO_CI, whyNoCi == null ? null : whyNoCi.name());
     }
 
     private static double number(Row row, String name, double whenNull) {

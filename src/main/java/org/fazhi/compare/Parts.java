@@ -2,6 +2,7 @@ package org.fazhi.compare;
 
 import java.util.Optional;
 import org.apache.spark.sql.Row;
+import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.schema.Col;
 import org.fazhi.statistics.ConfidenceInterval;
 import org.fazhi.statistics.FunnelLimits;
@@ -82,7 +83,7 @@ record Parts(double numerator, double denominator, Model model) {
     static Parts ofShare(Row row, double lower, double upper) {
         Double numerator = row.getAs(Col.NUMERATOR_VALUE);
         Double denominator = row.getAs(Col.DENOMINATOR_VALUE);
-        if (numerator == null || denominator == null || !"PT".equals(row.getAs(Col.UNIT_MEASURE))) {
+        if (numerator == null || denominator == null || !isPerCent(row)) {
             return null;
         }
         boolean isShare = isCount(numerator) && isCount(denominator) && denominator >= 1 && numerator <= denominator;
@@ -90,6 +91,10 @@ record Parts(double numerator, double denominator, Model model) {
         return isShare && rate >= lower - SAME * rate && rate <= upper + SAME * rate
                 ? new Parts(numerator, denominator, Model.SHARE)
                 : null;
+    }
+
+    static boolean isPerCent(Row row) {
+        return IndicatorDef.PER_CENT.equals(row.getAs(Col.UNIT_MEASURE));
     }
 
     static boolean isCount(double value) {

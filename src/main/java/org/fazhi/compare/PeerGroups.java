@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.fazhi.catalog.PeerGroupDef;
 
 /**
- * Splits places into the groups of {@code peers.yaml}; a place may be in several. Province and prefecture are read from
- * the code, as GB/T 2260 builds it: two digits, four digits. Size is the delivered denominator of the value's year; a
+ * Splits places into the groups of {@code peers.yaml}; a place may be in several. The province is read from the code, as
+ * GB/T 2260 builds it, and {@link Prefectures} knows the prefecture; a place of none is in no group within one. Size is the delivered denominator of the value's year; a
  * place whose size is not known is in no group of its size.
  */
 final class PeerGroups {
@@ -20,33 +20,34 @@ final class PeerGroups {
         Map<String, List<Candidate>> groups = new TreeMap<>();
         for (Candidate candidate : candidates) {
             for (PeerGroupDef peer : rules.peers()) {
-                id(peer, candidate, rules.exposures())
-                        .ifPresent(id -> groups.computeIfAbsent(id, none -> new ArrayList<>())
-                                .add(candidate));
+                id(peer, candidate, rules).ifPresent(id -> groups.computeIfAbsent(id, none -> new ArrayList<>())
+                        .add(candidate));
             }
         }
         return groups;
     }
 
-    private static Optional<String> id(PeerGroupDef peer, Candidate candidate, Exposures exposures) {
+    private static Optional<String> id(PeerGroupDef peer, Candidate candidate, ComparisonRules rules) {
         boolean isMember = (peer.levels().isEmpty() || peer.levels().contains(candidate.level()))
                 && (peer.areas().isEmpty() || peer.areas().contains(candidate.area()));
         if (!isMember) {
             return Optional.empty();
         }
-        String id = within(peer, candidate.area());
+        Optional<String> id = within(peer, candidate.area(), rules.prefectures());
         if (peer.sizeOf() == null) {
-            return Optional.of(id);
+            return id;
         }
-        OptionalDouble size = exposures.of(candidate.area(), candidate.period(), peer.sizeOf());
-        return size.isPresent() ? Optional.of(id + "/" + band(peer.bands(), size.getAsDouble())) : Optional.empty();
+        OptionalDouble size = rules.exposures().of(candidate.area(), candidate.period(), peer.sizeOf());
+        return size.isPresent()
+                ? id.map(group -> group + "/" + band(peer.bands(), size.getAsDouble()))
+                : Optional.empty();
     }
 
-    private static String within(PeerGroupDef peer, String area) {
+    private static Optional<String> within(PeerGroupDef peer, String area, Prefectures prefectures) {
         return switch (peer.within()) {
-            case "province" -> peer.id() + "/" + area.substring(0, 2) + "0000";
-            case "prefecture" -> peer.id() + "/" + area.substring(0, 4) + "00";
-            default -> peer.id();
+            case "province" -> Optional.of(peer.id() + "/" + Prefectures.province(area));
+            case "prefecture" -> prefectures.of(area).map(prefecture -> peer.id() + "/" + prefecture);
+            default -> Optional.of(peer.id());
         };
     }
 

@@ -79,7 +79,7 @@ final class Peers {
 
     private static void withChance(RowCells cells, Chance chance, Parts parts) {
         if (chance == null) {
-            cells.setWhereNull(Col.WHY_NO_SCORE, WhyNoScore.FEW_PARTS.name());
+            cells.set(Col.WHY_NO_FUNNEL, WhyNoFunnel.FEW_PARTS.name());
         } else {
             chance.into(cells, parts);
         }

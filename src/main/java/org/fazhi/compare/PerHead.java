@@ -30,10 +30,8 @@ final class PerHead {
 
     private static Figure rate(Candidate count, String indicator, double heads, ComparisonRules rules) {
         Figure total = count.figure();
-        boolean isExact = total.lower() == total.value() && total.upper() == total.value();
-        boolean isCount =
-                isExact && count.indicator().perHead() && Parts.isCount(total.value()) && rules.isCounted(total.unit());
-        Parts parts = isCount ? new Parts(total.value(), heads, Parts.Model.PER_HEAD) : null;
+        WhyNoCi why = whyNoCi(count, rules);
+        Parts parts = why == null ? new Parts(total.value(), heads, Parts.Model.PER_HEAD) : null;
         Interval stated = total.interval() == null ? null : total.interval().times(PER / heads);
         return new Figure(
                 indicator,
@@ -45,7 +43,20 @@ final class PerHead {
                 total.hasValue() ? (Double) total.value() : null,
                 heads,
                 parts,
-                parts == null ? stated : Interval.of(parts, rules.confidence()));
+                parts == null ? stated : Interval.of(parts, rules.confidence()),
+                why);
+    }
+
+    private static WhyNoCi whyNoCi(Candidate count, ComparisonRules rules) {
+        Figure total = count.figure();
+        if (!count.indicator().perHead() || !rules.isCounted(total.unit())) {
+            return WhyNoCi.NOT_PER_HEAD;
+        }
+        if (total.interval() != null) {
+            return WhyNoCi.ESTIMATED;
+        }
+        boolean isExact = total.lower() == total.value() && total.upper() == total.value();
+        return isExact && Parts.isCount(total.value()) ? null : WhyNoCi.PARTS_UNKNOWN;
     }
 
     private PerHead() {}

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.map_from_entries;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.when;
@@ -22,7 +23,8 @@ import org.fazhi.schema.Col;
 
 /**
  * The counts a ratio is made of, found at the same place, period and scope. DENOMINATOR_VALUE is the count it is over;
- * NUMERATOR_VALUE the count above, where both are exact, so that an interval can rest on them.
+ * NUMERATOR_VALUE the count above, where both are exact, so that an interval can rest on them. A contradicted count is none,
+ * nor is an estimate: what is not known bounds nothing.
  */
 final class RatioParts {
     private static final List<String> SAME_CELL = List.of(Col.REF_AREA, Col.STAT_SCOPE, Col.FREQ, Col.TIME_PERIOD);
@@ -56,7 +58,9 @@ final class RatioParts {
         return observation
                 .filter(col(Col.DENOMINATOR)
                         .equalTo("_Z")
-                        .and(col(Col.INDICATOR).isin(parts)))
+                        .and(col(Col.INDICATOR).isin(parts))
+                        .and(not(col(Col.OBS_STATUS).eqNullSafe("V")))
+                        .and(not(col(Col.DERIVATION).eqNullSafe("ANNUALISED"))))
                 .groupBy(SAME_CELL.stream().map(name -> col(name)).toArray(Column[]::new))
                 .agg(map_from_entries(collect_list(struct(col(Col.INDICATOR), count)))
                         .as(COUNTS));

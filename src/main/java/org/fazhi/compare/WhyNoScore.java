@@ -1,6 +1,6 @@
 package org.fazhi.compare;
 
-/** WHY_NO_SCORE: why PERCENTILE, Z_SCORE, ROBUST_Z, MIN_MAX or the funnel is empty although the row counts in its group. */
+/** WHY_NO_SCORE: why PERCENTILE, Z_SCORE, ROBUST_Z or MIN_MAX is empty although the row counts in its group. */
 enum WhyNoScore {
     /** Fewer places than {@code comparison.min_areas_z}: no Z_SCORE, no ROBUST_Z; than {@code min_areas}: no PERCENTILE. */
     FEW_PLACES,
@@ -9,7 +9,5 @@ enum WhyNoScore {
     /** More than half of the values are equal: the median absolute deviation is 0, so no ROBUST_Z. */
     HALF_EQUAL,
     /** Values too large or too close for a double. */
-    OUT_OF_RANGE,
-    /** Fewer places whose parts are known than {@code comparison.min_areas}: no funnel. */
-    FEW_PARTS
+    OUT_OF_RANGE
 }

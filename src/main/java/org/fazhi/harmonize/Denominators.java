@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.fazhi.quantity.Bounds;
 
 /**
- * Finds what a printed rate is over: a count beside it that the catalogue allows and that reproduces the rate.
+ * Finds what a printed rate is over: a count beside it that the catalogue allows and that reproduces the rate. A rate of
+ * 100 % asks for the same evidence as any other, else the best would be missing among those compared.
  *
  * @param sentences how many sentences away a count may stand
  */
@@ -49,7 +50,7 @@ record Denominators(int sentences) implements Serializable {
                             new Over(candidate.indicator().code(), Over.Evidence.UNIQUE, numerator, candidate))
                     .ifPresent(found::add);
         }
-        if (found.isEmpty() || isAll(rate)) {
+        if (found.isEmpty()) {
             return Over.unknown(Over.Evidence.NONE);
         }
         boolean ofOneCode = found.stream().map(Over::indicator).distinct().count() == 1;
@@ -67,12 +68,5 @@ record Denominators(int sentences) implements Serializable {
                 .filter(over -> over.denominator().metricId().equals(rate.rateOf()))
                 .findFirst()
                 .map(over -> new Over(over.indicator(), Over.Evidence.STATED, over.numerator(), over.denominator()));
-    }
-
-    /** 100 % of whatever there was: fits every denominator that equals its numerator. */
-    private static boolean isAll(Statement rate) {
-        return rate.indicator().isShare()
-                && rate.bounds().value() != null
-                && rate.bounds().value() >= 100;
     }
 }

@@ -22,7 +22,7 @@ record Over(String indicator, Evidence evidence, Statement numerator, Statement 
         UNIQUE,
         /** Several do. */
         SEVERAL,
-        /** None does, none is there, or 100 % names none. */
+        /** None does, or none is there. */
         NONE
     }
 

@@ -3,10 +3,8 @@ package org.fazhi.harmonize;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.catalog.Catalog;
@@ -16,7 +14,8 @@ import org.fazhi.quantity.Bounds;
 
 /**
  * Rates no report prints, from a numerator and a denominator that stand side by side in one document: shares in per cent,
- * other ratios (yuan a case) as numerator over denominator.
+ * other ratios (yuan a case) as numerator over denominator. A printed rate that several denominators reproduce stays over
+ * none of them; over each of them it is known from the counts alike.
  */
 record PartRatios(List<IndicatorDef> ratios, int sentences) {
     static PartRatios of(Catalog catalog) {
@@ -29,14 +28,17 @@ record PartRatios(List<IndicatorDef> ratios, int sentences) {
     }
 
     /** One rate, scope and period of a place. */
-    private record Printed(String indicator, String scope, String period) {}
+    private record Printed(String indicator, String scope, String period) {
+        static Printed of(Observed rate) {
+            return new Printed(
+                    rate.indicator().code(), rate.scope(), rate.period().code());
+        }
+    }
 
     List<Observed> derive(Collection<Observed> reported) {
-        Set<Printed> printed = reported.stream()
+        Map<Printed, List<Observed>> printed = reported.stream()
                 .filter(one -> one.indicator().measureType() == MeasureType.RATIO)
-                .map(one -> new Printed(
-                        one.indicator().code(), one.scope(), one.period().code()))
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.groupingBy(Printed::of));
         // a count is looked up by what it counts; each document's leading statements only
         Map<String, List<Observed>> counts = reported.stream()
                 .filter(one -> one.indicator().measureType() != MeasureType.RATIO && one.isSound())
@@ -44,20 +46,26 @@ record PartRatios(List<IndicatorDef> ratios, int sentences) {
         List<Observed> derived = new ArrayList<>();
         for (IndicatorDef ratio : ratios) {
             for (Observed part : counts.getOrDefault(ratio.numerator(), List.of())) {
-                if (printed.contains(
-                        new Printed(ratio.code(), part.scope(), part.period().code()))) {
-                    continue;
-                }
                 for (String code : ratio.denominators()) {
                     counts.getOrDefault(code, List.of()).stream()
                             .filter(whole -> part.leading().standsBeside(whole.leading(), sentences))
                             .filter(whole -> value(ratio, part, whole) != null)
                             .filter(whole -> !ratio.isShare() || isWithin(part, whole))
-                            .forEach(whole -> derived.add(ratio(ratio, part, whole)));
+                            .map(whole -> ratio(ratio, part, whole))
+                            .filter(found -> printed.getOrDefault(Printed.of(found), List.of()).stream()
+                                    .allMatch(rate -> leavesOpen(rate, found)))
+                            .forEach(derived::add);
                 }
             }
         }
         return derived;
+    }
+
+    /** Whether a printed rate may be over this denominator as over others. */
+    private static boolean leavesOpen(Observed rate, Observed found) {
+        return rate.over().evidence() == Over.Evidence.SEVERAL
+                && rate.isSound()
+                && rate.bounds().touches(found.bounds());
     }
 
     private static boolean isWithin(Observed part, Observed whole) {

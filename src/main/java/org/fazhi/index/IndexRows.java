@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.fazhi.period.TimePeriod;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.RowGroups;
@@ -21,11 +22,13 @@ record IndexRows(IndexRules rules) implements MapPartitionsFunction<Row, Row> {
     }
 
     private Stream<Row> rows(List<Row> group) {
-        Values values = Values.of(group, rules);
-        Scores scores = Scores.of(values, rules);
+        IndexRules ofPeriod =
+                rules.of(TimePeriod.parse(group.get(0).getAs(Col.TIME_PERIOD)).orElseThrow());
+        Values values = Values.of(group, ofPeriod);
+        Scores scores = Scores.of(values, ofPeriod);
         int[] covered = scores.covered(rules.settings().minCoverage());
-        IndexRanks ranks = IndexRanks.of(values, covered, scores, rules, name(group.get(0)));
-        ThemeRows themes = ThemeRows.of(values, scores, covered, rules);
+        IndexRanks ranks = IndexRanks.of(values, covered, scores, ofPeriod, name(group.get(0)));
+        ThemeRows themes = ThemeRows.of(values, scores, covered, ofPeriod);
         return IntStream.range(0, values.size()).mapToObj(place -> {
             int at = Arrays.binarySearch(covered, place);
             RowCells cells = cells(values, scores, place).set(Col.N_AREAS, covered.length);

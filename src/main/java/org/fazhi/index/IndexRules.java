@@ -8,15 +8,21 @@ import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndexDef;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.Settings;
+import org.fazhi.period.TimePeriod;
 
 /**
  * What of the catalogue decides the index; goes to every task.
  *
  * @param parts the core set
  * @param themeOf place of each part's theme in {@code themes}
+ * @param perYear whether a part is what flows in a time, per head: its goalposts are those of a whole year
  */
 record IndexRules(
-        List<IndexDef.Theme> themes, List<IndexDef.Part> parts, List<Integer> themeOf, Settings.Index settings)
+        List<IndexDef.Theme> themes,
+        List<IndexDef.Part> parts,
+        List<Integer> themeOf,
+        List<Boolean> perYear,
+        Settings.Index settings)
         implements Serializable {
     /** @param delivered denominators that the run was given: rates per head over others are not in its core set */
     static IndexRules of(Catalog catalog, Set<String> delivered) {
@@ -29,11 +35,24 @@ record IndexRules(
                 .map(part -> codes.indexOf(
                         catalog.indicator(part.code()).orElseThrow().theme()))
                 .toList();
-        return new IndexRules(def.themes(), parts, themeOf, catalog.settings().index());
+        List<Boolean> perYear = parts.stream()
+                .map(part -> catalog.indicator(part.code()).orElseThrow().measureType() == MeasureType.FLOW)
+                .toList();
+        return new IndexRules(
+                def.themes(), parts, themeOf, perYear, catalog.settings().index());
     }
 
     private static boolean isRatio(Catalog catalog, IndexDef.Part part) {
         return catalog.indicator(part.code()).orElseThrow().measureType() == MeasureType.RATIO;
+    }
+
+    /** The same with goalposts as far as the period is long: half a year's are half of those of a year. */
+    IndexRules of(TimePeriod period) {
+        double years = (double) period.days() / period.start().lengthOfYear();
+        List<IndexDef.Part> scaled = IntStream.range(0, size())
+                .mapToObj(part -> perYear.get(part) ? parts.get(part).times(years) : parts.get(part))
+                .toList();
+        return new IndexRules(themes, scaled, themeOf, perYear, settings);
     }
 
     /** Indicators of the core set. */

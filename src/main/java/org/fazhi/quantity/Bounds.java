@@ -72,6 +72,15 @@ public record Bounds(Double value, Double lower, Double upper) implements Serial
                 upper == null ? null : Math.min(most, upper));
     }
 
+    /** The part of it that lies within a closed range it touches. */
+    public Bounds cutTo(double least, double most) {
+        Bounds cut = atMost(most);
+        return new Bounds(
+                cut.value == null ? null : Math.max(least, cut.value),
+                cut.lower == null ? null : Math.max(least, cut.lower),
+                cut.upper == null ? null : Math.max(least, cut.upper));
+    }
+
     /** This / other by interval arithmetic; null where the other may be 0 or a bound is missing. */
     public Bounds dividedBy(Bounds other) {
         if (lower == null || upper == null || other.lower == null || other.upper == null || other.lower <= 0) {

@@ -126,6 +126,8 @@ public final class Col {
     public static final String FUNNEL_998_LOWER = "FUNNEL_998_LOWER";
     public static final String FUNNEL_998_UPPER = "FUNNEL_998_UPPER";
     public static final String EB_VALUE = "EB_VALUE";
+    public static final String WHY_NO_CI = "WHY_NO_CI";
+    public static final String WHY_NO_FUNNEL = "WHY_NO_FUNNEL";
     public static final String WHY_NO_SCORE = "WHY_NO_SCORE";
     public static final String WHY_NOT_COMPARABLE = "WHY_NOT_COMPARABLE";
     // index

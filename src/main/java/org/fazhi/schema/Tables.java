@@ -283,7 +283,9 @@ public final class Tables {
             FUNNEL_998_LOWER DOUBLE COMMENT 'the same for 0.1 % of cases',
             FUNNEL_998_UPPER DOUBLE COMMENT 'the same for 0.1 % of cases',
             EB_VALUE DOUBLE COMMENT 'rate per head smoothed by empirical Bayes (Marshall 1991), base units; from three places on',
-            WHY_NO_SCORE STRING COMMENT 'why PERCENTILE, Z_SCORE, ROBUST_Z, MIN_MAX or the funnel is empty although the row counts: FEW_PLACES, ALL_EQUAL, HALF_EQUAL, OUT_OF_RANGE or FEW_PARTS',
+            WHY_NO_CI STRING COMMENT 'why RANK_CI, the funnel and EB_VALUE are empty and, but for ESTIMATED, CI too: NOT_A_RATE, ESTIMATED, NOT_A_SHARE, PARTS_UNKNOWN, PARTS_DIFFER, CARRIED_OVER (the numerator may hold what came in before the period) or NOT_PER_HEAD',
+            WHY_NO_FUNNEL STRING COMMENT 'why the funnel or, per head, EB_VALUE is empty although the row counts and WHY_NO_CI is: FEW_PARTS or TARGET_AT_END (the pooled rate is 0 or the whole: no limits)',
+            WHY_NO_SCORE STRING COMMENT 'why PERCENTILE, Z_SCORE, ROBUST_Z or MIN_MAX is empty although the row counts: FEW_PLACES, ALL_EQUAL, HALF_EQUAL or OUT_OF_RANGE',
             WHY_NOT_COMPARABLE STRING COMMENT 'reason the row counts in no group figure; with SIZE_DEPENDENT, NOT_PER_HEAD, NO_DIRECTION and NO_PEERS it counts and only has no RANK'
             """);
 
@@ -409,7 +411,7 @@ public final class Tables {
             IMPLIED_PRIOR_VALUE DOUBLE COMMENT 'prior value that the stated change implies, base units',
             IMPLIED_PRIOR_LOWER DOUBLE COMMENT 'least prior value that value and stated change leave open; null is open',
             IMPLIED_PRIOR_UPPER DOUBLE COMMENT 'greatest prior value they leave open; null is open',
-            WHY_NO_IMPLIED_PRIOR STRING COMMENT 'why there is none although a change is stated: OTHER_BASE, ONE_SIDED or TO_NOTHING',
+            WHY_NO_IMPLIED_PRIOR STRING COMMENT 'why there is none although a change is stated: OTHER_BASE, ONE_SIDED, TO_NOTHING or OUT_OF_RANGE',
             BREAK_ID STRING COMMENT 'break inside this period, or between it and the prior one',
             WHY_NO_CHANGE STRING COMMENT 'why CHANGE is empty, or CHANGE_PCT alone (ZERO_PRIOR, BELOW_ZERO): NO_PRIOR, or what is wrong with one of the two values or between them'
             """);

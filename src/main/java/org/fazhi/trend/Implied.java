@@ -8,6 +8,7 @@ import org.fazhi.schema.RowCells;
 /** The value of the year before that the source's own words imply: IMPLIED_PRIOR_VALUE and its bounds. */
 final class Implied {
     private static final String YEAR_ON_YEAR = "YOY";
+    private static final Bounds WHOLE = new Bounds(null, 0.0, 100.0);
 
     /** WHY_NO_IMPLIED_PRIOR: why there is none although a change is stated. */
     private enum WhyNone {
@@ -16,7 +17,9 @@ final class Implied {
         /** Only a bound of this value is stated. */
         ONE_SIDED,
         /** A fall by all there was tells nothing of how much that was. */
-        TO_NOTHING
+        TO_NOTHING,
+        /** It would be a share below nothing or above the whole: value or change is not what it seems. */
+        OUT_OF_RANGE
     }
 
     static void into(RowCells cells, Point now) {
@@ -32,6 +35,13 @@ final class Implied {
         Bounds prior = now.isRatio()
                 ? ImpliedPrior.ofPoints(now.bounds(), change)
                 : ImpliedPrior.ofPerCent(now.bounds(), change);
+        if (now.isShare()) {
+            if (prior.exceeds(WHOLE) || WHOLE.exceeds(prior)) {
+                cells.set(Col.WHY_NO_IMPLIED_PRIOR, WhyNone.OUT_OF_RANGE.name());
+                return;
+            }
+            prior = prior.cutTo(WHOLE.lower(), WHOLE.upper());
+        }
         cells.set(Col.IMPLIED_PRIOR_VALUE, prior.value())
                 .set(Col.IMPLIED_PRIOR_LOWER, prior.lower())
                 .set(Col.IMPLIED_PRIOR_UPPER, prior.upper());

@@ -3,6 +3,7 @@ package org.fazhi.trend;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
+import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Refusal;
 import org.fazhi.period.TimePeriod;
@@ -82,6 +83,11 @@ record Point(Row row, TimePeriod period, String unit, Bounds bounds, WhyNoChange
             case "U" -> WhyNoChange.LOW_RELIABILITY;
             default -> null;
         };
+    }
+
+    /** Whether it is a share of a whole, in per cent, and no more than that. */
+    boolean isShare() {
+        return isRatio() && unit.equals(IndicatorDef.PER_CENT) && value() != null && value() <= 100;
     }
 
     private static boolean isRatio(Row row) {

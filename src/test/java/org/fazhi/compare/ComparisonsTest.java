@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
@@ -125,6 +126,60 @@ class ComparisonsTest {
     }
 
     @Test
+    void latestTakesTheMostRecentYearThatMayBeComparedAndElseSaysWhyNot(SparkSession spark) {
+        Map<String, Row> rows = compare(
+                spark,
+                "LATEST",
+                "COUNTY_LEVEL",
+                Observed.count("370101", ACCEPTED, "2022", 2),
+                Observed.count("370101", ACCEPTED, "2023", 200).set(Col.OBS_STATUS, "V"),
+                Observed.count("370102", ACCEPTED, "2021", 3),
+                Observed.count("370102", ACCEPTED, "2022", 0).set(Col.OBS_VALUE, null),
+                Observed.count("370103", ACCEPTED, "2022", 5).set(Col.OBS_STATUS, "V"),
+                Observed.count("370103", ACCEPTED, "2023", 4).set(Col.OBS_STATUS, "V"));
+        assertEquals(Map.of("370101", "2022", "370102", "2021", "370103", "2023"), periods(rows));
+        assertEquals("UNVALIDATED", rows.get("370103").getAs(Col.WHY_NOT_COMPARABLE));
+        assertEquals(2, rows.get("370101").<Integer>getAs(Col.N_AREAS));
+    }
+
+    /** 米林县 became 米林市 and got another code at the end of 2022. */
+    @Test
+    void latestCountsARecodedPlaceOnceByItsNewestComparableYear(SparkSession spark) {
+        RowCells before = Observed.count("540422", ACCEPTED, "2022", 7);
+        RowCells other = Observed.count("370101", ACCEPTED, "2023", 5);
+        Map<String, Row> rows =
+                compare(spark, "LATEST", "COUNTY_LEVEL", before, other, Observed.count("540481", ACCEPTED, "2023", 9));
+        assertEquals(Map.of("370101", "2023", "540481", "2023"), periods(rows));
+        assertEquals(2, rows.get("370101").<Integer>getAs(Col.N_AREAS));
+        Map<String, Row> doubtful = compare(
+                spark,
+                "LATEST",
+                "COUNTY_LEVEL",
+                before,
+                other,
+                Observed.count("540481", ACCEPTED, "2023", 9).set(Col.OBS_STATUS, "V"));
+        assertEquals(2, doubtful.get("540422").<Integer>getAs(Col.N_AREAS), "the last that may be compared");
+        assertEquals("UNVALIDATED", doubtful.get("540481").getAs(Col.WHY_NOT_COMPARABLE));
+        assertEquals(2, compare(spark, "LATEST", "COUNTY_LEVEL", before, other).size());
+    }
+
+    /** 江干区 went into 上城区 with 2021; 定州市 was 130682, then 139001, then 130682 again. */
+    @Test
+    void aPlaceThatWasTakenInIsFollowedByWhatTookItInAndACodeThatComesBackIsNoCircle() {
+        Successions successions = Successions.of(CATALOG);
+        assertEquals(
+                List.of(new Successions.Later("330102", LocalDate.of(2021, 1, 1))),
+                successions.after("330104", LocalDate.of(2020, 12, 31)));
+        assertEquals(List.of(), successions.after("330102", LocalDate.of(2020, 12, 31)));
+        assertEquals(
+                List.of("139001", "130682"),
+                successions.after("130682", LocalDate.of(2014, 12, 31)).stream()
+                        .map(Successions.Later::code)
+                        .toList());
+        assertEquals(List.of(), successions.after("130682", LocalDate.of(2020, 12, 31)));
+    }
+
+    @Test
     void latestSetsNoValuesSideBySideThatABreakLiesBetween(SparkSession spark) {
         Map<String, Row> rows = compare(
                 spark,
@@ -189,6 +244,35 @@ class ComparisonsTest {
         assertEquals(
                 1,
                 compare(spark, "REPORTED", "COUNTY_LEVEL_IN_PREFECTURE/370200", observations)
+                        .size());
+    }
+
+    /** Counties of Beijing had the digits 02, 仙桃市 and 石河子市 hang directly on their provinces. */
+    @Test
+    void aPlaceLiesInItsPrefectureItsMunicipalityOrInNone(SparkSession spark) {
+        Prefectures prefectures = Prefectures.of(CATALOG);
+        assertEquals(Optional.of("370100"), prefectures.of("370101"));
+        assertEquals(Optional.of("110000"), prefectures.of("110101"));
+        assertEquals(Optional.of("110000"), prefectures.of("110228"));
+        assertEquals(Optional.of("370100"), prefectures.of("370102003"));
+        assertEquals(Optional.empty(), prefectures.of("429004"));
+        assertEquals(Optional.empty(), prefectures.of("659001"));
+        RowCells[] observations = {
+            Observed.count("429004", ACCEPTED, "2023", 1),
+            Observed.count("429005", ACCEPTED, "2023", 2),
+            Observed.count("110101", ACCEPTED, "2023", 3)
+        };
+        assertEquals(
+                0,
+                compare(spark, "REPORTED", "COUNTY_LEVEL_IN_PREFECTURE/429000", observations)
+                        .size());
+        assertEquals(
+                1,
+                compare(spark, "REPORTED", "COUNTY_LEVEL_IN_PREFECTURE/110000", observations)
+                        .size());
+        assertEquals(
+                2,
+                compare(spark, "REPORTED", "COUNTY_LEVEL_IN_PROVINCE/420000", observations)
                         .size());
     }
 

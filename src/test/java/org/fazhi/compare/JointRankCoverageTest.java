@@ -86,7 +86,7 @@ class JointRankCoverageTest {
 
     private static Figure figure(Parts parts) {
         double value = parts.numerator() / parts.denominator();
-        return new Figure("X", true, "PT", value, value, value, null, null, parts, null);
+        return new Figure("X", true, "PT", value, value, value, null, null, parts, null, null);
     }
 
     private static Sample sample(List<Figure> figures) {

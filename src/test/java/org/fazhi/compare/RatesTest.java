@@ -26,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SparkExtension.class)
 class RatesTest {
-    private static final String ACCEPTED = "REC_ACCEPTED";
-    private static final String CONCLUDED = "REC_CONCLUDED";
-    private static final String RATE = "REC_CONCLUSION_RATE";
+    private static final String CONCLUDED = "MED_CONCLUDED";
+    private static final String SUCCEEDED = "MED_SUCCEEDED";
+    private static final String RATE = "MED_SUCCESS_RATE";
     private static final Catalog CATALOG = Catalog.packed();
     private static final RowCells[] NONE = {};
 
@@ -45,7 +45,7 @@ class RatesTest {
                 .flatMap(Stream::of)
                 .toArray(RowCells[]::new);
         Map<String, Row> rows =
-                Compared.of(spark, CATALOG, NONE, observations).reported(RATE, ACCEPTED, "2023", "COUNTY_LEVEL");
+                Compared.of(spark, CATALOG, NONE, observations).reported(RATE, CONCLUDED, "2023", "COUNTY_LEVEL");
         Row worst = rows.get("370101");
         ConfidenceInterval wilson = ConfidenceInterval.wilson(30, 60, 0.95);
         assertEquals(100 * wilson.lower(), number(worst, Col.CI_LOWER), 1e-12);
@@ -68,25 +68,108 @@ class RatesTest {
                         spark,
                         CATALOG,
                         NONE,
-                        Observed.rate("370101", RATE, ACCEPTED, "2023", 80),
-                        Observed.count("370101", ACCEPTED, "2023", 100),
-                        Observed.count("370101", CONCLUDED, "2023", 90),
-                        Observed.rate("370102", RATE, ACCEPTED, "2023", 90),
-                        Observed.count("370102", ACCEPTED, "2023", 100).set(Col.OBS_VALUE_UPPER, 109.0),
-                        Observed.count("370102", CONCLUDED, "2023", 90))
-                .reported(RATE, ACCEPTED, "2023", "COUNTY_LEVEL");
+                        Observed.rate("370101", RATE, CONCLUDED, "2023", 80),
+                        Observed.count("370101", CONCLUDED, "2023", 100),
+                        Observed.count("370101", SUCCEEDED, "2023", 90),
+                        Observed.rate("370102", RATE, CONCLUDED, "2023", 90),
+                        Observed.count("370102", CONCLUDED, "2023", 100).set(Col.OBS_VALUE_UPPER, 109.0),
+                        Observed.count("370102", SUCCEEDED, "2023", 90))
+                .reported(RATE, CONCLUDED, "2023", "COUNTY_LEVEL");
         for (String area : Set.of("370101", "370102")) {
             assertNull(rows.get(area).getAs(Col.CI_LOWER), area);
             assertNull(rows.get(area).getAs(Col.RANK_CI_LOWER), area);
             assertEquals(100, number(rows.get(area), Col.DENOMINATOR_VALUE), area);
         }
+        assertEquals("PARTS_DIFFER", rows.get("370101").getAs(Col.WHY_NO_CI));
+        assertEquals("PARTS_UNKNOWN", rows.get("370102").getAs(Col.WHY_NO_CI));
         assertEquals(2, rows.get("370101").<Integer>getAs(Col.RANK));
+    }
+
+    /** Concluded this year, accepted perhaps last year: ninety of a hundred is no draw from the hundred. */
+    @Test
+    void aNumeratorThatMayHoldWhatCameInBeforeIsNoBinomial(SparkSession spark) {
+        RowCells[] observations = Stream.of("370101", "370102")
+                .flatMap(area -> Stream.of(
+                        Observed.rate(area, "REC_CONCLUSION_RATE", "REC_ACCEPTED", "2023", 90),
+                        Observed.rate(area, "REC_CORRECTION_RATE", "REC_ACCEPTED", "2023", 10),
+                        Observed.rate(area, "REC_CORRECTION_RATE", "REC_CONCLUDED", "2023", 100 * 10 / 90.0),
+                        Observed.count(area, "REC_ACCEPTED", "2023", 100),
+                        Observed.count(area, "REC_CONCLUDED", "2023", 90),
+                        Observed.count(area, "REC_CORRECTED", "2023", 10)))
+                .toArray(RowCells[]::new);
+        Compared compared = Compared.of(spark, CATALOG, NONE, observations);
+        for (String rate : List.of("REC_CONCLUSION_RATE", "REC_CORRECTION_RATE")) {
+            Row row = compared.reported(rate, "REC_ACCEPTED", "2023", "COUNTY_LEVEL")
+                    .get("370101");
+            assertEquals("CARRIED_OVER", row.getAs(Col.WHY_NO_CI), rate);
+            assertNull(row.getAs(Col.CI_LOWER), rate);
+            assertNull(row.getAs(Col.RANK_CI_LOWER), rate);
+            assertNull(row.getAs(Col.FUNNEL_TARGET), rate);
+            assertEquals(2, row.<Integer>getAs(Col.N_AREAS), "it counts all the same");
+            assertEquals(100, number(row, Col.DENOMINATOR_VALUE));
+        }
+        Row ofConcluded = compared.reported("REC_CORRECTION_RATE", "REC_CONCLUDED", "2023", "COUNTY_LEVEL")
+                .get("370101");
+        assertNull(ofConcluded.getAs(Col.WHY_NO_CI));
+        assertEquals("WILSON", ofConcluded.getAs(Col.CI_METHOD));
+    }
+
+    @Test
+    void contradictedCountsAndEstimatesAreNoPartsOfARate(SparkSession spark) {
+        Map<String, Row> rows = Compared.of(
+                        spark,
+                        CATALOG,
+                        NONE,
+                        Observed.rate("370101", RATE, CONCLUDED, "2023", 90),
+                        Observed.count("370101", CONCLUDED, "2023", 100).set(Col.OBS_STATUS, "V"),
+                        Observed.count("370101", SUCCEEDED, "2023", 90),
+                        Observed.rate("370102", RATE, CONCLUDED, "2023", 90),
+                        Observed.count("370102", CONCLUDED, "2023", 100)
+                                .set(Col.OBS_STATUS, "E")
+                                .set(Col.DERIVATION, "ANNUALISED"),
+                        Observed.count("370102", SUCCEEDED, "2023", 90))
+                .reported(RATE, CONCLUDED, "2023", "COUNTY_LEVEL");
+        for (String area : List.of("370101", "370102")) {
+            assertEquals("DENOMINATOR_UNKNOWN", rows.get(area).getAs(Col.WHY_NOT_COMPARABLE), area);
+            assertEquals("PARTS_UNKNOWN", rows.get(area).getAs(Col.WHY_NO_CI), area);
+            assertNull(rows.get(area).getAs(Col.CI_LOWER), area);
+        }
+    }
+
+    /** Of a group that lies at 0 or 100 % as a whole chance draws no limits; of two places no value is smoothed. */
+    @Test
+    void whatOfTheFunnelIsEmptyHasItsReason(SparkSession spark) {
+        RowCells[] all = Stream.of(share("370101", 60, 60), share("370102", 20, 20), share("370103", 9, 9))
+                .flatMap(Stream::of)
+                .toArray(RowCells[]::new);
+        all[3] = all[3].set(Col.OBS_VALUE, (Object) 99.9).set(Col.OBS_VALUE_LOWER, (Object) 99.9);
+        Row perfect = Compared.of(spark, CATALOG, NONE, all)
+                .reported(RATE, CONCLUDED, "2023", "COUNTY_LEVEL")
+                .get("370101");
+        assertEquals(100, number(perfect, Col.FUNNEL_TARGET));
+        assertNull(perfect.getAs(Col.FUNNEL_95_LOWER));
+        assertEquals("TARGET_AT_END", perfect.getAs(Col.WHY_NO_FUNNEL));
+        assertEquals("HALF_EQUAL", perfect.getAs(Col.WHY_NO_SCORE));
+        RowCells[] populations = {
+            Compared.population("370101", "2023", 500_000), Compared.population("370102", "2023", 20_000)
+        };
+        Row ofTwo = Compared.of(
+                        spark,
+                        CATALOG,
+                        populations,
+                        Observed.count("370101", "AID_CASES", "2023", 500),
+                        Observed.count("370102", "AID_CASES", "2023", 40))
+                .reported("AID_CASES", "POPULATION", "2023", "COUNTY_LEVEL")
+                .get("370101");
+        assertEquals(100_000 * 540 / 520_000.0, number(ofTwo, Col.FUNNEL_TARGET), 1e-9);
+        assertNull(ofTwo.getAs(Col.EB_VALUE));
+        assertEquals("FEW_PARTS", ofTwo.getAs(Col.WHY_NO_FUNNEL));
     }
 
     @Test
     void aPlaceAloneInItsGroupHasAReasonAndNoRank(SparkSession spark) {
         Row alone = Compared.of(spark, CATALOG, NONE, share("370101", 30, 60))
-                .reported(RATE, ACCEPTED, "2023", "COUNTY_LEVEL")
+                .reported(RATE, CONCLUDED, "2023", "COUNTY_LEVEL")
                 .get("370101");
         assertNull(alone.getAs(Col.RANK));
         assertNull(alone.getAs(Col.GAP_TO_BEST));
@@ -103,16 +186,16 @@ class RatesTest {
         RowCells[] observations = Stream.concat(
                         Stream.of(share("370101", 30, 60)),
                         Stream.of(
-                                Observed.rate("370102", RATE, ACCEPTED, "2023", 70),
-                                Observed.count("370102", ACCEPTED, "2023", 40),
-                                Observed.rate("370103", RATE, ACCEPTED, "2023", 75),
-                                Observed.count("370103", ACCEPTED, "2023", 40)))
+                                Observed.rate("370102", RATE, CONCLUDED, "2023", 70),
+                                Observed.count("370102", CONCLUDED, "2023", 40),
+                                Observed.rate("370103", RATE, CONCLUDED, "2023", 75),
+                                Observed.count("370103", CONCLUDED, "2023", 40)))
                 .toArray(RowCells[]::new);
         Row known = Compared.of(spark, CATALOG, NONE, observations)
-                .reported(RATE, ACCEPTED, "2023", "COUNTY_LEVEL")
+                .reported(RATE, CONCLUDED, "2023", "COUNTY_LEVEL")
                 .get("370101");
         assertNull(known.getAs(Col.FUNNEL_TARGET));
-        assertEquals("FEW_PARTS", known.getAs(Col.WHY_NO_SCORE));
+        assertEquals("FEW_PARTS", known.getAs(Col.WHY_NO_FUNNEL));
         assertEquals(100 / 3.0, number(known, Col.PERCENTILE), 1e-12);
     }
 
@@ -178,6 +261,7 @@ class RatesTest {
         for (Row row : compared.rows()) {
             assertEquals(90, number(row, Col.CI_LEVEL));
             assertEquals("BETA_NEGATIVE_BINOMIAL", row.getAs(Col.CI_METHOD));
+            assertEquals("ESTIMATED", row.getAs(Col.WHY_NO_CI));
         }
         assertEquals(
                 Set.of("_Z", "POPULATION"),
@@ -203,6 +287,7 @@ class RatesTest {
         assertEquals(5_000, number(most, Col.OBS_VALUE), 1e-9);
         assertEquals(1, most.<Integer>getAs(Col.VALUE_RANK));
         assertEquals("NOT_PER_HEAD", most.getAs(Col.WHY_NOT_COMPARABLE));
+        assertEquals("NOT_PER_HEAD", most.getAs(Col.WHY_NO_CI));
         assertNull(most.getAs(Col.RANK));
         assertNull(most.getAs(Col.CI_LOWER));
         assertNull(most.getAs(Col.FUNNEL_TARGET));
@@ -211,7 +296,7 @@ class RatesTest {
 
     @Test
     void withoutTheFileThereIsNoRatePerHeadAndNoGroupBySize(SparkSession spark) {
-        List<Row> rows = Compared.of(spark, CATALOG, NONE, Observed.count("370101", ACCEPTED, "2023", 5))
+        List<Row> rows = Compared.of(spark, CATALOG, NONE, Observed.count("370101", CONCLUDED, "2023", 5))
                 .rows();
         assertTrue(rows.stream().allMatch(row -> row.getAs(Col.DENOMINATOR).equals("_Z")));
         assertTrue(
@@ -225,19 +310,19 @@ class RatesTest {
                         spark,
                         Catalog.load(List.of(folder)),
                         NONE,
-                        Observed.count("370103", ACCEPTED, "2023", 5),
-                        Observed.count("370102", ACCEPTED, "2023", 7),
-                        Observed.count("510303", ACCEPTED, "2023", 9))
-                .reported(ACCEPTED, "_Z", "2023", "LAKESIDE");
+                        Observed.count("370103", CONCLUDED, "2023", 5),
+                        Observed.count("370102", CONCLUDED, "2023", 7),
+                        Observed.count("510303", CONCLUDED, "2023", 9))
+                .reported(CONCLUDED, "_Z", "2023", "LAKESIDE");
         assertEquals(Set.of("370103", "510303"), rows.keySet());
         assertEquals(2, rows.get("510303").<Integer>getAs(Col.N_AREAS));
     }
 
-    private static RowCells[] share(String area, double concluded, double accepted) {
+    private static RowCells[] share(String area, double succeeded, double concluded) {
         return new RowCells[] {
-            Observed.rate(area, RATE, ACCEPTED, "2023", 100 * concluded / accepted),
-            Observed.count(area, ACCEPTED, "2023", accepted),
-            Observed.count(area, CONCLUDED, "2023", concluded)
+            Observed.rate(area, RATE, CONCLUDED, "2023", 100 * succeeded / concluded),
+            Observed.count(area, CONCLUDED, "2023", concluded),
+            Observed.count(area, SUCCEEDED, "2023", succeeded)
         };
     }
 

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.CorrectionDef;
 import org.fazhi.catalog.Settings;
@@ -230,12 +232,38 @@ class OnePlaceTest {
     }
 
     @Test
-    void aHundredPerCentNamesNoDenominator() {
+    void aHundredPerCentNamesItsDenominatorByTheSameEvidenceAsAnyOtherRate() {
         Statement accepted = told(ACCEPTED, "2023", 14);
-        Observed rate =
-                rateOf(harmonize(accepted, told(SUCCEEDED, "2023", 14), boundTo(rate("2023", 100, 1), accepted)));
-        assertEquals(Over.UNKNOWN, rate.over().indicator());
-        assertEquals(Over.Evidence.NONE, rate.over().evidence());
+        Statement succeeded = told(SUCCEEDED, "2023", 14);
+        Observed unbound = rateOf(harmonize(accepted, succeeded, rate("2023", 100, 1)));
+        assertEquals("X_ACCEPTED", unbound.over().indicator());
+        assertEquals(Over.Evidence.UNIQUE, unbound.over().evidence());
+        Observed bound = rateOf(harmonize(accepted, succeeded, boundTo(rate("2023", 100, 1), accepted)));
+        assertEquals(Over.Evidence.STATED, bound.over().evidence());
+        assertEquals(
+                Over.Evidence.NONE,
+                rateOf(harmonize(accepted, rate("2023", 100, 1))).over().evidence());
+    }
+
+    @Test
+    void aRateThatSeveralDenominatorsGiveIsKnownOverEachOfThemAsIfItWereNotPrinted() {
+        List<Statement> counts =
+                List.of(told(ACCEPTED, "2023", 14), told(RECEIVED, "2023", 14), told(SUCCEEDED, "2023", 14));
+        List<String> unprinted = rates(PLACE.harmonize(counts).observations());
+        assertEquals(List.of("X_ACCEPTED 100.0 RATIO_OF_PARTS", "X_RECEIVED 100.0 RATIO_OF_PARTS"), unprinted);
+        List<String> printed = rates(PLACE.harmonize(Stream.concat(counts.stream(), Stream.of(rate("2023", 100, 1)))
+                        .toList())
+                .observations());
+        assertEquals(
+                List.of("X_ACCEPTED 100.0 RATIO_OF_PARTS", "X_RECEIVED 100.0 RATIO_OF_PARTS", "_U 100.0 REPORTED"),
+                printed);
+    }
+
+    private static List<String> rates(List<Observed> observations) {
+        return observations.stream()
+                .filter(one -> one.indicator() == RATE)
+                .map(one -> one.over().indicator() + " " + one.bounds().value() + " " + one.derivation())
+                .toList();
     }
 
     @Test
@@ -589,7 +617,7 @@ class OnePlaceTest {
     private static Observed rateOf(OnePlace.Result result) {
         return result.observations().stream()
                 .filter(one -> one.indicator() == RATE)
-                .findFirst()
+                .min(Comparator.comparing(Observed::derivation))
                 .orElseThrow();
     }
 

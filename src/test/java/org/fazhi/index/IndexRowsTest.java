@@ -93,6 +93,7 @@ class IndexRowsTest {
                 List.of(new IndexDef.Theme("REC", 0.1), new IndexDef.Theme("LIT", 0.7)),
                 RULES.parts(),
                 RULES.themeOf(),
+                RULES.perYear(),
                 RULES.settings());
         Row row = index(thirds, value("1", CONCLUDED, 100), value("1", LOST, 0), value("1", APPEARED, 100))
                 .get("1");
@@ -126,6 +127,20 @@ class IndexRowsTest {
         assertEquals(0, sum(themes, Col.LEAD), 1e-9);
     }
 
+    /** Goalposts of what flows in a time are those of a year: 60 in 181 of 365 days go as far as 121 in a year. */
+    @Test
+    void halfAYearIsHeldAgainstHalfTheGoalpostsOfAYear() {
+        IndexRules flow = new IndexRules(
+                RULES.themes(), RULES.parts(), RULES.themeOf(), List.of(true, false, false), RULES.settings());
+        Row year = index(flow, value("1", CONCLUDED, 60), value("1", LOST, 10)).get("1");
+        Row[] halves = {
+            of("2023-S1", value("1", CONCLUDED, 30)), of("2023-S1", value("1", LOST, 10)),
+        };
+        Row half = index(flow, halves).get("1");
+        assertEquals((3 * 60 + 80) / 4.0, year.<Double>getAs(Col.SCORE), 1e-9);
+        assertEquals((3 * 100 * 30 * 365 / 181.0 / 100 + 80) / 4.0, half.<Double>getAs(Col.SCORE), 1e-6);
+    }
+
     /** Quantiles of a uniform rank: the share of draws at or below reaches the probability. */
     @Test
     void quantilesAreNearestRanks() {
@@ -155,6 +170,7 @@ class IndexRowsTest {
                         new IndexDef.Part(LOST, "LIT_CONCLUDED", 50, 0, 1),
                         new IndexDef.Part(APPEARED, "LIT_CASES", 0, 100, 1)),
                 List.of(0, 1, 1),
+                List.of(false, false, false),
                 settings);
     }
 
@@ -191,6 +207,12 @@ class IndexRowsTest {
 
     private static Row value(String area, String indicator, double value) {
         return interval(area, indicator, value, value, value);
+    }
+
+    private static Row of(String period, Row value) {
+        Row other = named(value, Tables.COMPARISON);
+        ((GenericRowWithSchema) other).values()[other.fieldIndex(Col.TIME_PERIOD)] = period;
+        return other;
     }
 
     private static Row interval(String area, String indicator, double value, double lower, double upper) {

@@ -78,6 +78,19 @@ class TrendsTest {
         assertNull(rate.getAs(Col.WHY_NO_IMPLIED_PRIOR));
     }
 
+    @Test
+    void theImpliedPriorOfAShareLiesBetweenNothingAndTheWhole(SparkSession spark) {
+        RowCells share = Observed.rate(PLACE, RATE, ACCEPTED, "2022", 99.5).set(Col.STATED_CHANGE_BASE, "YOY");
+        Row nearWhole = only(spark, share.fork().set(Col.STATED_CHANGE_PCT, (Object) (-0.5)));
+        assertEquals(100.0, nearWhole.<Double>getAs(Col.IMPLIED_PRIOR_VALUE), 1e-9);
+        assertEquals(99.9, nearWhole.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-9);
+        assertEquals(100.0, nearWhole.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-9);
+        Row beyond = only(spark, share.fork().set(Col.STATED_CHANGE_PCT, (Object) (-3.0)));
+        assertNull(beyond.getAs(Col.IMPLIED_PRIOR_VALUE));
+        assertNull(beyond.getAs(Col.IMPLIED_PRIOR_UPPER));
+        assertEquals("OUT_OF_RANGE", beyond.getAs(Col.WHY_NO_IMPLIED_PRIOR));
+    }
+
     private static RowCells stated(double change, String base) {
         return Observed.count(PLACE, ACCEPTED, "2022", 60)
                 .set(Col.STATED_CHANGE_PCT, (Object) change)

@@ -1,0 +1,58 @@
+package org.fazhi.compare;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.PlaceDef;
+
+/**
+ * What became of places that are gone: a code given up, or a place taken in by another.
+ *
+ * @param gone ended stretches of validity that have a successor, by code
+ */
+record Successions(Map<String, List<Gone>> gone) implements Serializable {
+    /** @param from null where the source reaches no beginning */
+    record Gone(LocalDate from, LocalDate to, String successor) implements Serializable {
+        boolean holds(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && !day.isAfter(to);
+        }
+    }
+
+    /** A code and the first day it stands for the place that is gone. */
+    record Later(String code, LocalDate since) {}
+
+    static Successions of(Catalog catalog) {
+        return new Successions(catalog.places().stream()
+                .filter(place -> place.successor() != null && place.validTo() != null)
+                .collect(groupingBy(
+                        PlaceDef::code,
+                        mapping(place -> new Gone(place.validFrom(), place.validTo(), place.successor()), toList()))));
+    }
+
+    /** The codes that came after the place a code named on a day, the next one first. */
+    List<Later> after(String code, LocalDate day) {
+        List<Later> later = new ArrayList<>();
+        Later last = new Later(code, day);
+        for (Optional<Later> next = next(last); next.isPresent(); next = next(last)) {
+            last = next.get();
+            later.add(last);
+        }
+        return later;
+    }
+
+    /** Days rise from one to the next: a code that comes back ends nowhere in a circle. */
+    private Optional<Later> next(Later of) {
+        return gone.getOrDefault(of.code(), List.of()).stream()
+                .filter(one -> one.holds(of.since()))
+                .map(one -> new Later(one.successor(), one.to().plusDays(1)))
+                .findFirst();
+    }
+}
