@@ -40,6 +40,8 @@ class StatisticsPageTest {
     /** Findings that are words. */
     private static final List<String> WORDS = List.of(
             Col.CI_METHOD,
+            Col.WHY_NO_CI,
+            Col.WHY_NO_FUNNEL,
             Col.WHY_NO_SCORE,
             Col.REVISION_TYPE,
             Col.DIFFERENT,
