@@ -88,7 +88,7 @@ public final class Pipeline {
         Dataset<Row> rejected;
         List<LearntShare> shares;
         try (delivered;
-                Harmonized harmonized = Observations.harmonize(spark, metric, catalog)) {
+                Harmonized harmonized = Observations.harmonize(spark, report, metric, catalog)) {
             shares = harmonized.shares();
             observation = walk.write(Tables.OBSERVATION, harmonized.observation());
             lineage = walk.write(Tables.LINEAGE, harmonized.lineage());

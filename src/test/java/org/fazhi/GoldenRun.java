@@ -212,7 +212,7 @@ final class GoldenRun {
         Dataset<Row> observation;
         Dataset<Row> rejected;
         Dataset<Row> lineage;
-        try (Harmonized harmonized = Observations.harmonize(spark, metric, catalog)) {
+        try (Harmonized harmonized = Observations.harmonize(spark, report, metric, catalog)) {
             observation = held(harmonized.observation());
             lineage = held(harmonized.lineage());
             keepTested(harmonized.shares());

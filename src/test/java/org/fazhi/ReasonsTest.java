@@ -27,12 +27,21 @@ class ReasonsTest {
 
     @Test
     void everyReasonOfHarmonisingIsPublished() throws IOException, ClassNotFoundException {
-        Object[] reasons = Class.forName("org.fazhi.harmonize.Reason").getEnumConstants();
-        List<String> codes = Arrays.stream(reasons)
+        List<String> codes = codes("Reason");
+        assertEquals(new TreeSet<>(codes), published(codes));
+    }
+
+    @Test
+    void everyReasonForNoValueIsPublished() throws IOException, ClassNotFoundException {
+        List<String> codes = codes("WhyNoValue");
+        assertEquals(new TreeSet<>(codes), published(codes));
+    }
+
+    private static List<String> codes(String reasons) throws ClassNotFoundException {
+        return Arrays.stream(Class.forName("org.fazhi.harmonize." + reasons).getEnumConstants())
                 .map(Object::toString)
                 .filter(code -> !NOT_FROM_FILES.contains(code))
                 .toList();
-        assertEquals(new TreeSet<>(codes), published(codes));
     }
 
     /** Those of the codes that are a cell of an expected {@code rejected} or {@code comparison}. */

@@ -10,9 +10,4 @@ import java.time.LocalDate;
  * @param scope an indicator code, or a theme code for all its indicators
  * @param date first day of the new meaning
  */
-public record BreakDef(String id, String scope, LocalDate date, String name, String source) implements Serializable {
-    /** Whether it concerns the indicator and its date lies from the first day to the last. */
-    public boolean isWithin(String indicator, String theme, LocalDate first, LocalDate last) {
-        return (scope.equals(indicator) || scope.equals(theme)) && !date.isBefore(first) && !date.isAfter(last);
-    }
-}
+public record BreakDef(String id, String scope, LocalDate date, String name, String source) implements Serializable {}

@@ -36,6 +36,6 @@ record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<Ce
                         new PartsNotTotal()),
                 Stream.concat(ofPlaces.stream(), balances.stream().map(BalanceNotClosed::new))
                         .toList(),
-                List.of(new UnitSlip(settings.checks()), new Jump(settings.checks(), catalog.breaks())));
+                List.of(new UnitSlip(settings.checks()), new Jump(settings.checks(), continuity)));
     }
 }

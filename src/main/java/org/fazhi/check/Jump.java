@@ -1,13 +1,12 @@
 package org.fazhi.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fazhi.catalog.BreakDef;
 import org.fazhi.catalog.Settings;
+import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Bounds;
@@ -16,9 +15,9 @@ import org.fazhi.quantity.Bounds;
  * JUMP: a count is many times the same part of the year before, or a small fraction of it, with no break between, and
  * the places of its level did not move alike. A jump to or from a cell that {@link UnitSlip} tells of is that one's.
  *
- * @param breaks of the indicators and themes
+ * @param continuity laws, rules and mergers that may explain it
  */
-record Jump(Settings.Checks settings, List<BreakDef> breaks) implements CellCheck {
+record Jump(Settings.Checks settings, Continuity continuity) implements CellCheck {
     /** A cell with the same part of the year before and the decimal logarithm of how many times it is that. */
     private record Step(Cell cell, Cell prior, double log) {}
 
@@ -57,7 +56,11 @@ record Jump(Settings.Checks settings, List<BreakDef> breaks) implements CellChec
                     .map(TimePeriod::code)
                     .map(byPeriod::get)
                     .orElse(null);
-            if (prior != null && !isBroken(cell, prior)) {
+            if (prior != null
+                    && continuity
+                            .segments(cell.indicator(), cell.area())
+                            .breakBetween(prior.period(), cell.period())
+                            .isEmpty()) {
                 steps.add(new Step(
                         cell,
                         prior,
@@ -77,15 +80,6 @@ record Jump(Settings.Checks settings, List<BreakDef> breaks) implements CellChec
     private boolean isLarge(Step step) {
         return Math.max(step.cell().bounds().value(), step.prior().bounds().value())
                 >= settings.leastJumped() * settings.jumpFactor();
-    }
-
-    /** A break on the first day of the prior period begins its meaning and lies not between the two. */
-    private boolean isBroken(Cell cell, Cell prior) {
-        String theme = cell.indicator().split("_")[0];
-        LocalDate after = prior.period().start().plusDays(1);
-        return breaks.stream()
-                .anyMatch(one -> one.isWithin(
-                        cell.indicator(), theme, after, cell.period().end()));
     }
 
     private CellFinding finding(Step step) {

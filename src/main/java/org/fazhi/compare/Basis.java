@@ -18,14 +18,11 @@ enum Basis {
             return byPeriod(series.stream().filter(candidate -> !candidate.isAnnualised()));
         }
     },
-    /** The same year, reported and estimated together; a figure of a part of a year that stands for none says why. */
+    /** The same year, reported and estimated together; a place of which parts of it tell too little says why. */
     ANNUALISED {
         @Override
         Collection<List<Candidate>> groups(List<Candidate> series, ComparisonRules rules) {
-            Stream<Candidate> parts = series.stream()
-                    .filter(candidate -> !candidate.isYear() && candidate.annualReason() != null)
-                    .map(Candidate::asYear);
-            return byPeriod(Stream.concat(years(series), parts));
+            return byPeriod(years(series));
         }
     },
     /**

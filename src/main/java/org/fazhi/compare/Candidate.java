@@ -18,7 +18,6 @@ import org.fazhi.schema.Tables;
  * @param figure what is compared of it
  * @param unit the unit counted in, of a rate per head too
  * @param ownReason why it is not comparable whatever its group; null where it is
- * @param annualReason why no year can be estimated from it; null where one can, or where it is derived from a year
  * @param cells what its rows in COMPARISON share
  */
 record Candidate(
@@ -33,7 +32,6 @@ record Candidate(
         Figure figure,
         String unit,
         WhyNot ownReason,
-        WhyNot annualReason,
         RowCells cells) {
     /** Columns of its rows that are those of its observation. */
     static final List<String> OF_THE_OBSERVATION = List.of(
@@ -64,7 +62,6 @@ record Candidate(
                 figure,
                 row.getAs(Col.UNIT_MEASURE),
                 rules.reason(row, period),
-                rules.annualReason(row, period),
                 figure.into(new RowCells(Tables.COMPARISON)
                         .copy(row, OF_THE_OBSERVATION)
                         .set(Col.INDICATOR_NAME, indicator.nameZh())
@@ -76,37 +73,7 @@ record Candidate(
     Candidate with(Figure rate) {
         RowCells its = rate.into(cells.fork()).set(Col.MEASURE_TYPE, MeasureType.RATIO.name());
         return new Candidate(
-                area,
-                level,
-                indicator,
-                period,
-                stretch,
-                cutOff,
-                isAnnualised,
-                isSince,
-                rate,
-                unit,
-                ownReason,
-                annualReason,
-                its);
-    }
-
-    /** The same where it is asked to stand for a year. */
-    Candidate asYear() {
-        return new Candidate(
-                area,
-                level,
-                indicator,
-                period,
-                stretch,
-                cutOff,
-                isAnnualised,
-                isSince,
-                figure,
-                unit,
-                annualReason,
-                annualReason,
-                cells);
+                area, level, indicator, period, stretch, cutOff, isAnnualised, isSince, rate, unit, ownReason, its);
     }
 
     /** Whether nothing of its own stands against it, whatever its group. */

@@ -25,6 +25,7 @@ record CompareSeries(ComparisonRules rules) implements FlatMapFunction<Iterator<
                             Col.DENOMINATOR,
                             Col.UNIT_MEASURE,
                             Col.OBS_VALUE,
+                            Col.WHY_NO_VALUE,
                             Col.OBS_VALUE_LOWER,
                             Col.OBS_VALUE_UPPER,
                             Col.CI_LOWER,

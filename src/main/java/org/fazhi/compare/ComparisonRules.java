@@ -72,6 +72,10 @@ record ComparisonRules(
 
     /** Why an observation is not comparable whatever its group; null where it is. */
     WhyNot reason(Row row, TimePeriod period) {
+        String missing = row.getAs(Col.WHY_NO_VALUE);
+        if (missing != null) {
+            return WhyNot.valueOf(missing);
+        }
         if (row.getAs(Col.OBS_VALUE) == null) {
             return WhyNot.ONE_SIDED;
         }
@@ -83,14 +87,6 @@ record ComparisonRules(
         }
         Optional<WhyNot> ofPeriod = algebra.refusalToCompare(timed(row, period)).map(WhyNot::of);
         return ofPeriod.orElseGet(() -> denominatorReason(row));
-    }
-
-    /** Why a reported figure of a part of a year stands for no year; null where a year can be estimated from it. */
-    WhyNot annualReason(Row row, TimePeriod period) {
-        if (!"REPORTED".equals(row.getAs(Col.DERIVATION))) {
-            return null;
-        }
-        return algebra.refusalToAnnualise(timed(row, period)).map(WhyNot::of).orElse(null);
     }
 
     private static Timed timed(Row row, TimePeriod period) {

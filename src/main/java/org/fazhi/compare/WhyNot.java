@@ -18,15 +18,24 @@ enum WhyNot {
     CUT_OFF_EARLY,
     /** A stock of another day than the period's last, beyond the tolerance. */
     CUT_OFF_DIFFERS,
-    /** A figure of a part of a year, and no flow: on BASIS ANNUALISED it stands for no year. */
+    /** No value (OBSERVATION.WHY_NO_VALUE): what is told of the year is no flow. */
     NOT_A_FLOW,
-    /** A flow of a part of a year that is not its beginning: on BASIS ANNUALISED it stands for no year. */
+    /** No value: what is told of the year does not begin with it. */
     NOT_YEAR_TO_DATE,
-    /** A beginning of a year too short to estimate the year from. */
+    /** No value: what is told is too little of the year to estimate it from. */
     TOO_LITTLE_OF_YEAR,
-    /** Counted in another unit family than the group. */
+    /** No value: the figures it would be made of cannot all be true. */
+    SPANS_DISAGREE,
+    /** No value: the report tells of the whole year and would have told this too. */
+    REPORT_OF_YEAR,
+    /** No value: the place took in another in the year, or went into one. */
+    PLACE_CHANGED,
+    /** Counted in another unit family than the group; without a value: the figures it would be made of count in two. */
     UNIT_FAMILY,
-    /** On BASIS LATEST: a break of the series lies between its period and those most of the group stand for. */
+    /**
+     * On BASIS LATEST: a break of the series lies between its period and those most of the group stand for. Without a
+     * value: a break lies in the year it would be made of.
+     */
     BREAK,
     /** A ratio whose denominator, or the count of it, is not known. */
     DENOMINATOR_UNKNOWN,

@@ -3,24 +3,29 @@ package org.fazhi.harmonize;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Accumulation;
-import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Bounds;
 
 /**
  * Years told only from 1 January to a cut-off, and the years told both ways that teach how much of a year that is. A year
- * in which the indicator breaks or the place changes has no such beginning.
+ * of which nothing but parts is told, and that is not estimated either, is missing, with the reason.
  */
-record AnnualCandidates(PeriodAlgebra algebra, Continuity continuity) {
+record AnnualCandidates(Admission admission) {
+    private static final Comparator<Observed> SHORTEST = Comparator.comparing(Observed::cutOff)
+            .thenComparing(one -> one.period().code());
+
     /**
      * A year told both ways.
      *
@@ -31,65 +36,84 @@ record AnnualCandidates(PeriodAlgebra algebra, Continuity continuity) {
     record Pair(Observed year, double covered, Bounds seen) {}
 
     /**
-     * Unfilled ANNUALISED rows: value and bounds are those of the part seen, SHARE the share of days it covers.
-     *
-     * @param disagreeing years of which nothing is estimated
+     * @param candidates unfilled ANNUALISED rows: value and bounds are those of the part seen, SHARE the share of days it
+     *     covers
      */
-    List<Observed> candidates(Collection<Observed> known, Set<YearSeries> disagreeing) {
-        Set<String> annualDocuments = new HashSet<>();
-        Set<YearSeries> told = new HashSet<>(disagreeing);
-        for (Observed one : known) {
-            if (one.period().freq().equals("A")) {
-                told.add(YearSeries.of(one));
-                annualDocuments.add(one.leading().docId() + " " + one.period().code());
-            }
+    record Result(List<Observed> candidates, List<Missing> missing) {}
+
+    /**
+     * @param known all observations of one place
+     * @param ofYears what was made of its years' figures
+     * @param reports which reports tell of whole years
+     */
+    Result candidates(Collection<Observed> known, DerivedPeriods.Result ofYears, ReportYears reports) {
+        Set<YearSeries> told = known.stream()
+                .filter(one -> one.period().freq().equals("A"))
+                .map(YearSeries::of)
+                .collect(Collectors.toSet());
+        Map<YearSeries, List<Observed>> parts = Stream.concat(
+                        known.stream().filter(one -> one.derivation() == Derivation.REPORTED),
+                        ofYears.beginnings().stream())
+                .filter(one -> YearSeries.of(one).holds(one) && !told.contains(YearSeries.of(one)))
+                .collect(Collectors.groupingBy(YearSeries::of, TreeMap::new, Collectors.toList()));
+        Result result = new Result(new ArrayList<>(), new ArrayList<>());
+        parts.forEach((year, ofYear) -> addYear(year, ofYear, ofYears.disagreeing(), reports, result));
+        return result;
+    }
+
+    private void addYear(
+            YearSeries year, List<Observed> parts, Set<YearSeries> disagreeing, ReportYears reports, Result result) {
+        Function<Observed, Optional<WhyNoValue>> refusal = one -> admission
+                .refusalToAnnualise(one)
+                .or(() -> disagreeing.contains(year) ? Optional.of(WhyNoValue.SPANS_DISAGREE) : Optional.empty())
+                .or(() -> reports.tellOf(year, one) ? Optional.of(WhyNoValue.REPORT_OF_YEAR) : Optional.empty());
+        Optional<Observed> seen =
+                parts.stream().filter(one -> refusal.apply(one).isEmpty()).max(SHORTEST);
+        if (seen.isPresent()) {
+            result.candidates().add(unfilled(seen.get(), year.year()));
+            return;
         }
-        List<Observed> candidates = new ArrayList<>();
-        for (Map.Entry<String, Observed> longest : longestSeen(known).entrySet()) {
-            Observed seen = longest.getValue();
-            TimePeriod year = YearSeries.of(seen).year();
-            boolean ownPeriodIsAYear = annualDocuments.contains(seen.leading().docId() + " " + year.code());
-            if (!told.contains(YearSeries.of(seen)) && !ownPeriodIsAYear) {
-                candidates.add(unfilled(seen, year));
-            }
-        }
-        return candidates;
+        Observed nearest = parts.stream()
+                .max(Comparator.<Observed, WhyNoValue>comparing(
+                                one -> refusal.apply(one).orElseThrow())
+                        .thenComparing(SHORTEST))
+                .orElseThrow();
+        result.missing()
+                .add(Missing.of(
+                        nearest,
+                        year.year(),
+                        Derivation.ANNUALISED,
+                        lineage(nearest),
+                        refusal.apply(nearest).orElseThrow()));
     }
 
     /** Years reported besides their beginning, the longest beginning of each. */
-    List<Pair> pairs(Collection<Observed> reported, Set<YearSeries> disagreeing) {
+    List<Pair> pairs(Collection<Observed> reported, DerivedPeriods.Result ofYears) {
         Map<YearSeries, Observed> years = reported.stream()
-                .filter(one -> one.period().freq().equals("A") && one.isSound())
+                .filter(one -> one.period().freq().equals("A") && one.bounds().value() != null)
                 .filter(one -> one.indicator().measureType() == MeasureType.FLOW
                         && one.bounds().value() > 0)
-                .filter(one -> algebra.isComplete(one.timed()) && !disagreeing.contains(YearSeries.of(one)))
+                .filter(one -> admission.refusalToAdd(one).isEmpty()
+                        && !ofYears.disagreeing().contains(YearSeries.of(one)))
                 .collect(Collectors.toMap(YearSeries::of, one -> one));
+        Map<YearSeries, Observed> beginnings = Stream.concat(reported.stream(), ofYears.beginnings().stream())
+                .filter(one -> admission.refusalToAnnualise(one).isEmpty())
+                .collect(Collectors.toMap(YearSeries::of, one -> one, BinaryOperator.maxBy(SHORTEST), TreeMap::new));
         List<Pair> pairs = new ArrayList<>();
-        for (Observed seen : longestSeen(reported).values()) {
-            Observed year = years.get(YearSeries.of(seen));
+        beginnings.forEach((series, seen) -> {
+            Observed year = years.get(series);
             if (year != null
                     && year.unit().equals(seen.unit())
                     && seen.bounds().value() <= year.bounds().value()) {
                 pairs.add(new Pair(year, PeriodAlgebra.shareOfYear(seen.timed()), seen.bounds()));
             }
-        }
+        });
         return pairs;
     }
 
-    private Map<String, Observed> longestSeen(Collection<Observed> known) {
-        return known.stream()
-                .filter(one -> one.derivation() == Derivation.REPORTED && one.isSound())
-                .filter(one -> algebra.refusalToAnnualise(one.timed()).isEmpty()
-                        && YearSeries.breakIn(one, continuity).isEmpty())
-                .collect(Collectors.toMap(
-                        one -> YearSeries.of(one).toString(),
-                        one -> one,
-                        (one, other) -> LONGEST.compare(one, other) >= 0 ? one : other,
-                        TreeMap::new));
+    private static List<Link> lineage(Observed seen) {
+        return seen.derivation() == Derivation.REPORTED ? seen.as(Role.VALUE) : seen.lineage();
     }
-
-    private static final Comparator<Observed> LONGEST = Comparator.comparing(Observed::cutOff)
-            .thenComparing(one -> one.period().code());
 
     private static Observed unfilled(Observed seen, TimePeriod year) {
         return new Observed(
@@ -108,6 +132,6 @@ record AnnualCandidates(PeriodAlgebra algebra, Continuity continuity) {
                 seen.statements(),
                 PeriodAlgebra.shareOfYear(seen.timed()),
                 seen.leading(),
-                seen.as(Role.VALUE));
+                lineage(seen));
     }
 }

@@ -1,9 +1,11 @@
 package org.fazhi.harmonize;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -14,7 +16,6 @@ import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings.Annualise;
-import org.fazhi.catalog.UnitKind;
 import org.fazhi.quantity.Bounds;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
@@ -24,32 +25,48 @@ import org.fazhi.schema.Tables;
 final class AnnualEstimates {
     private static final StructType SCHEMA = Tables.OBSERVATION.schema();
 
-    static ShareModel learn(Dataset<Row> pairs, Catalog catalog) {
+    static ShareModels learn(Dataset<Row> pairs, Catalog catalog) {
         Dataset<Row> evidence = ShareEvidence.withEvidence(pairs);
-        return new ShareModel(
-                catalog.settings().annualise(),
-                ShareEvidence.sums(evidence, Col.INDICATOR),
-                ShareEvidence.sums(evidence, Col.THEME));
+        Map<ShareScale, Map<String, ShareSums>> byIndicator = ShareEvidence.sums(evidence, Col.INDICATOR);
+        Map<ShareScale, Map<String, ShareSums>> byTheme = ShareEvidence.sums(evidence, Col.THEME);
+        Map<ShareScale, ShareModel> models = new EnumMap<>(ShareScale.class);
+        for (ShareScale scale : ShareScale.values()) {
+            models.put(
+                    scale,
+                    new ShareModel(
+                            catalog.settings().annualise(),
+                            scale,
+                            byIndicator.getOrDefault(scale, Map.of()),
+                            byTheme.getOrDefault(scale, Map.of())));
+        }
+        return new ShareModels(models);
     }
 
-    static Dataset<Row> withEstimates(Dataset<Row> observation, ShareModel model, Broadcast<Reference> reference) {
-        Column isEstimate = col(Col.DERIVATION).equalTo(Derivation.ANNUALISED.name());
+    static Dataset<Row> withEstimates(Dataset<Row> observation, ShareModels models, Broadcast<Reference> reference) {
         Dataset<Row> estimates = observation
-                .filter(isEstimate)
+                .filter(isEstimate())
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> new Mapped<>(
                                 rows,
-                                row -> estimate(row, model, reference.value().catalog())),
+                                row -> estimate(row, models, reference.value().catalog())),
                         Encoders.row(SCHEMA));
-        return observation.filter(isEstimate.equalTo(lit(false))).unionByName(estimates);
+        return observation.filter(not(isEstimate())).unionByName(estimates);
     }
 
-    private static Row estimate(Row row, ShareModel model, Catalog catalog) {
+    /** Whether a year is estimated, not merely asked for. */
+    static Column isEstimate() {
+        return col(Col.DERIVATION)
+                .equalTo(Derivation.ANNUALISED.name())
+                .and(col(Col.WHY_NO_VALUE).isNull());
+    }
+
+    private static Row estimate(Row row, ShareModels models, Catalog catalog) {
         IndicatorDef indicator = catalog.indicator(row.getAs(Col.INDICATOR)).orElseThrow();
-        YearShare share = model.share(indicator, row.getAs(Col.SHARE));
+        YearShare share =
+                models.of(catalog, row.<String>getAs(Col.UNIT_MEASURE)).share(indicator, row.getAs(Col.SHARE));
         Bounds seen =
                 new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER));
-        YearEstimate estimate = estimate(catalog, row.getAs(Col.UNIT_MEASURE), seen, share);
+        YearEstimate estimate = estimate(catalog.settings().annualise(), seen, share);
         return new RowCells(Tables.OBSERVATION)
                 .copy(row, List.of(SCHEMA.fieldNames()))
                 .set(Col.OBS_VALUE, estimate.median())
@@ -66,18 +83,12 @@ final class AnnualEstimates {
     }
 
     /** The year's total where {@code seen} of it is known; counts and money spread differently. */
-    static YearEstimate estimate(Catalog catalog, String unit, Bounds seen, YearShare share) {
-        Annualise settings = catalog.settings().annualise();
-        UnitKind kind = catalog.family(unit).orElseThrow().kind();
-        return kind == UnitKind.COUNT
-                ? YearEstimate.ofCount(seen, share, settings.lowerProbability(), settings.upperProbability())
-                : YearEstimate.ofAmount(
-                        seen,
-                        share.mean(),
-                        // said for a half of the year; what is left to come spreads less
-                        settings.moneyLogSd() * Math.sqrt((1 - share.mean()) / share.mean()),
-                        settings.lowerProbability(),
-                        settings.upperProbability());
+    static YearEstimate estimate(Annualise settings, Bounds seen, YearShare share) {
+        double lower = settings.lowerProbability();
+        double upper = settings.upperProbability();
+        return share.scale() == ShareScale.BETA
+                ? YearEstimate.ofCount(seen, share, lower, upper)
+                : YearEstimate.ofAmount(seen, share, lower, upper);
     }
 
     private AnnualEstimates() {}

@@ -42,15 +42,16 @@ final class BackTest {
      */
     static List<LearntShare> shares(
             Dataset<Row> pairs,
-            ShareModel model,
+            ShareModels models,
             TreeSet<String> estimated,
             Catalog catalog,
             Broadcast<Reference> everywhere) {
-        estimated.addAll(model.indicators());
-        Map<String, Row> tested = test(pairs, model, everywhere);
+        estimated.addAll(models.indicators());
+        Map<String, Row> tested = test(pairs, models, everywhere);
         List<LearntShare> shares = new ArrayList<>();
         for (String code : estimated) {
             IndicatorDef indicator = catalog.indicator(code).orElseThrow();
+            ShareModel model = models.of(catalog, indicator);
             long known = model.pairs(code);
             LearntShare learnt = LearntShare.untested(code, known, model.share(indicator, HALF));
             Row result = tested.get(code);
@@ -60,12 +61,13 @@ final class BackTest {
         return shares;
     }
 
-    private static Map<String, Row> test(Dataset<Row> pairs, ShareModel model, Broadcast<Reference> everywhere) {
+    private static Map<String, Row> test(Dataset<Row> pairs, ShareModels models, Broadcast<Reference> everywhere) {
         Map<String, Row> results = new HashMap<>();
         ShareEvidence.withEvidence(pairs)
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> new Mapped<>(
-                                rows, row -> test(row, model, everywhere.value().catalog())),
+                                rows,
+                                row -> test(row, models, everywhere.value().catalog())),
                         Encoders.row(RESULT))
                 .groupBy(Col.INDICATOR)
                 .agg(count(lit(1)), avg(HELD), avg(ERROR))
@@ -74,13 +76,13 @@ final class BackTest {
         return results;
     }
 
-    private static Row test(Row pair, ShareModel model, Catalog catalog) {
+    private static Row test(Row pair, ShareModels models, Catalog catalog) {
         IndicatorDef indicator = catalog.indicator(pair.getAs(Col.INDICATOR)).orElseThrow();
+        ShareModel model = models.of(catalog, pair.<String>getAs(Col.UNIT_MEASURE));
         YearShare share = model.shareWithout(
                 indicator, pair.getAs(PairRow.COVERED), ShareEvidence.ofIndicator(pair), ShareEvidence.ofTheme(pair));
         YearEstimate estimate = AnnualEstimates.estimate(
-                catalog,
-                pair.getAs(Col.UNIT_MEASURE),
+                catalog.settings().annualise(),
                 new Bounds(pair.getAs(PairRow.SEEN), pair.getAs(PairRow.SEEN_LOWER), pair.getAs(PairRow.SEEN_UPPER)),
                 share);
         double year = pair.<Double>getAs(PairRow.YEAR);

@@ -22,10 +22,17 @@ final class ObservationRow {
     private ObservationRow() {}
 
     static Row of(Observed one) {
-        return new ObservationRow().fill(one);
+        return new ObservationRow().fill(one).row();
     }
 
-    private Row fill(Observed one) {
+    static Row of(Missing one) {
+        return new ObservationRow()
+                .fill(one.cell())
+                .set(Col.WHY_NO_VALUE, one.why().name())
+                .row();
+    }
+
+    private RowCells fill(Observed one) {
         put(Col.REF_AREA, one.area().code());
         put(Col.AREA_NAME, one.area().name());
         put(Col.AREA_LEVEL, one.area().level());
@@ -57,7 +64,7 @@ final class ObservationRow {
         if (one.derivation() == Derivation.REPORTED) {
             cells.copy(metric, PRINTED);
         }
-        return cells.row();
+        return cells;
     }
 
     private void put(String name, Object value) {

@@ -22,15 +22,20 @@ import org.fazhi.schema.Tables;
 public final class Observations {
     private static final String KIND_OBSERVATION = "observation";
 
-    public static Harmonized harmonize(SparkSession spark, Dataset<Row> metric, Catalog catalog) {
+    /**
+     * @param report table REPORT: the periods its reports tell of
+     * @param metric table METRIC
+     */
+    public static Harmonized harmonize(SparkSession spark, Dataset<Row> report, Dataset<Row> metric, Catalog catalog) {
         Broadcast<Reference> everywhere = broadcast(spark, catalog);
         Dataset<Row> outcomes = Contract.conform(metric, Tables.METRIC)
                 .transform(Observations::filterCodedObservations)
+                .transform(coded -> Readings.withReport(coded, report))
                 .transform(coded -> Readings.withReading(coded, everywhere))
                 .transform(readings -> Outcomes.settlePlaces(readings, everywhere))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> pairs = Outcomes.pairs(outcomes);
-        ShareModel shares = AnnualEstimates.learn(pairs, catalog);
+        ShareModels shares = AnnualEstimates.learn(pairs, catalog);
         Dataset<Row> observation = Outcomes.observations(outcomes)
                 .transform(settled -> AnnualEstimates.withEstimates(settled, shares, everywhere));
         return new Harmonized(
@@ -45,6 +50,7 @@ public final class Observations {
     public static Dataset<Row> unreadable(SparkSession spark, Dataset<Row> metric, Catalog catalog) {
         Broadcast<Reference> everywhere = broadcast(spark, catalog);
         Dataset<Row> unread = filterCodedObservations(metric)
+                .transform(Readings::withoutReport)
                 .transform(coded -> Readings.withReading(coded, everywhere))
                 .filter(col(Col.REASON).isNotNull())
                 .select(col(Readings.METRIC + ".*"), col(Col.REASON), col(Col.DETAIL));

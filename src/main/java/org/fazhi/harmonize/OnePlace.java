@@ -45,17 +45,23 @@ final class OnePlace {
         this.algebra = algebra;
         this.precedence = precedence;
         this.corrections = corrections;
-        this.derivedPeriods = new DerivedPeriods(algebra, continuity, tolerance);
+        Admission admission = new Admission(algebra, continuity);
+        this.derivedPeriods = new DerivedPeriods(admission, tolerance);
         this.partRatios = partRatios;
-        this.annualCandidates = new AnnualCandidates(algebra, continuity);
+        this.annualCandidates = new AnnualCandidates(admission);
     }
 
     /**
      * @param observations in key order, one a key
+     * @param missing in key order, of other keys
      * @param refused every statement that is behind none of them
      * @param pairs years told both ways
      */
-    record Result(List<Observed> observations, List<Refused> refused, List<AnnualCandidates.Pair> pairs) {}
+    record Result(
+            List<Observed> observations,
+            List<Missing> missing,
+            List<Refused> refused,
+            List<AnnualCandidates.Pair> pairs) {}
 
     Result harmonize(List<Statement> statements) {
         List<Refused> refused = new ArrayList<>();
@@ -76,9 +82,18 @@ final class OnePlace {
         DerivedPeriods.Result ofYears = derivedPeriods.derive(reported);
         putNew(ofYears.derived(), observations);
         putNew(partRatios.derive(reported), observations);
-        putNew(annualCandidates.candidates(observations.values(), ofYears.disagreeing()), observations);
+        AnnualCandidates.Result annual =
+                annualCandidates.candidates(observations.values(), ofYears, ReportYears.of(statements));
+        putNew(annual.candidates(), observations);
+        TreeMap<CellKey, Missing> missing = new TreeMap<>();
+        Stream.concat(ofYears.missing().stream(), annual.missing().stream())
+                .filter(one -> !observations.containsKey(one.cell().key()))
+                .forEach(one -> missing.putIfAbsent(one.cell().key(), one));
         return new Result(
-                List.copyOf(observations.values()), refused, annualCandidates.pairs(reported, ofYears.disagreeing()));
+                List.copyOf(observations.values()),
+                List.copyOf(missing.values()),
+                refused,
+                annualCandidates.pairs(reported, ofYears));
     }
 
     /** Derivations come in precedence: the first one a key has keeps it. */

@@ -81,7 +81,7 @@ final class Outcomes {
     /** Indicators of the estimates, of which there are at most as many as the catalogue has. */
     static TreeSet<String> estimated(Dataset<Row> outcomes) {
         return observations(outcomes)
-                .filter(col(Col.DERIVATION).equalTo(Derivation.ANNUALISED.name()))
+                .filter(AnnualEstimates.isEstimate())
                 .select(Col.INDICATOR)
                 .distinct()
                 .collectAsList()
@@ -141,19 +141,20 @@ final class Outcomes {
             OnePlace.Result result = onePlace.harmonize(statements);
             Map<CellKey, AnnualCandidates.Pair> pairs = new HashMap<>();
             result.pairs().forEach(pair -> pairs.put(pair.year().key(), pair));
-            result.observations().forEach(one -> ready.add(observation(one, pairs.get(one.key()))));
+            result.observations()
+                    .forEach(one -> ready.add(observation(ObservationRow.of(one), one, pairs.get(one.key()))));
+            result.missing().forEach(one -> ready.add(observation(ObservationRow.of(one), one.cell(), null)));
             result.refused()
                     .forEach(one -> ready.add(
                             rejected(one.statement().metric(), one.reason().name(), one.detail())));
         }
 
-        private static Row observation(Observed one, AnnualCandidates.Pair pair) {
+        private Row observation(Row row, Observed one, AnnualCandidates.Pair pair) {
             List<Row> links = one.lineage().stream()
                     .map(link -> RowFactory.create(link.metricId(), link.role().name()))
                     .toList();
-            Row pairRow = pair == null ? null : PairRow.of(pair);
-            return RowFactory.create(
-                    ObservationRow.of(one), CollectionConverters.asScala(links).toSeq(), null, pairRow);
+            Row pairRow = pair == null ? null : PairRow.of(pair, statementRow.catalog());
+            return RowFactory.create(row, CollectionConverters.asScala(links).toSeq(), null, pairRow);
         }
 
         private static Row rejected(Row metric, String reason, String detail) {

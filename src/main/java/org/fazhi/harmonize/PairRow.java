@@ -4,10 +4,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
 
 /** A year told both ways as a row: evidence of how much of a year its beginning is. */
 final class PairRow {
+    /** {@link ShareScale} of the unit. */
+    static final String SCALE = "SCALE";
     /** Share of the year's days. */
     static final String COVERED = "COVERED";
     /** Value of the beginning, and its bounds. */
@@ -24,13 +27,14 @@ final class PairRow {
             .add(Col.REF_AREA, DataTypes.StringType)
             .add(Col.TIME_PERIOD, DataTypes.StringType)
             .add(Col.UNIT_MEASURE, DataTypes.StringType)
+            .add(SCALE, DataTypes.StringType)
             .add(COVERED, DataTypes.DoubleType)
             .add(SEEN, DataTypes.DoubleType)
             .add(SEEN_LOWER, DataTypes.DoubleType)
             .add(SEEN_UPPER, DataTypes.DoubleType)
             .add(YEAR, DataTypes.DoubleType);
 
-    static Row of(AnnualCandidates.Pair pair) {
+    static Row of(AnnualCandidates.Pair pair, Catalog catalog) {
         Observed year = pair.year();
         return RowFactory.create(
                 year.indicator().code(),
@@ -38,6 +42,7 @@ final class PairRow {
                 year.area().code(),
                 year.period().code(),
                 year.unit(),
+                ShareScale.of(catalog.family(year.unit()).orElseThrow().kind()).name(),
                 pair.covered(),
                 pair.seen().value(),
                 pair.seen().lower(),

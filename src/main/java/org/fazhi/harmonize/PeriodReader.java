@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.commons.lang3.EnumUtils;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Accumulation;
+import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
 
 /** TIME_PERIOD, PERIOD_END and ACCUMULATION of a metric. */
@@ -18,7 +19,12 @@ final class PeriodReader {
      * @param cutOff PERIOD_END of the metric, null for the end of its period
      */
     static Read<Dated> read(
-            String code, String printed, LocalDate cutOff, String accumulation, MeasureType measureType) {
+            String code,
+            String printed,
+            LocalDate cutOff,
+            String accumulation,
+            MeasureType measureType,
+            PeriodAlgebra algebra) {
         Optional<TimePeriod> parsed = TimePeriod.parse(code);
         if (parsed.isEmpty()) {
             String none = printed == null ? "the source names no period" : printed + ": no period that can be told";
@@ -33,7 +39,8 @@ final class PeriodReader {
         Accumulation counted = EnumUtils.getEnum(Accumulation.class, accumulation, Accumulation.PERIOD);
         // a year told to the end of September is a period of its own: 2023-01-01/P9M
         boolean toDate = counted == Accumulation.YTD && !period.freq().isEmpty() && end.isBefore(period.end());
-        return Read.of(new Dated(toDate ? TimePeriod.span(period.start(), end) : period, end, counted));
+        TimePeriod told = toDate ? TimePeriod.span(period.start(), end) : period;
+        return Read.of(new Dated(algebra.whole(told), end, counted));
     }
 
     private PeriodReader() {}

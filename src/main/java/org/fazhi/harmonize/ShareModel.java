@@ -13,15 +13,16 @@ import org.fazhi.catalog.Settings.Annualise;
 final class ShareModel implements Serializable {
     private static final double LEAST_MEAN = 0.01;
     private static final double LEAST_VARIANCE = 1e-4;
-    private static final double MOST_VARIANCE = 0.5;
 
     private final Annualise prior;
+    private final ShareScale scale;
     private final Map<String, ShareSums> byIndicator;
     private final Map<String, ShareSums> byTheme;
 
-    /** Sums over places and years of each indicator, and of each theme. */
-    ShareModel(Annualise prior, Map<String, ShareSums> byIndicator, Map<String, ShareSums> byTheme) {
+    /** Sums over places and years of each indicator, and of each theme, on one scale. */
+    ShareModel(Annualise prior, ShareScale scale, Map<String, ShareSums> byIndicator, Map<String, ShareSums> byTheme) {
         this.prior = prior;
+        this.scale = scale;
         this.byIndicator = Map.copyOf(byIndicator);
         this.byTheme = Map.copyOf(byTheme);
     }
@@ -60,18 +61,14 @@ final class ShareModel implements Serializable {
         boolean ofPairs = own.count() >= prior.minPairs();
         ShareSums themes = ofTheme ? theme : ShareSums.NONE;
         ShareSums pairs = ofPairs ? own : ShareSums.NONE;
-        // the prior is said for a half of the year, where √(m (1 − m)) is a half
-        double priorShift = (prior.priorShare() - 0.5) / 0.5;
-        double priorVariance = 1 / (prior.priorStrength() + 1);
-        double themeShift = themes.shift(priorShift, weight);
-        double themeVariance = themes.variance(themeShift, priorVariance, weight);
+        double themeShift = themes.shift(scale.priorShift(prior), weight);
+        double themeVariance = themes.variance(themeShift, scale.priorVariance(prior), weight);
         double shift = pairs.shift(themeShift, weight);
-        double variance =
-                Math.min(MOST_VARIANCE, Math.max(LEAST_VARIANCE, pairs.variance(shift, themeVariance, weight)));
-        double mean = covered + shift * Math.sqrt(covered * (1 - covered));
+        double variance = Math.max(LEAST_VARIANCE, pairs.variance(shift, themeVariance, weight));
         return new YearShare(
-                Math.min(1 - LEAST_MEAN, Math.max(LEAST_MEAN, mean)),
-                1 / variance - 1,
+                scale,
+                Math.min(1 - LEAST_MEAN, Math.max(LEAST_MEAN, scale.mean(covered, shift))),
+                scale.spread(covered, variance),
                 ofPairs ? own.count() : themes.count(),
                 ofPairs ? "PAIRS" : ofTheme ? "THEME" : "PRIOR");
     }

@@ -2,10 +2,7 @@ package org.fazhi.harmonize;
 
 import java.io.Serializable;
 
-/**
- * Sums over places and years told both ways of e = (s − m) / √(m (1 − m)), s the share of the value and m that of the days: under
- * Beta(κ m, κ (1 − m)) e has variance 1 / (κ + 1) whatever m is, so beginnings of any length learn together.
- */
+/** Sums over places and years told both ways of their deviation e on a {@link ShareScale}, and of its square. */
 record ShareSums(long count, double sum, double squares) implements Serializable {
     static final ShareSums NONE = new ShareSums(0, 0, 0);
 

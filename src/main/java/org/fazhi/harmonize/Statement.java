@@ -14,6 +14,7 @@ import org.fazhi.schema.Col;
 /**
  * A metric whose place, period and unit are understood.
  *
+ * @param reportPeriod TIME_PERIOD of the report, null for a delivered figure
  * @param position where in its document it stands
  * @param wording the thing counted, normalised
  * @param over for a rate, what it is over as far as known
@@ -24,6 +25,7 @@ import org.fazhi.schema.Col;
 record Statement(
         String metricId,
         String docId,
+        String reportPeriod,
         Position position,
         IndicatorDef indicator,
         String scope,
@@ -57,6 +59,7 @@ record Statement(
         return new Statement(
                 metricId,
                 docId,
+                reportPeriod,
                 position,
                 indicator,
                 scope,

@@ -29,6 +29,7 @@ record StatementRow(Catalog catalog, Wording wording, IssuerLevel issuerLevel) {
         return new Statement(
                 metric.getAs(Col.METRIC_ID),
                 StringUtils.defaultString(metric.getAs(Col.DOC_ID)),
+                row.getAs(Readings.REPORT_PERIOD),
                 Position.of(metric.getAs(Col.SENTENCE_ID), place != null ? place : line != null ? line : 0),
                 catalog.indicator(metric.getAs(Col.INDICATOR)).orElseThrow(),
                 StringUtils.defaultIfBlank(metric.getAs(Col.STAT_SCOPE), WHOLE_PLACE),

@@ -11,7 +11,9 @@ enum Status {
     /** Low reliability: a unit was inferred, a hedge is odd, or wordings differ. */
     U,
     /** Unvalidated: contradicted by another statement. */
-    V;
+    V,
+    /** Missing: asked for and refused. */
+    O;
 
     Status worse(Status other) {
         return compareTo(other) >= 0 ? this : other;

@@ -41,12 +41,12 @@ record YearEstimate(double median, double lower, double upper, String method) {
     }
 
     /** Money: the logarithm of the share is normal. */
-    static YearEstimate ofAmount(Bounds seen, double mean, double logSd, double lower, double upper) {
-        NormalDistribution normal = NormalDistribution.of(-Math.log(mean), logSd);
+    static YearEstimate ofAmount(Bounds seen, YearShare share, double lower, double upper) {
+        NormalDistribution normal = NormalDistribution.of(-Math.log(share.mean()), share.spread());
         double low = Math.exp(normal.inverseCumulativeProbability(lower));
         double high = Math.exp(normal.inverseCumulativeProbability(upper));
         return new YearEstimate(
-                seen.value() * Math.max(1, 1 / mean),
+                seen.value() * Math.max(1, 1 / share.mean()),
                 least(seen) * Math.max(1, low),
                 most(seen) * Math.max(1, high),
                 MONEY);
@@ -62,8 +62,8 @@ record YearEstimate(double median, double lower, double upper, String method) {
 
     /** The year's count that is not exceeded with a probability; a large year goes with a small share. */
     private static double count(double seen, YearShare share, double probability, String method) {
-        double alpha = share.kappa() * share.mean();
-        double beta = share.kappa() * (1 - share.mean());
+        double alpha = share.spread() * share.mean();
+        double beta = share.spread() * (1 - share.mean());
         if (method.equals(COUNTS)) {
             return seen + restQuantile(seen + HALF_EVENT, alpha, beta, probability);
         }

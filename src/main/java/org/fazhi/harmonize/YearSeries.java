@@ -6,17 +6,25 @@ import org.fazhi.period.Continuity;
 import org.fazhi.period.SeriesBreak;
 import org.fazhi.period.TimePeriod;
 
-/** One indicator and scope in the year in which the period begins. */
-record YearSeries(String indicator, String scope, TimePeriod year) implements Comparable<YearSeries> {
+/** One indicator, scope and denominator in the year in which the period begins. */
+record YearSeries(String indicator, String scope, String denominator, TimePeriod year)
+        implements Comparable<YearSeries> {
     private static final Comparator<YearSeries> ORDER = Comparator.comparing(YearSeries::indicator)
             .thenComparing(YearSeries::scope)
+            .thenComparing(YearSeries::denominator)
             .thenComparing(series -> series.year().start());
 
     static YearSeries of(Observed one) {
         return new YearSeries(
                 one.indicator().code(),
                 one.scope(),
+                one.over().indicator(),
                 TimePeriod.year(one.period().start().getYear()));
+    }
+
+    /** Whether a figure is of a part of this year, and no more. */
+    boolean holds(Observed part) {
+        return !part.period().end().isAfter(year.end()) && !part.period().equals(year);
     }
 
     /** What changed in the year of a figure, of what it counts or where. */

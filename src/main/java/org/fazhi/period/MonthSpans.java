@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fazhi.quantity.Bounds;
 
 /**
@@ -69,10 +70,23 @@ public record MonthSpans<T>(List<MonthSpan<T>> spans) {
      * where more would be taken away than there is.
      */
     public Optional<SpanSum<T>> derive(TimePeriod wanted) {
+        return suggest(wanted).filter(sum -> !sum.isImpossible());
+    }
+
+    /** The same whether the figures can be true or not. */
+    public Optional<SpanSum<T>> suggest(TimePeriod wanted) {
         return MonthSpan.of(wanted, Bounds.exactly(0), wanted)
                 .flatMap(edge -> path(edge.from(), edge.to(), false).or(() -> path(edge.from(), edge.to(), true)))
-                .map(Path::sum)
-                .filter(sum -> !sum.isImpossible());
+                .map(Path::sum);
+    }
+
+    /** The longest part of a year from New Year on, short of the year itself, that figures joined one to the next fill. */
+    public Optional<SpanSum<T>> longestBeginning() {
+        return IntStream.iterate(BOUNDARIES - 2, to -> to > 0, to -> to - 1)
+                .mapToObj(to -> path(0, to, false))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Path::sum);
     }
 
     /** Whether no figure is more than one around it, and none another than the shorter ones give. */

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ public record PeriodAlgebra(int toleranceDays, double leastShare) implements Ser
     public Optional<Refusal> refusalToAnnualise(Timed figure) {
         TimePeriod seen = figure.period();
         TimePeriod year = TimePeriod.year(seen.start().getYear());
-        boolean begins = seen.start().equals(year.start()) && seen.end().isBefore(year.end());
+        boolean begins = seen.start().equals(year.start()) && isEarlier(seen.end(), year.end());
         if (refusalOfNoFlow(figure).isPresent()) {
             return refusalOfNoFlow(figure);
         }
@@ -72,6 +73,16 @@ public record PeriodAlgebra(int toleranceDays, double leastShare) implements Ser
     public LocalDate toldUpTo(TimePeriod period, LocalDate published) {
         boolean inside = published != null && !published.isBefore(period.start());
         return inside && isEarlier(published, period.end()) ? published : period.end();
+    }
+
+    /**
+     * What a span told to its last day stands for: one that stops within the tolerance before the end of a month stands for all of
+     * it, so that 1 January to 30 December is the year, 1 January to 29 June its first half.
+     */
+    public TimePeriod whole(TimePeriod span) {
+        LocalDate monthEnd = YearMonth.from(span.end()).atEndOfMonth();
+        boolean byMonths = span.freq().isEmpty() && span.start().getDayOfMonth() == 1;
+        return byMonths && !isEarlier(span.end(), monthEnd) ? TimePeriod.span(span.start(), monthEnd) : span;
     }
 
     /** Whether a day lies before another by more than the tolerance. */

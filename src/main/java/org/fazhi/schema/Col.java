@@ -128,6 +128,7 @@ public final class Col {
     public static final String EB_VALUE = "EB_VALUE";
     public static final String WHY_NO_CI = "WHY_NO_CI";
     public static final String WHY_NO_FUNNEL = "WHY_NO_FUNNEL";
+    public static final String WHY_NO_VALUE = "WHY_NO_VALUE";
     public static final String WHY_NO_SCORE = "WHY_NO_SCORE";
     public static final String WHY_NOT_COMPARABLE = "WHY_NOT_COMPARABLE";
     // index

@@ -1,6 +1,7 @@
 package org.fazhi.trend;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ public final class Trends {
     private static final List<String> IN_TIME = Stream.concat(
                     SERIES.stream(), Stream.of(Col.PERIOD_START, Col.TIME_PERIOD))
             .toList();
+    /** OBS_STATUS of a value that was asked for and refused: no figure. */
+    private static final String MISSING = "O";
+
     private static final List<String> FAMILY = List.of(Col.INDICATOR, Col.FREQ);
     /** Columns that travel to the task. */
     private static final List<String> READS = Stream.of(
@@ -62,6 +66,7 @@ public final class Trends {
         Column[] partition = together.stream().map(name -> col(name)).toArray(Column[]::new);
         Column[] order = inOrder.stream().map(name -> col(name)).toArray(Column[]::new);
         Dataset<Row> sorted = observation
+                .filter(not(col(Col.OBS_STATUS).eqNullSafe(MISSING)))
                 .select(READS.stream().map(name -> col(name)).toArray(Column[]::new))
                 .repartition(partition)
                 .sortWithinPartitions(order);

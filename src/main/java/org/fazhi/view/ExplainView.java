@@ -42,6 +42,11 @@ public final class ExplainView {
                         row.text(Col.INDICATOR),
                         row.text(Col.STAT_SCOPE),
                         row.text(Col.TIME_PERIOD)));
+        if (row.has(Col.WHY_NO_VALUE)) {
+            lines.add("  value      none: %s refused, %s"
+                    .formatted(row.text(Col.DERIVATION), row.text(Col.WHY_NO_VALUE)));
+            return lines;
+        }
         lines.add("  value      %s %s, %s, status %s, between %s and %s"
                 .formatted(
                         Values.observed(row),

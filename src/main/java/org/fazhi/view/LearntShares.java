@@ -32,7 +32,7 @@ record LearntShares(Map<String, JsonNode> byIndicator) {
 
     /** What an estimate rests on; nothing for any other value. */
     List<String> lines(TableRow observation) {
-        if (!"ANNUALISED".equals(observation.text(Col.DERIVATION))) {
+        if (!"ANNUALISED".equals(observation.text(Col.DERIVATION)) || observation.has(Col.WHY_NO_VALUE)) {
             return List.of();
         }
         JsonNode share = byIndicator.get(observation.text(Col.INDICATOR));

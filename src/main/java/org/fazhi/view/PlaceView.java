@@ -3,7 +3,7 @@ package org.fazhi.view;
 import java.util.List;
 import org.fazhi.schema.Col;
 
-/** Everything a place states, one line a value. */
+/** Everything a place states and what follows from it, one line a value; the reason where none follows. */
 public final class PlaceView {
     /** Its observations by indicator and period; none when the run knows no such place. */
     public static List<String> lines(PublishedRun run, Filter filter) {
@@ -29,7 +29,7 @@ public final class PlaceView {
                         Values.observed(row),
                         row.text(Col.UNIT_MEASURE),
                         row.text(Col.OBS_STATUS),
-                        row.text(Col.DERIVATION),
+                        row.text(row.has(Col.WHY_NO_VALUE) ? Col.WHY_NO_VALUE : Col.DERIVATION),
                         row.text(Col.DOC_ID)));
         return table.isEmpty() ? List.of() : table.lines();
     }

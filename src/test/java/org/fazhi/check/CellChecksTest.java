@@ -12,7 +12,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.BalanceDef;
-import org.fazhi.catalog.BreakDef;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Settings;
 import org.fazhi.period.Continuity;
@@ -260,7 +259,7 @@ class CellChecksTest {
         List<CellFinding> found = new UnitSlip(SETTINGS).check(cells);
         assertEquals(List.of("UNIT_SLIP WARNING 2022"), told(found));
         assertEquals(105, found.get(0).expected().value());
-        assertEquals(List.of(), new Jump(SETTINGS, List.of()).check(cells), "one cell, one doubt");
+        assertEquals(List.of(), new Jump(SETTINGS, QUIET).check(cells), "one cell, one doubt");
     }
 
     @Test
@@ -311,8 +310,7 @@ class CellChecksTest {
                 cell("x", "ACCEPTED", "2022", 10),
                 cell("x", "ACCEPTED", "2023", 10_000));
         assertEquals(List.of(), new UnitSlip(SETTINGS).check(cells), "no power of ten from its other years");
-        assertEquals(
-                List.of("JUMP WARNING 2022", "JUMP WARNING 2023"), told(new Jump(SETTINGS, List.of()).check(cells)));
+        assertEquals(List.of("JUMP WARNING 2022", "JUMP WARNING 2023"), told(new Jump(SETTINGS, QUIET).check(cells)));
     }
 
     @Test
@@ -321,7 +319,7 @@ class CellChecksTest {
         List<CellFinding> found = new UnitSlip(SETTINGS).check(cells);
         assertEquals(List.of("UNIT_SLIP WARNING 2023"), told(found), "either may be it: the last is told of");
         assertEquals("about 10^4 times what its other years count", found.get(0).message());
-        assertEquals(List.of(), new Jump(SETTINGS, List.of()).check(cells));
+        assertEquals(List.of(), new Jump(SETTINGS, QUIET).check(cells));
         assertEquals(
                 List.of("UNIT_SLIP WARNING 2021"),
                 told(new UnitSlip(SETTINGS)
@@ -344,17 +342,21 @@ class CellChecksTest {
     void aCountManyTimesThatOfTheYearBeforeIsAJump() {
         List<Cell> cells =
                 new ArrayList<>(List.of(cell("x", "ACCEPTED", "2022", 20), cell("x", "ACCEPTED", "2023", 900)));
-        assertEquals(List.of("JUMP WARNING 2023"), told(new Jump(SETTINGS, List.of()).check(cells)));
-        BreakDef law = new BreakDef("LAW", "ACCEPTED", LocalDate.of(2023, 1, 1), "", "");
-        assertEquals(List.of(), new Jump(SETTINGS, List.of(law)).check(cells), "a law between explains it");
+        assertEquals(List.of("JUMP WARNING 2023"), told(new Jump(SETTINGS, QUIET).check(cells)));
+        LocalDate january = LocalDate.of(2023, 1, 1);
+        SeriesBreak law = new SeriesBreak("LAW", SeriesBreak.Kind.BREAK, january, january, "");
+        Continuity broken = new Continuity(Map.of("ACCEPTED", List.of(law)), Map.of());
+        Continuity merged = new Continuity(Map.of(), Map.of("x", List.of(law)));
+        assertEquals(List.of(), new Jump(SETTINGS, broken).check(cells), "a law between explains it");
+        assertEquals(List.of(), new Jump(SETTINGS, merged).check(cells), "so does a place taken in");
         IntStream.range(0, 5).forEach(place -> {
             cells.add(cell("p" + place, "ACCEPTED", "2022", 30));
             cells.add(cell("p" + place, "ACCEPTED", "2023", 1200));
         });
-        assertEquals(List.of(), new Jump(SETTINGS, List.of()).check(cells), "all places moved alike");
+        assertEquals(List.of(), new Jump(SETTINGS, QUIET).check(cells), "all places moved alike");
         assertEquals(
                 List.of(),
-                new Jump(SETTINGS, List.of())
+                new Jump(SETTINGS, QUIET)
                         .check(List.of(cell("x", "ACCEPTED", "2022", 1), cell("x", "ACCEPTED", "2023", 12))),
                 "small numbers jump");
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
+import org.fazhi.schema.Tables;
+import org.fazhi.support.Frames;
 import org.fazhi.support.MetricRows;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,8 @@ class BackTestTest {
             figures.add(place + "year", "REC_ACCEPTED", "2021", "100", "件", Col.REF_AREA, place, Col.DOC_ID, place)
                     .add(place + "half", "REC_ACCEPTED", "2021-S1", "40", "件", Col.REF_AREA, place, Col.DOC_ID, place);
         }
-        try (Harmonized tables = Observations.harmonize(spark, figures.frame(spark), Catalog.packed())) {
+        try (Harmonized tables = Observations.harmonize(
+                spark, Frames.of(spark, Tables.REPORT), figures.frame(spark), Catalog.packed())) {
             assertEquals(1, tables.shares().size());
             return tables.shares().get(0);
         }

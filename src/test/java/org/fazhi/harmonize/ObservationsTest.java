@@ -12,6 +12,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
+import org.fazhi.schema.Tables;
+import org.fazhi.support.Frames;
 import org.fazhi.support.MetricRows;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,8 +57,8 @@ class ObservationsTest {
 
     @BeforeAll
     static void harmonizeOnce(SparkSession spark) {
-        try (Harmonized tables =
-                Observations.harmonize(spark, input().frame(spark).repartition(3), Catalog.packed())) {
+        try (Harmonized tables = Observations.harmonize(
+                spark, Frames.of(spark, Tables.REPORT), input().frame(spark).repartition(3), Catalog.packed())) {
             metrics = input().frame(spark).collectAsList();
             observations = tables.observation().collectAsList();
             lineage = tables.lineage().collectAsList();
@@ -174,7 +176,8 @@ class ObservationsTest {
             figures.add(code + " year", code, "2021", "100", "件").add(code + " half", code, "2021-S1", "40", "件");
         }
         figures.add("told to its half", "REC_ACCEPTED", "2024-S1", "30", "件", Col.DOC_ID, "halfReport");
-        try (Harmonized tables = Observations.harmonize(spark, figures.frame(spark), Catalog.packed())) {
+        try (Harmonized tables = Observations.harmonize(
+                spark, Frames.of(spark, Tables.REPORT), figures.frame(spark), Catalog.packed())) {
             Row estimate = tables.observation()
                     .filter("DERIVATION = 'ANNUALISED'")
                     .collectAsList()
@@ -203,7 +206,8 @@ class ObservationsTest {
                     "x" + period);
         }
         List<String> own = List.of("REPORTED", "SUM_OF_PARTS", "YTD_DIFFERENCE", "RATIO_OF_PARTS");
-        try (Harmonized tables = Observations.harmonize(spark, more.frame(spark), Catalog.packed())) {
+        try (Harmonized tables =
+                Observations.harmonize(spark, Frames.of(spark, Tables.REPORT), more.frame(spark), Catalog.packed())) {
             List<Row> all = tables.observation().collectAsList();
             List<Row> others = all.stream()
                     .filter(row -> !"330522".equals(row.getAs(Col.REF_AREA)))
@@ -239,7 +243,8 @@ class ObservationsTest {
                     Col.CHAR_START,
                     document.equals("another") ? 77 : 310);
         }
-        try (Harmonized tables = Observations.harmonize(spark, figures.frame(spark), Catalog.packed())) {
+        try (Harmonized tables = Observations.harmonize(
+                spark, Frames.of(spark, Tables.REPORT), figures.frame(spark), Catalog.packed())) {
             Row cell = tables.observation().collectAsList().get(0);
             assertEquals(2, cell.<Integer>getAs(Col.STATEMENTS));
             assertEquals(3, tables.lineage().count());
@@ -250,6 +255,7 @@ class ObservationsTest {
     void partitioningAndOrderOfTheInputChangeNothing(SparkSession spark) {
         try (Harmonized tables = Observations.harmonize(
                 spark,
+                Frames.of(spark, Tables.REPORT),
                 input().frame(spark)
                         .orderBy(org.apache.spark.sql.functions.col(Col.QUOTE).desc())
                         .coalesce(1),

@@ -11,9 +11,11 @@ import static org.fazhi.harmonize.Told.in;
 import static org.fazhi.harmonize.Told.partOf;
 import static org.fazhi.harmonize.Told.printed;
 import static org.fazhi.harmonize.Told.rate;
+import static org.fazhi.harmonize.Told.reportedIn;
 import static org.fazhi.harmonize.Told.told;
 import static org.fazhi.harmonize.Told.until;
 import static org.fazhi.harmonize.Told.worded;
+import static org.fazhi.support.Records.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -511,6 +513,97 @@ class OnePlaceTest {
     }
 
     @Test
+    void aReportOfTheYearThatTellsOnlyItsHalfIsNotEstimatedFrom() {
+        Statement half = reportedIn("2023", told(ACCEPTED, "2023-S1", 42));
+        OnePlace.Result ofTheYear = harmonize(half);
+        assertEquals(Optional.empty(), at(ofTheYear, "2023"));
+        assertEquals(List.of("2023 ANNUALISED REPORT_OF_YEAR"), missing(ofTheYear));
+        OnePlace.Result ofTheHalf = harmonize(
+                reportedIn("2023-S1", told(ACCEPTED, "2023-S1", 42)),
+                reportedIn("2023-S1", told(ON_REGISTER, "2023", 9)));
+        assertEquals(Derivation.ANNUALISED, at(ofTheHalf, "2023").orElseThrow().derivation());
+    }
+
+    /** The year's figures lead in no cell: another document says the same first. */
+    @Test
+    void whatADeliveredSourceTellsOfTheYearCountsWhetherItLeadsOrNot() {
+        OnePlace.Result result = harmonize(
+                in("leading", 0, with(told(ON_REGISTER, "2023", 9), "precedence", -1)),
+                told(ON_REGISTER, "2023", 9),
+                told(ACCEPTED, "2023-S1", 42));
+        assertEquals(Optional.empty(), at(result, "2023").filter(one -> one.indicator() == ACCEPTED));
+        assertEquals(List.of("2023 ANNUALISED REPORT_OF_YEAR"), missing(result));
+    }
+
+    @Test
+    void aYearIsEstimatedFromItsHalfAndItsThirdQuarterTogether() {
+        OnePlace.Result result = harmonize(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023-Q3", 33));
+        Observed year = at(result, "2023").orElseThrow();
+        assertEquals(Derivation.ANNUALISED, year.derivation());
+        assertEquals(Bounds.exactly(75), year.bounds());
+        assertEquals(273 / 365.0, year.share());
+        assertEquals(List.of(Role.ADDEND, Role.ADDEND), roles(year));
+        OnePlace.Result known =
+                harmonize(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023-Q3", 33), told(ACCEPTED, "2023", 100));
+        assertEquals(Bounds.exactly(75), known.pairs().get(0).seen());
+    }
+
+    // ---- what is asked for and refused --------------------------------------------------------------------------
+
+    @Test
+    void aSecondHalfThatDoesNotFollowSaysWhy() {
+        Statement year = told(ACCEPTED, "2023", 100);
+        Statement half = told(ACCEPTED, "2023-S1", 42);
+        assertEquals(
+                List.of("2023-S2 YTD_DIFFERENCE CUT_OFF_EARLY"),
+                missing(harmonize(year, until("2023-05-31", Accumulation.PERIOD, half))));
+        assertEquals(
+                List.of("2023-S2 YTD_DIFFERENCE SINCE_ORIGIN"),
+                missing(harmonize(until("2023-12-31", Accumulation.SINCE, year), half)));
+        assertEquals(
+                List.of("2023-S2 YTD_DIFFERENCE UNVALIDATED"),
+                missing(harmonize(year, told(ACCEPTED, "2023", 120), half)));
+        assertEquals(
+                List.of("2023-S2 YTD_DIFFERENCE ONE_SIDED"),
+                missing(harmonize(told(ACCEPTED, "2023", new Bounds(null, 100.0, null)), half)));
+        assertEquals(List.of("2023-S2 YTD_DIFFERENCE UNIT_FAMILY"), missing(harmonize(year, counted("PERSON", half))));
+        assertEquals(
+                List.of("2023-S2 YTD_DIFFERENCE SPANS_DISAGREE"),
+                missing(harmonize(year, told(ACCEPTED, "2023-S1", 142))));
+        assertEquals(
+                List.of("2023-S2 YTD_DIFFERENCE BREAK"),
+                missing(place(broken("2023-07-01")).harmonize(List.of(year, half))));
+        assertEquals(List.of(), missing(harmonize(year, half)));
+    }
+
+    @Test
+    void aYearThatDoesNotFollowSaysWhy() {
+        assertEquals(List.of("2023 ANNUALISED NOT_YEAR_TO_DATE"), missing(harmonize(told(ACCEPTED, "2023-S2", 42))));
+        assertEquals(
+                List.of("2023 ANNUALISED TOO_LITTLE_OF_YEAR"),
+                missing(harmonize(told(ACCEPTED, "2023-01-01/P2M", 9), told(ACCEPTED, "2023-Q4", 42))),
+                "the part that comes nearest to a year");
+        assertEquals(
+                List.of("2023 ANNUALISED NOT_A_FLOW", "2023 ANNUALISED NOT_A_FLOW"),
+                missing(harmonize(told(ON_REGISTER, "2023-S1", 42), rate("2023-S1", 80, 1))));
+        assertEquals(
+                List.of("2023 SUM_OF_PARTS BREAK"),
+                missing(place(broken("2023-07-01"))
+                        .harmonize(List.of(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023-S2", 58)))));
+        assertEquals(List.of(), missing(harmonize(told(ACCEPTED, "2021-01-01/P3Y", 900))), "no part of a year");
+    }
+
+    @Test
+    void whatIsMissingRestsOnTheFiguresThatSuggestedIt() {
+        Missing second = harmonize(told(ACCEPTED, "2023", 100), told(ACCEPTED, "2023-S1", 142))
+                .missing()
+                .get(0);
+        assertEquals(List.of(Role.MINUEND, Role.SUBTRAHEND), roles(second.cell()));
+        assertEquals(Status.O, second.cell().status());
+        assertEquals(new Bounds(null, null, null), second.cell().bounds());
+    }
+
+    @Test
     void aYearToldBothWaysTeachesItsShare() {
         OnePlace.Result result = harmonize(told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023", 100));
         assertEquals(Bounds.exactly(42), result.pairs().get(0).seen());
@@ -612,6 +705,12 @@ class OnePlaceTest {
                 .toList();
         assertEquals(1, reported.size());
         return reported.get(0);
+    }
+
+    private static List<String> missing(OnePlace.Result result) {
+        return result.missing().stream()
+                .map(one -> one.cell().period().code() + " " + one.cell().derivation() + " " + one.why())
+                .toList();
     }
 
     private static Observed rateOf(OnePlace.Result result) {

@@ -69,6 +69,7 @@ final class Told {
         return new Statement(
                 "m%06d".formatted(number),
                 "doc",
+                null,
                 Position.of("0.0", number),
                 indicator,
                 "ALL",
@@ -112,6 +113,11 @@ final class Told {
                 "position",
                 Position.of(paragraph + ".0", it.position().order()));
         return document.equals("doc") ? there : with(there, "precedence", 1);
+    }
+
+    /** In a report whose heading names a period. */
+    static Statement reportedIn(String period, Statement it) {
+        return with(it, "reportPeriod", period);
     }
 
     static Statement until(String cutOff, Accumulation accumulation, Statement it) {

@@ -14,7 +14,9 @@ import org.fazhi.quantity.Bounds;
 import org.junit.jupiter.api.Test;
 
 class YearEstimateTest {
-    private static final YearShare HALF = new YearShare(0.5, 20, 0, "PRIOR");
+    private static final YearShare HALF = new YearShare(ShareScale.BETA, 0.5, 20, 0, "PRIOR");
+
+    private static final YearShare MONEY = new YearShare(ShareScale.LOG, 0.5, 0.35, 0, "PRIOR");
 
     @Test
     void anEstimateIsNeverBelowWhatWasSeen() {
@@ -43,7 +45,7 @@ class YearEstimateTest {
 
     @Test
     void moneyIsEstimatedOnTheLogarithm() {
-        YearEstimate estimate = YearEstimate.ofAmount(Bounds.exactly(1e6), 0.5, 0.35, 0.05, 0.95);
+        YearEstimate estimate = YearEstimate.ofAmount(Bounds.exactly(1e6), MONEY, 0.05, 0.95);
         assertEquals(2e6, estimate.median(), 1e-6);
         assertEquals(2e6 * Math.exp(-1.6448536 * 0.35), estimate.lower(), 1);
     }
@@ -56,8 +58,8 @@ class YearEstimateTest {
         assertEquals(exact.lower(), open.lower());
         assertEquals(
                 YearEstimate.ofCount(Bounds.exactly(1899), HALF, 0.05, 0.95).upper(), open.upper());
-        YearEstimate about = YearEstimate.ofAmount(new Bounds(1e6, 0.9e6, 1.1e6), 0.5, 0.35, 0.05, 0.95);
-        YearEstimate money = YearEstimate.ofAmount(Bounds.exactly(1e6), 0.5, 0.35, 0.05, 0.95);
+        YearEstimate about = YearEstimate.ofAmount(new Bounds(1e6, 0.9e6, 1.1e6), MONEY, 0.05, 0.95);
+        YearEstimate money = YearEstimate.ofAmount(Bounds.exactly(1e6), MONEY, 0.05, 0.95);
         assertEquals(0.9 * money.lower(), about.lower(), 1e-6);
         assertEquals(1.1 * money.upper(), about.upper(), 1e-6);
         YearEstimate large = YearEstimate.ofCount(new Bounds(18e6, 18e6, 19e6), HALF, 0.05, 0.95);
@@ -79,7 +81,7 @@ class YearEstimateTest {
     /** The blocks in which a long rest is weighed leave no more out than a part in a thousand. */
     @Test
     void aLongRestIsWeighedInBlocksAsIfSingly() {
-        YearShare early = new YearShare(0.3, 4, 0, "PRIOR");
+        YearShare early = new YearShare(ShareScale.BETA, 0.3, 4, 0, "PRIOR");
         YearEstimate estimate = YearEstimate.ofCount(Bounds.exactly(3000), early, 0.05, 0.95);
         double cumulated = 0;
         double logMass = LogBeta.value(1.2 + 3000.5, 2.8) - LogBeta.value(1.2, 2.8);
@@ -95,8 +97,8 @@ class YearEstimateTest {
     /** One by one this would be more events than can be counted. */
     @Test
     void aBeginningThatSaysNearlyNothingHasAnUpperBoundAllTheSame() {
-        YearEstimate estimate =
-                YearEstimate.ofCount(Bounds.exactly(15_000), new YearShare(0.05, 1, 0, "PRIOR"), 0.05, 0.95);
+        YearEstimate estimate = YearEstimate.ofCount(
+                Bounds.exactly(15_000), new YearShare(ShareScale.BETA, 0.05, 1, 0, "PRIOR"), 0.05, 0.95);
         assertTrue(estimate.upper() > 1e12 && estimate.upper() < 1e17, estimate::toString);
     }
 
@@ -124,10 +126,10 @@ class YearEstimateTest {
         Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95, 0.23);
         // ten years of which 40 % fell into a half: e = (0.4 - 0.5) / 0.5
         ShareSums ten = new ShareSums(10, -2.0, 0.4);
-        ShareModel model = new ShareModel(prior, Map.of("X_ACCEPTED", ten), Map.of("X", ten));
+        ShareModel model = new ShareModel(prior, ShareScale.BETA, Map.of("X_ACCEPTED", ten), Map.of("X", ten));
         YearShare own = model.share(Told.ACCEPTED, 0.5);
         YearShare theme = model.share(Told.RECEIVED, 0.5);
-        YearShare none = new ShareModel(prior, Map.of(), Map.of()).share(Told.RECEIVED, 0.5);
+        YearShare none = new ShareModel(prior, ShareScale.BETA, Map.of(), Map.of()).share(Told.RECEIVED, 0.5);
         assertEquals("PAIRS", own.source());
         assertEquals(10, own.pairs());
         assertEquals("THEME", theme.source());
@@ -142,15 +144,19 @@ class YearEstimateTest {
     void fewerPairsThanASourceNeedsMoveNothing() {
         Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95, 0.23);
         ShareSums two = new ShareSums(2, -0.4, 0.08);
-        YearShare untaught = new ShareModel(prior, Map.of(), Map.of()).share(Told.ACCEPTED, 0.5);
+        YearShare untaught = new ShareModel(prior, ShareScale.BETA, Map.of(), Map.of()).share(Told.ACCEPTED, 0.5);
         assertEquals(
-                untaught, new ShareModel(prior, Map.of("X_ACCEPTED", two), Map.of("X", two)).share(Told.ACCEPTED, 0.5));
+                untaught,
+                new ShareModel(prior, ShareScale.BETA, Map.of("X_ACCEPTED", two), Map.of("X", two))
+                        .share(Told.ACCEPTED, 0.5));
         ShareSums three = new ShareSums(3, -0.6, 0.12);
-        YearShare ofTheme =
-                new ShareModel(prior, Map.of("X_ACCEPTED", two), Map.of("X", three)).share(Told.ACCEPTED, 0.5);
+        YearShare ofTheme = new ShareModel(prior, ShareScale.BETA, Map.of("X_ACCEPTED", two), Map.of("X", three))
+                .share(Told.ACCEPTED, 0.5);
         assertEquals("THEME", ofTheme.source());
         assertEquals(3, ofTheme.pairs());
-        assertEquals(new ShareModel(prior, Map.of(), Map.of("X", three)).share(Told.ACCEPTED, 0.5), ofTheme);
+        assertEquals(
+                new ShareModel(prior, ShareScale.BETA, Map.of(), Map.of("X", three)).share(Told.ACCEPTED, 0.5),
+                ofTheme);
     }
 
     /** Shares that must first be learnt: each year is estimated from what the others teach. */
@@ -173,7 +179,7 @@ class YearEstimateTest {
             all = new ShareSums(all.count() + 1, all.sum() + deviation, all.squares() + deviation * deviation);
         }
         Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95, 0.23);
-        ShareModel model = new ShareModel(prior, Map.of("X_ACCEPTED", all), Map.of("X", all));
+        ShareModel model = new ShareModel(prior, ShareScale.BETA, Map.of("X_ACCEPTED", all), Map.of("X", all));
         int held = 0;
         for (int i = 0; i < years; i++) {
             YearShare share = model.shareWithout(Told.ACCEPTED, 0.5, told[i], told[i]);
@@ -182,6 +188,55 @@ class YearEstimateTest {
         }
         double coverage = (double) held / years;
         assertTrue(0.87 <= coverage && coverage <= 0.93, "coverage " + coverage);
+    }
+
+    /** Money: the spread too must be learnt, here from beginnings of three, six and nine months. */
+    @Test
+    void ninetyPerCentBoundsOfMoneyHoldForNineInTenYearsWhenTheirSpreadIsLearnt() {
+        Random random = new Random(20240104);
+        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95, 0.23);
+        for (double logSd : List.of(0.1, 0.35, 0.6)) {
+            int years = 1500;
+            double[] covered = new double[years];
+            double[] seen = new double[years];
+            double[] total = new double[years];
+            ShareSums all = ShareSums.NONE;
+            ShareSums[] told = new ShareSums[years];
+            for (int i = 0; i < years; i++) {
+                covered[i] = 0.25 * (1 + random.nextInt(3));
+                double unit = Math.sqrt((1 - covered[i]) / covered[i]);
+                double share = covered[i] * Math.exp(unit * (-0.1 + logSd * random.nextGaussian()));
+                total[i] = Math.exp(10 + 3 * random.nextDouble());
+                seen[i] = total[i] * Math.min(1, share);
+                double deviation = Math.log(seen[i] / total[i] / covered[i]) / unit;
+                told[i] = new ShareSums(1, deviation, deviation * deviation);
+                all = new ShareSums(all.count() + 1, all.sum() + deviation, all.squares() + deviation * deviation);
+            }
+            ShareModel model = new ShareModel(prior, ShareScale.LOG, Map.of("X_ACCEPTED", all), Map.of("X", all));
+            int held = 0;
+            for (int i = 0; i < years; i++) {
+                YearShare share = model.shareWithout(Told.ACCEPTED, covered[i], told[i], told[i]);
+                YearEstimate estimate = YearEstimate.ofAmount(Bounds.exactly(seen[i]), share, 0.05, 0.95);
+                held += estimate.lower() <= total[i] && total[i] <= estimate.upper() ? 1 : 0;
+            }
+            double coverage = (double) held / years;
+            assertTrue(0.87 <= coverage && coverage <= 0.93, "coverage " + coverage + " at " + logSd);
+        }
+    }
+
+    @Test
+    void theSpreadOfMoneyIsLearntFromPairsOfMoneyAlone() {
+        Annualise prior = new Annualise(0.5, 20, 5, 0.35, 3, 3, 5, 0.05, 0.95, 0.23);
+        // ten years whose halves hold half the money, give or take a factor of e^0.1
+        ShareSums ten = new ShareSums(10, 0, 0.1);
+        ShareModel model = new ShareModel(prior, ShareScale.LOG, Map.of("X_ACCEPTED", ten), Map.of());
+        YearShare learnt = model.share(Told.ACCEPTED, 0.5);
+        YearShare untaught = model.share(Told.RECEIVED, 0.5);
+        assertEquals(0.35, untaught.logSd(), 1e-12);
+        assertEquals(Math.sqrt((0.1 + 5 * 0.35 * 0.35) / 15), learnt.logSd(), 1e-12);
+        assertEquals(0.5, learnt.mean(), 1e-12);
+        assertEquals(
+                learnt.logSd() / Math.sqrt(3), model.share(Told.ACCEPTED, 0.75).logSd(), 1e-12);
     }
 
     private static long poisson(double mean, Random random) {

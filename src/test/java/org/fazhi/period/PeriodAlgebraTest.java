@@ -181,6 +181,42 @@ class PeriodAlgebraTest {
                 PeriodAlgebra.endingOn(day).stream().map(TimePeriod::code).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-01/P364D, 2023",
+        "2023-01-01/P362D, 2023",
+        "2023-01-01/P361D, 2023-01-01/P361D",
+        "2023-01-01/P180D, 2023-S1",
+        "2023-01-01/P271D, 2023-01-01/P9M",
+        "2023-01-15/P30D, 2023-01-15/P30D",
+        "2023-01-01/P9M, 2023-01-01/P9M",
+        "2023-S1, 2023-S1",
+        "2022-07-01/P364D, 2022-07-01/P1Y"
+    })
+    void aSpanThatStopsADayOrTwoBeforeAMonthsEndStandsForTheWholeOfIt(String told, String whole) {
+        assertEquals(whole, ALGEBRA.whole(period(told)).code());
+    }
+
+    @Test
+    void aYearLessADayIsNoBeginningToEstimateItFrom() {
+        assertEquals(Optional.of(Refusal.NOT_YEAR_TO_DATE), ALGEBRA.refusalToAnnualise(flow("2023-01-01/P364D")));
+        assertEquals(Optional.of(Refusal.NOT_YEAR_TO_DATE), ALGEBRA.refusalToAnnualise(flow("2023-01-01/P362D")));
+        assertEquals(Optional.empty(), ALGEBRA.refusalToAnnualise(flow("2023-01-01/P361D")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2023-12-28, 2023-12-31",
+        "2023, 2023-12-27, 2023-12-27",
+        "2023, 2024-02-10, 2023-12-31",
+        "2023, 2022-12-30, 2023-12-31",
+        "2023-S1, 2023-06-20, 2023-06-20",
+        "2023-S1,, 2023-06-30"
+    })
+    void aPageTellsUpToTheDayItWasPublishedOrTheWholePeriod(String told, LocalDate published, LocalDate upTo) {
+        assertEquals(upTo, ALGEBRA.toldUpTo(period(told), published));
+    }
+
     @Test
     void theShareOfTheYearSeenCountsDays() {
         assertEquals(181 / 365.0, PeriodAlgebra.shareOfYear(flow("2023-S1")));
