@@ -28,6 +28,8 @@ enum WhyNot {
     SPANS_DISAGREE,
     /** No value: the report tells of the whole year and would have told this too. */
     REPORT_OF_YEAR,
+    /** No value: of the money nothing was seen yet, and no share of nothing tells of a year. */
+    NOTHING_SEEN,
     /** No value: the place took in another in the year, or went into one. */
     PLACE_CHANGED,
     /** Counted in another unit family than the group; without a value: the figures it would be made of count in two. */

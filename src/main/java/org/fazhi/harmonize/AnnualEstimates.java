@@ -66,6 +66,9 @@ final class AnnualEstimates {
                 models.of(catalog, row.<String>getAs(Col.UNIT_MEASURE)).share(indicator, row.getAs(Col.SHARE));
         Bounds seen =
                 new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER));
+        if (share.scale() == ShareScale.LOG && seen.value() == 0) {
+            return missing(row, WhyNoValue.NOTHING_SEEN);
+        }
         YearEstimate estimate = estimate(catalog.settings().annualise(), seen, share);
         return new RowCells(Tables.OBSERVATION)
                 .copy(row, List.of(SCHEMA.fieldNames()))
@@ -79,6 +82,20 @@ final class AnnualEstimates {
                 .set(Col.SHARE, share.mean())
                 .set(Col.SHARE_PAIRS, (int) share.pairs())
                 .set(Col.SHARE_SOURCE, share.source())
+                .row();
+    }
+
+    private static Row missing(Row row, WhyNoValue why) {
+        return new RowCells(Tables.OBSERVATION)
+                .copy(row, List.of(SCHEMA.fieldNames()))
+                .set(Col.OBS_STATUS, Status.O.name())
+                .set(Col.WHY_NO_VALUE, why.name())
+                .set(Col.STATEMENTS, 0)
+                .set(Col.OBS_VALUE, (Object) null)
+                .set(Col.OBS_VALUE_LOWER, (Object) null)
+                .set(Col.OBS_VALUE_UPPER, (Object) null)
+                .set(Col.OBS_QUALIFIER, (Object) null)
+                .set(Col.SHARE, (Object) null)
                 .row();
     }
 

@@ -33,7 +33,9 @@ enum WhyNoValue {
     /** The figures of the year cannot all be true. */
     SPANS_DISAGREE,
     /** The report tells of the whole year and would have told this too. */
-    REPORT_OF_YEAR;
+    REPORT_OF_YEAR,
+    /** Money of which nothing was seen yet: no share of nothing tells of a year. */
+    NOTHING_SEEN;
 
     static WhyNoValue of(Refusal refusal) {
         return valueOf(refusal.name());
