@@ -29,6 +29,8 @@ public final class Catalog implements Serializable {
     private final Map<String, IndicatorDef> indicators;
     private final Map<String, TopicDef> topics;
     private final Map<String, ScopeDef> scopes;
+    private final List<BodyDef> bodies;
+    private final Map<String, String> shortNames;
     private final GrammarDef grammar;
     private final Map<String, UnitFamilyDef> families;
     private final Map<String, List<UnitDef>> units;
@@ -59,6 +61,8 @@ public final class Catalog implements Serializable {
         indicators = index(read.indicators, IndicatorDef::code);
         topics = index(read.topics, TopicDef::id);
         scopes = index(read.scopes, ScopeDef::id);
+        bodies = List.copyOf(read.bodies);
+        shortNames = Map.copyOf(read.shortNames);
         grammar = read.grammar;
         families = index(read.families, UnitFamilyDef::code);
         units = new LinkedHashMap<>();
@@ -120,6 +124,16 @@ public final class Catalog implements Serializable {
 
     public List<ScopeDef> scopes() {
         return List.copyOf(scopes.values());
+    }
+
+    /** Topics to the topic whose words are their short name once they were said. */
+    public Map<String, String> shortNames() {
+        return shortNames;
+    }
+
+    /** Bodies that do a part of what a place's authorities do. */
+    public List<BodyDef> bodies() {
+        return bodies;
     }
 
     public GrammarDef grammar() {

@@ -23,6 +23,10 @@ final class CatalogReader {
     List<IndicatorDef> indicators = List.of();
     List<TopicDef> topics = List.of();
     List<ScopeDef> scopes = List.of();
+    List<BodyDef> bodies = List.of();
+    /** Topic to the topic whose words are its short name. */
+    final Map<String, String> shortNames = new LinkedHashMap<>();
+
     GrammarDef grammar;
     List<UnitFamilyDef> families = List.of();
     List<UnitDef> units = List.of();
@@ -63,7 +67,15 @@ final class CatalogReader {
         Groups groups = Groups.read(part(file, "groups"), faults);
         topics = new ArrayList<>();
         part(file, "topics").entries().forEach((id, words) -> topics.add(new TopicDef(id, groups.words(words))));
+        ConfNode.Keyed shorts = part(file, "short_names");
+        shorts.entries().forEach((topic, name) -> {
+            where.put("indicators.yaml short_names." + topic, shorts.at(topic));
+            shortNames.put(topic, name instanceof ConfNode.Scalar one ? one.toString() : "");
+        });
         scopes = records.readAll(ScopeDef.class, part(file, "scopes"));
+        ConfNode.Keyed acting = part(file, "bodies");
+        bodies = records.readAll(BodyDef.class, acting);
+        acting.keys().forEach((id, at) -> where.put("indicators.yaml bodies." + id, at));
         indicators = new ArrayList<>();
         ConfNode.Keyed bodies = part(file, "indicators");
         bodies.entries().forEach((code, body) -> {
@@ -73,7 +85,7 @@ final class CatalogReader {
                     Map.of("code", code, "theme", underscore < 0 ? code : code.substring(0, underscore));
             records.read(IndicatorDef.class, groups.expand(body), given).ifPresent(indicators::add);
         });
-        rejectUnknown(file, List.of("groups", "topics", "scopes", "indicators"));
+        rejectUnknown(file, List.of("groups", "topics", "short_names", "scopes", "bodies", "indicators"));
     }
 
     private void readLists() {

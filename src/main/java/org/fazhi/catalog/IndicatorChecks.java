@@ -28,6 +28,17 @@ final class IndicatorChecks {
         read.indicators.forEach(this::checkIndicator);
         checkFrames();
         checkAliases();
+        read.shortNames.forEach((topic, name) -> {
+            At at = names.at("indicators.yaml", "short_names." + topic);
+            names.exist(at, "short_names", List.of(topic, name), names.topics, "topic");
+        });
+        for (BodyDef body : read.bodies) {
+            At at = names.at("indicators.yaml", "bodies." + body.id());
+            List<String> unknown = body.speaksFor().stream()
+                    .filter(one -> !names.themes.contains(one))
+                    .toList();
+            names.exist(at, "bodies." + body.id() + ".speaks_for", unknown, names.codes, "theme or indicator");
+        }
     }
 
     private void checkIndicator(IndicatorDef indicator) {

@@ -23,7 +23,7 @@ final class Changes {
         // 提高到38%: a level, no change
         return numeral.isPercent()
                 ? unread == 0 && !marked.has(marked.lists.reaches, behind, numeral.start())
-                : unread <= 1 && marked.has(marked.lists.yearOnYear, from, numeral.start());
+                : unread <= 1 && marked.has(marked.lists.yearOnYear, draft.zone.clauseStart(), numeral.start());
     }
 
     boolean isShare(Draft draft) {

@@ -5,6 +5,9 @@ import org.fazhi.period.Accumulation;
 
 /** Decides which period a figure is of: the report's, or the one said before it. */
 final class FigurePeriods {
+    /** Letters of 比 or 较, and of one more word that says nothing new. */
+    private static final int COMPARED = 2;
+
     private final MarkedText marked;
     private final ReportContext context;
 
@@ -23,7 +26,7 @@ final class FigurePeriods {
         }
         if (draft.indicator == null
                 && draft.isCount()
-                && (marked.has(marked.lists.priors, draft.zone.beforeStart(), draft.numeral.start())
+                && (marked.has(marked.lists.priors, ownStart(draft.zone), draft.numeral.start())
                         || said != null && !said.own() && said.start() >= draft.zone.leftStart())) {
             inheritPrior(reading, draft);
         }
@@ -55,12 +58,25 @@ final class FigurePeriods {
         Draft count = reading.previousCount();
         if (count != null
                 && count.indicator != null
-                && marked.unread(draft.zone.leftStart(), draft.zone.leftEnd()) == 0
-                && marked.unread(draft.zone.rightStart(), draft.zone.rightEnd()) == 0
+                && isSilent(draft.zone)
                 && count.numeral.families().equals(draft.numeral.families())) {
             draft.indicator = count.indicator;
             draft.ruleId = count.ruleId;
             draft.match = count.match;
         }
+    }
+
+    /** First char of the words that are its own, not of a figure before it in the clause. */
+    private static int ownStart(Zone zone) {
+        return zone.leftStart() > zone.clauseStart() ? zone.leftStart() : zone.beforeStart();
+    }
+
+    /** Says a period and nothing else: 上年为867件, 比去年的251件多, 较2022年的107件下降. */
+    private boolean isSilent(Zone zone) {
+        int left = marked.unread(zone.leftStart(), zone.leftEnd());
+        boolean compared = left <= COMPARED && marked.has(marked.lists.compared, zone.leftStart(), zone.leftEnd());
+        int change = compared ? marked.last(marked.lists.changes, zone.rightStart(), zone.rightEnd()) : -1;
+        int right = change < 0 ? zone.rightEnd() : marked.hits.start[change];
+        return (left == 0 || compared) && marked.unread(zone.rightStart(), right) == 0;
     }
 }

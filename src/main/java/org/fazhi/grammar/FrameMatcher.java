@@ -14,6 +14,10 @@ final class FrameMatcher {
     private static final double PREDICATE = 3;
     private static final double QUALIFIER = 2.5;
     private static final double LETTER = 0.6;
+    /** Letters that may stand between a verb and the number it leads to. */
+    private static final int LEAD = 6;
+    /** Letters within which a list of examples ends with 等. */
+    private static final int EXAMPLES = 24;
 
     private final MarkedText marked;
     private final Meanings meanings;
@@ -22,6 +26,8 @@ final class FrameMatcher {
     private final LocalTopics topics;
     private final JointRates jointRates;
     private final FrameWeight weight;
+    /** Char after the places that the figure counts (10个乡镇); -1 where it counts something else. */
+    private int placeEnd;
 
     FrameMatcher(MarkedText marked, Candidates candidates) {
         this.marked = marked;
@@ -73,7 +79,7 @@ final class FrameMatcher {
     }
 
     private List<Match> weighed(Zone zone, int sentence, TopicMemory memory, FrameChoice choice) {
-        topics.collect(zone);
+        topics.collect(zone, memory);
         int added = added(zone);
         List<Match> matches = new ArrayList<>(4);
         for (int n = 0; n < candidates.size(); n++) {
@@ -111,6 +117,9 @@ final class FrameMatcher {
 
     private void collect(Zone zone, FrameChoice choice) {
         candidates.clear();
+        placeEnd = UnitFit.isOfPlaces(marked.lexicon, choice)
+                ? marked.endOfFree(marked.lists.countedPlaces, zone.rightStart())
+                : -1;
         Occurrences words = marked.frames;
         for (int n = words.from(hits.first(zone.beforeStart())); n < words.size(); n++) {
             int hit = words.hit(n);
@@ -139,7 +148,7 @@ final class FrameMatcher {
             int frame = FrameChoice.frame(role);
             int part = FrameChoice.part(role);
             if (part == Frame.VETO) {
-                if (near && !isOwnWord(frame, hits.cover[hit], choice)) {
+                if (near && !isOwnWord(frame, hits.cover[hit], choice) && !isExample(end, zone.leftEnd())) {
                     candidates.veto(frame);
                 }
             } else if (!straddles && (free || part != Frame.PREDICATE) && !isRuledOut(frame, hits.cover[hit], choice)) {
@@ -149,19 +158,62 @@ final class FrameMatcher {
                 }
                 switch (part) {
                     case Frame.OBJECT -> {
-                        if (near) {
+                        if (near && (placeEnd < 0 || start <= zone.rightStart() || namesPlaces(end))) {
                             candidates.offer(frame, part, OBJECT + letters, start, end);
                         }
                     }
-                    case Frame.PREDICATE -> candidates.offer(frame, part, share * (PREDICATE + letters), start, end);
+                    case Frame.PREDICATE -> {
+                        if (!beyond || !leadsToNumber(end, zone.clauseEnd())) { // 刑拘88人、逮捕61人
+                            candidates.offer(frame, part, share * (PREDICATE + letters), start, end);
+                        }
+                    }
                     default -> {
-                        if (!beyond) { // 合同61件、村级合同407件: what narrows the next figure
+                        if (!beyond
+                                && !isExample(end, zone.leftEnd())) { // 合同61件、村级合同407件: what narrows the next figure
                             candidates.offer(frame, part, share * (QUALIFIER + letters), start, end);
                         }
                     }
                 }
             }
         }
+    }
+
+    /** 10个乡镇实现服务站全覆盖 counts townships; 2个村获评民主法治示范村 counts villages by another name. */
+    private boolean namesPlaces(int end) {
+        for (String word : marked.lists.words("counted_places")) {
+            if (marked.text.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number follows, but for words that say nothing. */
+    private boolean leadsToNumber(int from, int to) {
+        int at = from;
+        while (at < to && at < from + LEAD && marked.generic[at] && !isDigit(at)) {
+            at++;
+        }
+        return at < to && isDigit(at);
+    }
+
+    private boolean isDigit(int at) {
+        return marked.plain.text[at] >= '0' && marked.plain.text[at] <= '9';
+    }
+
+    /** 为农民工、残疾人等提供援助187件: the groups are examples of those meant, the figure is of all. */
+    private boolean isExample(int from, int to) {
+        int limit = Math.min(to, from + EXAMPLES);
+        for (int at = from; at < limit; at++) {
+            char c = marked.plain.text[at];
+            if (c == '等') {
+                return true;
+            }
+            if (at == from && !marked.lists.isJoint(c) || c == ',' || isDigit(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the frame rules the longer word out that a word stands in (建成 in 已建成). */

@@ -173,6 +173,7 @@ final class IndicatorCoding {
         draft.indicator = match.frame().indicator().code();
         draft.ruleId = match.frame().ruleId();
         draft.verb = draft.verb >= 0 ? draft.verb : matcher.verb(match);
+        memory.tell(match.frame().topicNumbers(), reading.sentence.number());
         for (int topic : match.frame().topicNumbers()) {
             if (memory.isSaid(topic)) {
                 memory.mention(topic, reading.sentence.number());

@@ -7,8 +7,6 @@ import org.fazhi.period.TimePeriod;
 
 /** Decides what a figure says: an observation, a target, what a pilot did, or nothing that is measured here. */
 final class Kinds {
-    private static final int COUNTY_CODE = 6;
-
     private final MarkedText marked;
     /** The period that plans are for: the one after the report's. */
     private final TimePeriod next;
@@ -23,7 +21,7 @@ final class Kinds {
     Kinds(MarkedText marked, ReportContext context) {
         this.marked = marked;
         told = context.period();
-        ofTownship = context.refArea() != null && context.refArea().length() > COUNTY_CODE;
+        ofTownship = context.isTownship();
         cutOff = context.cutOff();
         next = next(told);
     }
@@ -45,7 +43,7 @@ final class Kinds {
             draft.measuresNothing();
         } else if (isAhead(draft)) {
             draft.kind = Kind.TARGET;
-        } else if (reading.sentence.plan() || marked.has(marked.lists.targets, item, numeral.start())) {
+        } else if (reading.sentence.plan() || isTarget(item, numeral.start())) {
             draft.kind = Kind.TARGET;
             draft.period = next;
             draft.accumulation = Accumulation.PERIOD;
@@ -54,6 +52,14 @@ final class Kinds {
                 || isOfNamedPilot(draft, item)) {
             draft.kind = Kind.PILOT;
         }
+    }
+
+    /** 计划办理300件, 实际办理320件: behind a word of being done the target is over. */
+    private boolean isTarget(int from, int to) {
+        int target = marked.last(marked.lists.targets, from, to);
+        int done = target < 0 ? -1 : marked.last(marked.lists.done, marked.hits.end[target], to);
+        return target >= 0
+                && (done < 0 || marked.text.lastIndexOf(',', marked.hits.start[done]) < marked.hits.end[target]);
     }
 
     private boolean isPilot(int list, int item, Reading reading, Draft draft) {

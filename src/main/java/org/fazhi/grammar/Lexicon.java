@@ -2,6 +2,7 @@ package org.fazhi.grammar;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Lexicon implements Serializable {
     final List<String> lists;
 
     final int topicCount;
+    /** The topic that a topic's words stand for once it was said, by their numbers; -1 where there is none. */
+    final int[] longNames;
+
     final Map<String, IndicatorDef> indicators = new HashMap<>();
 
     private final Meanings meanings;
@@ -30,6 +34,7 @@ final class Lexicon implements Serializable {
     Lexicon(
             List<IndicatorDef> indicatorDefs,
             List<TopicDef> topics,
+            Map<String, String> shortNames,
             List<ScopeDef> scopes,
             Map<String, List<String>> wordLists) {
         this.scopes = List.copyOf(scopes);
@@ -42,6 +47,9 @@ final class Lexicon implements Serializable {
             topicNumbers.put(topics.get(i).id(), i);
             building.topic(i, topics.get(i).words());
         }
+        longNames = new int[topicCount];
+        Arrays.fill(longNames, -1);
+        shortNames.forEach((topic, name) -> longNames[topicNumbers.get(name)] = topicNumbers.get(topic));
         for (int i = 0; i < scopes.size(); i++) {
             building.scope(i, scopes.get(i).words());
         }

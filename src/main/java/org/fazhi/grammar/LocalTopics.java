@@ -13,6 +13,7 @@ final class LocalTopics {
     private final Hits hits;
     private int[] local = new int[16];
     private int size;
+    private TopicMemory memory;
 
     LocalTopics(MarkedText marked) {
         meanings = marked.lexicon.meanings();
@@ -20,7 +21,8 @@ final class LocalTopics {
         hits = marked.hits;
     }
 
-    void collect(Zone zone) {
+    void collect(Zone zone, TopicMemory memory) {
+        this.memory = memory;
         size = 0;
         for (int n = said.from(hits.first(zone.beforeStart())); n < said.size(); n++) {
             int hit = said.hit(n);
@@ -68,7 +70,7 @@ final class LocalTopics {
 
     private boolean isOf(Frame frame, int hit) {
         for (int topic : meanings.topics[hits.term[hit]]) {
-            if (frame.topics()[topic]) {
+            if (memory.means(topic, frame.topics())) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ public final class PeriodPhrases implements Serializable {
 
     public PeriodPhrases(Catalog catalog) {
         words = catalog.periods();
-        lexicon = new Lexicon(List.of(), List.of(), List.of(), WordLists.of(catalog.grammar(), words));
+        lexicon = new Lexicon(List.of(), List.of(), Map.of(), List.of(), WordLists.of(catalog.grammar(), words));
         lists = new WordLists(lexicon, catalog.grammar());
         forms = new PeriodForms(words);
         spans = new NamedSpans(words);

@@ -17,6 +17,13 @@ import org.fazhi.period.TimePeriod;
  */
 public record ReportContext(String refArea, String areaName, TimePeriod period, LocalDate cutOff, Places places)
         implements Serializable {
+    private static final int COUNTY_CODE = 6;
+
+    /** Whether the place is a township or smaller. */
+    boolean isTownship() {
+        return refArea != null && refArea.length() > COUNTY_CODE;
+    }
+
     /** A place by code and name. */
     public record Place(String code, String name) implements Serializable {}
 

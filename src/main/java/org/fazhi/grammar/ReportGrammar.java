@@ -16,6 +16,7 @@ public final class ReportGrammar implements Serializable {
     private final WordLists lists;
     private final Numerals numerals;
     private final PeriodForms periodForms;
+    private final BodyNames bodies;
 
     public ReportGrammar(Catalog catalog) {
         this(catalog, catalog.indicators());
@@ -24,9 +25,14 @@ public final class ReportGrammar implements Serializable {
     /** Knows other indicators, or other frames of them, than the catalogue's. */
     ReportGrammar(Catalog catalog, List<IndicatorDef> indicators) {
         lexicon = new Lexicon(
-                indicators, catalog.topics(), catalog.scopes(), WordLists.of(catalog.grammar(), catalog.periods()));
+                indicators,
+                catalog.topics(),
+                catalog.shortNames(),
+                catalog.scopes(),
+                WordLists.of(catalog.grammar(), catalog.periods()));
         lists = new WordLists(lexicon, catalog.grammar());
         periodForms = new PeriodForms(catalog.periods());
+        bodies = new BodyNames(catalog.bodies(), catalog.grammar());
         numerals = new Numerals(catalog.units(), catalog.hedges());
     }
 
@@ -36,7 +42,7 @@ public final class ReportGrammar implements Serializable {
         PlainText plain = PlainText.of(mended.text());
         MarkedText marked = new MarkedText(lexicon, lists, plain, context.areaName());
         Candidates candidates = new Candidates(lexicon.frames.size());
-        SentenceReader reader = new SentenceReader(marked, numerals, periodForms, context, candidates);
+        SentenceReader reader = new SentenceReader(marked, numerals, periodForms, context, candidates, bodies);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : Layout.of(marked)) {
             reader.read(sentence, drafts);

@@ -19,14 +19,20 @@ final class SentenceReader {
     private final FigurePeriods periods;
     private final Kinds kinds;
     private final Scopes scopes;
+    private final Actors actors;
     /** Sentences so far that named a topic. */
     private int told;
 
     SentenceReader(
-            MarkedText marked, Numerals numerals, PeriodForms forms, ReportContext context, Candidates candidates) {
+            MarkedText marked,
+            Numerals numerals,
+            PeriodForms forms,
+            ReportContext context,
+            Candidates candidates,
+            BodyNames bodies) {
         this.marked = marked;
         this.numerals = numerals;
-        memory = new TopicMemory(marked.lexicon.topicCount);
+        memory = new TopicMemory(marked.lexicon.longNames);
         mentions = new PeriodMentions(marked, forms, context);
         surroundings = new Surroundings(context, marked.lists);
         zones = new Zones(marked);
@@ -34,6 +40,7 @@ final class SentenceReader {
         periods = new FigurePeriods(marked, context);
         kinds = new Kinds(marked, context);
         scopes = new Scopes(marked);
+        actors = new Actors(marked, bodies, context);
     }
 
     /** Adds the figures of the sentence to those before it. */
@@ -92,8 +99,10 @@ final class SentenceReader {
         }
 
         void read() {
+            actors.openSentence();
             for (int k = 0; k < reading.clauses.size(); k++) {
                 Clause clause = reading.clauses.get(k);
+                actors.open(clause);
                 if (clause.opened() == ';') {
                     openItem();
                 }
@@ -157,7 +166,11 @@ final class SentenceReader {
             List<Match> matches = coding.code(reading, draft);
             periods.set(reading, draft, clause);
             kinds.set(reading, draft);
+            actors.set(draft);
             coding.settleDoubled(reading, clause, n, draft);
+            if (isLevelLeft(clause, n, draft)) {
+                draft.uncode();
+            }
             scopes.set(reading, draft);
             places.set(draft, clause);
             relations.relate(draft, clause);
@@ -168,6 +181,15 @@ final class SentenceReader {
                 readTwin(draft, also, clause);
             }
             return zones.consumed(draft, zone, matches);
+        }
+
+        /** 由5家增加到6家: the first is what it was before. */
+        private boolean isLevelLeft(Clause clause, int n, Draft draft) {
+            return n + 1 < clause.numerals().size()
+                    && draft.isCount()
+                    && draft.rawPeriod == null
+                    && marked.isLevelReached(
+                            draft.numeral.end(), clause.numerals().get(n + 1).start());
         }
 
         private void readTwin(Draft draft, Match match, Clause clause) {

@@ -14,7 +14,12 @@ final class TopicMemory {
     /** The topic that opened the last clause that opens with one; -1 where none of the item does. */
     private int subject = -1;
 
-    TopicMemory(int topics) {
+    private final int[] longNames;
+
+    /** @param longNames the topic that each one's words stand for once it was said, -1: none */
+    TopicMemory(int[] longNames) {
+        int topics = longNames.length;
+        this.longNames = longNames;
         sentence = new int[topics];
         order = new int[topics];
         headings = new boolean[HEADING_LEVELS][topics];
@@ -40,6 +45,29 @@ final class TopicMemory {
     void mention(int topic, int inSentence) {
         sentence[topic] = inSentence;
         order[topic] = mentions++;
+        if (isShortName(topic)) {
+            mention(longNames[topic], inSentence);
+        }
+    }
+
+    /** Whether the topic is one of the wanted, or short for one that was said. */
+    boolean means(int topic, boolean[] wanted) {
+        return wanted[topic] || isShortName(topic) && wanted[longNames[topic]];
+    }
+
+    private boolean isShortName(int topic) {
+        return longNames[topic] >= 0 && isSaid(longNames[topic]);
+    }
+
+    /** Told by a figure of it, in words that are short for it: 530个村聘请法律顾问. */
+    void tell(int[] topics, int inSentence) {
+        for (int topic : topics) {
+            for (int other : topics) {
+                if (longNames[other] == topic) {
+                    mention(topic, inSentence);
+                }
+            }
+        }
     }
 
     /** A new heading ends what was said under the one before it. */

@@ -19,10 +19,20 @@ final class UnitFit {
                 ? PT
                 : numeral.unit() == null
                         ? CNY
-                        : marked.endOfFree(marked.lists.countedPlaces, numeral.end()) >= 0
+                        : !numeral.families().get(0).equals("PERSON")
+                                        && marked.endOfFree(marked.lists.countedPlaces, numeral.end()) >= 0
                                 ? PLACES
                                 : numeral.families();
+        return choice(lexicon, families);
+    }
+
+    private static FrameChoice choice(Lexicon lexicon, List<String> families) {
         return lexicon.choice(families, frame -> !Collections.disjoint(frame.units(), families));
+    }
+
+    /** Whether the choice is that for a number of places. */
+    static boolean isOfPlaces(Lexicon lexicon, FrameChoice choice) {
+        return choice == choice(lexicon, PLACES);
     }
 
     /** A measure word's commonest family comes first. */

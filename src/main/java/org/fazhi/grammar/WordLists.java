@@ -44,6 +44,8 @@ final class WordLists implements Serializable {
     final int problemVetoes;
     final int countedPlaces;
     final int townshipPilots;
+    final int compared;
+    final int done;
 
     private final GrammarDef grammar;
     /** The lists of each word, a bit each. */
@@ -64,13 +66,14 @@ final class WordLists implements Serializable {
     private static final List<String> PERIOD_LISTS =
             List.of("report_period", "to_date", "prior_year", "year_before_prior", "year_on_year", "period_on_period");
 
-    /** Lists that a page's head and foot are searched for, no sentence is. */
-    private static final List<String> HEADING_LISTS = List.of("issuer_endings", "title_endings", "page_words");
+    /** Lists that a page's head and foot or the opening of a clause are searched for, no sentence is. */
+    private static final List<String> ELSEWHERE =
+            List.of("issuer_endings", "title_endings", "page_words", "own_bodies", "done_to", "behind_joined_bodies");
 
     /** All lists whose words are looked for, by name. */
     static Map<String, List<String>> of(GrammarDef grammar, PeriodWords periods) {
         Map<String, List<String>> lists = new HashMap<>(grammar.lists());
-        lists.keySet().removeAll(HEADING_LISTS);
+        lists.keySet().removeAll(ELSEWHERE);
         PERIOD_LISTS.forEach(name -> lists.put(name, periods.words(name)));
         return lists;
     }
@@ -121,6 +124,8 @@ final class WordLists implements Serializable {
         problemVetoes = lexicon.list("problem_vetoes");
         countedPlaces = lexicon.list("counted_places");
         townshipPilots = lexicon.list("township_pilots");
+        compared = lexicon.list("compared");
+        done = lexicon.list("done");
         asked = ~(bit(generic) | bit(fixed));
         empty = bit(generic) | bit(parts) | bit(priors) | bit(reportPeriod) | bit(toDate);
         periods = bit(priors) | bit(yearBeforePrior) | bit(reportPeriod) | bit(toDate);

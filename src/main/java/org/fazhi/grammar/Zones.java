@@ -38,6 +38,9 @@ final class Zones {
             // 2名矫正对象、15名帮教对象: what stands before the mark is of the number before
             leftStart = Math.max(leftStart, mark(clause.numerals().get(n - 1).end(), numeral.start()) + 1);
         }
+        if (numeral.start() > leftStart && isJoinedTo(numeral, rightEnd)) {
+            leftStart = numeral.start();
+        }
         if (n > 0 && isSameThing(clause.numerals().get(n - 1), numeral) && numeral.end() == rightEnd) {
             // 30余期37万余条, 3期、526人次: both count the same thing
             leftStart = Math.max(
@@ -78,6 +81,14 @@ final class Zones {
             }
         }
         return -1;
+    }
+
+    /** 司法所和14个村调委会: what stands before the joint is beside the thing counted, which stands behind the number. */
+    private boolean isJoinedTo(Numeral numeral, int rightEnd) {
+        return marked.lists.isJoint(marked.plain.text[numeral.start() - 1])
+                && numeral.end() < rightEnd
+                && !marked.generic[numeral.end()]
+                && marked.endOfFree(marked.lists.verbs, numeral.end()) < 0;
     }
 
     private boolean isSameThing(Numeral before, Numeral numeral) {

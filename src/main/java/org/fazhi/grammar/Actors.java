@@ -1,0 +1,64 @@
+package org.fazhi.grammar;
+
+import org.fazhi.catalog.BodyDef;
+
+/**
+ * Decides who does what a clause tells. A clause that opens with a body's name (县市场监管局全年办理…) tells of that body,
+ * and so do those behind it up to a semicolon or to one that opens with the place itself.
+ */
+final class Actors {
+    /** Letters between the start of a clause and the name of who does what it tells. */
+    private static final int OPENING = 24;
+
+    private final MarkedText marked;
+    private final BodyNames names;
+    /** Its own offices are the place's. */
+    private final boolean ofTownship;
+
+    private BodyDef body;
+
+    Actors(MarkedText marked, BodyNames names, ReportContext context) {
+        this.marked = marked;
+        this.names = names;
+        ofTownship = context.isTownship();
+    }
+
+    void openSentence() {
+        body = null;
+    }
+
+    void open(Clause clause) {
+        if (clause.opened() == ';') {
+            body = null;
+        }
+        if (ofTownship || clause.bracket()) {
+            return;
+        }
+        int limit = Math.min(clause.end(), clause.start() + OPENING);
+        for (int at = clause.start(); at < limit; at++) {
+            if (names.isOwn(marked.text, at)) {
+                body = null;
+                return;
+            }
+            String name = names.at(marked.text, at);
+            if (name != null) {
+                int behind = at + name.length();
+                body = behind < clause.end() && !names.isJoined(marked.text, behind) ? names.of(name) : body;
+                return;
+            }
+            if (!marked.generic[at] || names.isDoneTo(marked.text, at)) {
+                return;
+            }
+        }
+    }
+
+    /** What a body tells that does not speak for the place is a part of the place's. */
+    void set(Draft draft) {
+        if (body != null
+                && draft.kind == Kind.OBSERVATION
+                && draft.indicator != null
+                && !body.speaksFor(marked.lexicon.indicators.get(draft.indicator))) {
+            draft.kind = Kind.PILOT;
+        }
+    }
+}
