@@ -143,6 +143,56 @@ def seasons(random):
     return cases
 
 
+def orders(n):
+    """Every order of n things, a row each."""
+    flat = itertools.chain.from_iterable(itertools.permutations(range(n)))
+    return np.fromiter(flat, np.int8).reshape(-1, n)
+
+
+def counted_s(x):
+    """S of every permutation of the values at hand: S to how often."""
+    permuted = np.asarray(x)[orders(len(x))]
+    s = np.zeros(len(permuted), int)
+    for a, b in itertools.combinations(range(len(x)), 2):
+        s += np.sign(permuted[:, b] - permuted[:, a]).astype(int)
+    return dict(zip(*(found.tolist() for found in np.unique(s, return_counts=True))))
+
+
+def every_order(name, parts):
+    """Exact p of one or several seasons from every permutation within them, ties included."""
+    s = sum(int(np.sign(b - a)) for part in parts for a, b in itertools.combinations(part, 2))
+    ways = {0: 1}
+    for part in parts:
+        more = {}
+        for (one, many), (other, as_many) in itertools.product(ways.items(), counted_s(part).items()):
+            more[one + other] = more.get(one + other, 0) + many * as_many
+        ways = more
+    furthest = max(map(abs, ways))
+    share = lambda least: sum(many for at, many in ways.items() if abs(at) >= least) / sum(ways.values())
+    return {
+        "name": name,
+        "seasons": [finite(part) for part in parts],
+        "s": s,
+        "exact_p": share(abs(s)),
+        "smallest_p": share(furthest),
+    }
+
+
+def exact(random):
+    kinds = {
+        "tied": lambda n: random.integers(0, 4, n).astype(float),
+        "counts": lambda n: random.poisson(6, n).astype(float),
+        "rising": lambda n: np.floor(np.arange(n) / 2 + random.uniform(0, 1.5, n)),
+        "half_equal": lambda n: np.where(np.arange(n) % 2 == 0, 4.0, random.integers(0, 9, n)),
+    }
+    cases = [every_order(f"{name}_{n}", [draw(n)]) for n in (8, 9, 10) for name, draw in kinds.items()]
+    for lengths in ((4, 4), (5, 4), (5, 5), (7, 7), (9, 8), (3, 3, 3, 3), (5, 5, 5, 5)):
+        for name, draw in kinds.items():
+            label = f"{name}_{'_'.join(map(str, lengths))}"
+            cases.append(every_order(label, [draw(n) for n in lengths]))
+    return cases
+
+
 def wilson():
     cases = []
     for n in (1, 2, 5, 10, 29, 60, 148, 1000, 10**6, 10**12):
@@ -242,6 +292,7 @@ def families():
         "position": lambda random: [position(name, x) for name, x in samples(random).items()],
         "trend": lambda random: [trend(name, x) for name, x in samples(random).items() if len(x) > 1],
         "seasonal": seasons,
+        "exact": exact,
         "wilson": lambda random: wilson(),
         "clopper_pearson": lambda random: clopper_pearson(),
         "poisson": lambda random: poisson(),

@@ -1,6 +1,7 @@
 package org.fazhi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -57,7 +58,7 @@ class StatisticsPageTest {
     private static final Pattern SECTION = Pattern.compile("## ([A-Z_]+)(?:: .*)?");
     /** Column, definition, unit, source; a bar in a definition stands behind a backslash. */
     private static final Pattern ENTRY =
-            Pattern.compile("\\| `([A-Z0-9_]+)` \\| ((?:\\\\\\||[^|])+) \\|[^|]*\\|[^|]*\\|");
+            Pattern.compile("\\| `([A-Z0-9_]+)` \\| ((?:\\\\\\||[^|])+) \\|([^|]*)\\|([^|]*)\\|");
 
     @Test
     void everyNumberOfTheTablesIsDefinedOnThePageAndNothingElse() throws IOException {
@@ -116,6 +117,8 @@ class StatisticsPageTest {
                 String twice =
                         entries.computeIfAbsent(table, none -> new TreeMap<>()).put(entry.group(1), entry.group(2));
                 assertEquals(null, twice, entry.group(1) + " is defined twice");
+                assertFalse(entry.group(3).isBlank(), table + "." + entry.group(1) + " has no unit");
+                assertFalse(entry.group(4).isBlank(), table + "." + entry.group(1) + " has no source");
             }
         }
         return entries;

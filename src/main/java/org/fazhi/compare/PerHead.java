@@ -23,7 +23,8 @@ final class PerHead {
 
     private static Optional<Candidate> over(String indicator, Candidate count, ComparisonRules rules) {
         OptionalDouble heads = rules.exposures().of(count.area(), count.period(), indicator);
-        return heads.isPresent()
+        // what no double holds per head is no rate
+        return heads.isPresent() && !Double.isInfinite(count.figure().value() * PER / heads.getAsDouble())
                 ? Optional.of(count.with(rate(count, indicator, heads.getAsDouble(), rules)))
                 : Optional.empty();
     }

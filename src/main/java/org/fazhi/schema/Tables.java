@@ -413,7 +413,7 @@ public final class Tables {
             IMPLIED_PRIOR_LOWER DOUBLE COMMENT 'least prior value that value and stated change leave open; null is open',
             IMPLIED_PRIOR_UPPER DOUBLE COMMENT 'greatest prior value they leave open; null is open',
             WHY_NO_IMPLIED_PRIOR STRING COMMENT 'why there is none although a change is stated: OTHER_BASE, ONE_SIDED, TO_NOTHING or OUT_OF_RANGE',
-            BREAK_ID STRING COMMENT 'break inside this period, or between it and the prior one',
+            BREAK_ID STRING COMMENT 'break inside this period, or between it and the prior one: of breaks.csv, or PLACE_code_year where the place took in another or went into one',
             WHY_NO_CHANGE STRING COMMENT 'why CHANGE is empty, or CHANGE_PCT alone (ZERO_PRIOR, BELOW_ZERO): NO_PRIOR, or what is wrong with one of the two values or between them'
             """);
 

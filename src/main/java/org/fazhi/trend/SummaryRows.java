@@ -42,7 +42,7 @@ record SummaryRows(TrendRules rules, List<String> family, List<String> series)
     }
 
     private List<Summary> summaries(List<Row> observations, IndicatorDef indicator) {
-        Segments segments = rules.segments(indicator);
+        Segments segments = rules.segments(indicator, observations.get(0));
         Map<Integer, List<Point>> bySegment = new TreeMap<>();
         List<Point> fit = observations.stream()
                 .map(row -> Point.of(row, rules))

@@ -41,7 +41,7 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
 
     private Stream<Row> trend(List<Row> observations) {
         IndicatorDef indicator = rules.indicators().get(observations.get(0).<String>getAs(Col.INDICATOR));
-        Segments segments = rules.segments(indicator);
+        Segments segments = rules.segments(indicator, observations.get(0));
         Map<String, Point> byPeriod = observations.stream()
                 .map(row -> Point.of(row, rules))
                 .collect(Collectors.toMap(point -> point.period().code(), Function.identity()));
@@ -114,6 +114,8 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
         if (!now.unit().equals(prior.unit())) {
             return WhyNoChange.UNIT_FAMILY;
         }
-        return segments.breakBetween(prior.period(), now.period()).isPresent() ? WhyNoChange.BREAK : null;
+        return segments.breakBetween(prior.period(), now.period())
+                .map(found -> WhyNoChange.of(found.kind()))
+                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.fazhi.trend;
 
 import org.fazhi.period.Refusal;
+import org.fazhi.period.SeriesBreak;
 
 /** WHY_NO_CHANGE: why a value enters no trend, or why there is no change from the one before. */
 enum WhyNoChange {
@@ -28,12 +29,18 @@ enum WhyNoChange {
     DENOMINATOR_UNKNOWN,
     /** The two count in different unit families. */
     UNIT_FAMILY,
-    /** The series breaks between the two. */
+    /** What is counted changed between the two: a law, a rule. */
     BREAK,
+    /** The place took in another between the two, or went into one. */
+    PLACE_CHANGED,
     /** The prior value is 0 or, where that can be, less: CHANGE is given, a relative change does not exist. */
     ZERO_PRIOR,
     /** This value is below 0, the prior one above: CHANGE is given, a relative change means nothing. */
     BELOW_ZERO;
+
+    static WhyNoChange of(SeriesBreak.Kind kind) {
+        return valueOf(kind.name());
+    }
 
     static WhyNoChange of(Refusal refusal) {
         return valueOf(refusal.name());

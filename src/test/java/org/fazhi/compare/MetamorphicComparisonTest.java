@@ -2,6 +2,7 @@ package org.fazhi.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,13 @@ class MetamorphicComparisonTest {
     private static final String ACCEPTED = "REC_ACCEPTED";
     private static final String CONCLUDED = "REC_CONCLUDED";
     private static final String RATE = "REC_CONCLUSION_RATE";
+    private static final String YUAN_A_CASE = "AID_LOSSES_PER_CASE";
     private static final Catalog CATALOG = Catalog.packed();
+    /** Cases, people, yuan a case. */
+    private static final double[][] PER_HEAD = {
+        {500, 500_000, 3_000}, {40, 20_000, 12_000}, {900, 1_000_000, 12_000}, {300, 330_000, 450}
+    };
+
     private static final List<String> PLACES = List.of("370102", "370103", "370202", "370203", "510303", "510304");
     private static final List<String> RANKS = List.of(
             Col.N_AREAS,
@@ -110,6 +117,38 @@ class MetamorphicComparisonTest {
             assertEquals(10_000 * unscaled.<Double>getAs(Col.PEER_MEAN), row.<Double>getAs(Col.PEER_MEAN), 1e-6);
         }
         assertNotEquals(0, scored);
+    }
+
+    /** Yuan or ten thousand yuan a case, people or ten thousand people: what is ranked keeps its rank. */
+    @Test
+    void measuringARateInAnotherUnitMovesNoRank(SparkSession spark) {
+        Map<List<Object>, Row> before = byKey(rates(spark, 1, 1));
+        int ranked = 0;
+        for (Row row : rates(spark, 1e-4, 1e4)) {
+            Row unscaled = before.get(key(row));
+            assertEquals(cells(unscaled, RANKS), cells(row, RANKS), key(row).toString());
+            ranked += row.getAs(Col.RANK) == null ? 0 : 1;
+        }
+        assertTrue(ranked >= 2 * PER_HEAD.length, "ranks of " + ranked);
+    }
+
+    /** A rate per head and one of money over cases. */
+    private static List<Row> rates(SparkSession spark, double money, double heads) {
+        List<RowCells> observations = new ArrayList<>();
+        List<RowCells> populations = new ArrayList<>();
+        for (int i = 0; i < PER_HEAD.length; i++) {
+            String place = PLACES.get(i);
+            observations.add(Observed.count(place, "AID_CASES", "2023", PER_HEAD[i][0]));
+            populations.add(Compared.population(place, "2023", PER_HEAD[i][1] * heads));
+            observations.add(Observed.rate(place, YUAN_A_CASE, "AID_CASES", "2023", PER_HEAD[i][2] * money)
+                    .set(Col.UNIT_MEASURE, "CNY_PER_CASE"));
+        }
+        return Compared.of(spark, CATALOG, populations.toArray(RowCells[]::new), observations.toArray(RowCells[]::new))
+                .rows()
+                .stream()
+                // groups by size are of people as they are delivered
+                .filter(row -> row.getAs(Col.PEER_GROUP).equals("COUNTY_LEVEL"))
+                .toList();
     }
 
     private static List<RowCells> counts(DoubleUnaryOperator scale) {

@@ -100,6 +100,22 @@ class OracleTest {
         }
     }
 
+    /** Ties and seasons of up to ten values: every permutation was listed. */
+    @Test
+    void exactProbabilitiesAreThoseOfEveryOrderListed() throws IOException {
+        for (JsonNode wanted : cases("exact", 40)) {
+            List<double[]> seasons = new ArrayList<>();
+            wanted.get("seasons")
+                    .forEach(season -> seasons.add(StreamSupport.stream(season.spliterator(), false)
+                            .mapToDouble(JsonNode::asDouble)
+                            .toArray()));
+            MannKendall test = MannKendall.seasonal(seasons, MannKendall.EXACT_UP_TO);
+            assertEquals(wanted.get("s").asInt(), test.s(), wanted.get("name").asText());
+            same(wanted, "exact_p", OptionalDouble.of(test.p()));
+            same(wanted, "smallest_p", OptionalDouble.of(test.minAttainableP()));
+        }
+    }
+
     @Test
     void intervalsOfCountsAreTheirs() throws IOException {
         for (JsonNode wanted : cases("wilson", 150)) {

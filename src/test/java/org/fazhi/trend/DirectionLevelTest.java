@@ -3,41 +3,121 @@ package org.fazhi.trend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.fazhi.catalog.Catalog;
-import org.fazhi.statistics.MannKendall;
+import org.fazhi.schema.Col;
+import org.fazhi.schema.RowCells;
+import org.fazhi.schema.Tables;
+import org.fazhi.support.Observed;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How often DIRECTION finds a trend in noise: no more often than its level says. */
+/** How often the rows of TREND_SUMMARY find a trend in noise: no more often than their levels say. */
 class DirectionLevelTest {
-    private static final double ALPHA = Catalog.packed().settings().trend().alpha();
-    private static final int DRAWS = 20_000;
+    private static final String INDICATOR = "MED_CONCLUDED";
+    private static final Catalog CATALOG = Catalog.packed();
+    private static final double ALPHA = CATALOG.settings().trend().alpha();
+    private static final SummaryRows ROWS = new SummaryRows(
+            TrendRules.of(CATALOG),
+            List.of(Col.INDICATOR, Col.FREQ),
+            List.of(Col.INDICATOR, Col.FREQ, Col.REF_AREA, Col.STAT_SCOPE, Col.DENOMINATOR));
+    private static final int SERIES = 4_000;
 
     @ParameterizedTest
     @ValueSource(ints = {4, 5, 6, 7, 8, 9, 10})
-    void noiseHasADirectionNoMoreOftenThanAlpha(int n) {
-        double measured = falsePositives(n, Random::nextGaussian);
-        double counted = falsePositives(n, random -> random.nextInt(4));
-        assertTrue(measured <= ALPHA, n + " measured values: " + measured);
-        assertTrue(counted <= ALPHA, n + " tied counts: " + counted);
+    void noiseOfYearsHasADirectionNoMoreOftenThanAlpha(int n) {
+        double measured = found(summaries(n, "", SERIES, Random::nextGaussian), "ALL", Col.DIRECTION);
+        double counted = found(summaries(n, "", SERIES, random -> random.nextInt(4)), "ALL", Col.DIRECTION);
+        assertTrue(measured <= atMost(ALPHA, SERIES), n + " measured values: " + measured);
+        assertTrue(counted <= atMost(ALPHA, SERIES), n + " tied counts: " + counted);
         // the level is used, not avoided: below five values nothing can be significant, beyond them something is
-        assertEquals(n > 4, measured > 0.01);
+        assertEquals(n > 4, measured > 0.005);
     }
 
-    private static double falsePositives(int n, ToDoubleFunction<Random> noise) {
-        Random random = new Random(n);
-        int found = 0;
-        for (int draw = 0; draw < DRAWS; draw++) {
-            double[] values = new double[n];
-            for (int i = 0; i < n; i++) {
-                values[i] = noise.applyAsDouble(random);
-            }
-            MannKendall test = MannKendall.of(values);
-            TrendDirection direction = TrendDirection.of(test.s(), test.minAttainableP() < ALPHA, test.p() < ALPHA);
-            found += direction == TrendDirection.UP || direction == TrendDirection.DOWN ? 1 : 0;
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 6, 8})
+    void noiseOfHalvesHasADirectionNoMoreOftenThanAlphaWhateverTheSeason(int years) {
+        List<Row> rows = summaries(years, "S", SERIES, random -> random.nextInt(6));
+        for (String season : List.of("ALL", "S1", "S2")) {
+            double found = found(rows, season, Col.DIRECTION);
+            assertTrue(found <= atMost(ALPHA, SERIES), years + " years, " + season + ": " + found);
         }
-        return (double) found / DRAWS;
+        // two seasons are one test: three years of each cannot show a trend, four can
+        assertEquals(years > 3, found(rows, "ALL", Col.DIRECTION) > 0.001);
+    }
+
+    /** Of a family of noise alone every discovery is a false one: any at all in no more than q of the families. */
+    @Test
+    void aFamilyOfNoiseHasADiscoveryNoMoreOftenThanQ() {
+        int families = 400;
+        int withDiscovery = 0;
+        int withDirection = 0;
+        for (int family = 0; family < families; family++) {
+            List<Row> rows = summaries(8, "", 20, Random::nextGaussian, family);
+            withDiscovery += found(rows, "ALL", Col.DIRECTION_FDR) > 0 ? 1 : 0;
+            withDirection += found(rows, "ALL", Col.DIRECTION) > 0 ? 1 : 0;
+        }
+        double q = CATALOG.settings().trend().q();
+        assertTrue((double) withDiscovery / families <= atMost(q, families), withDiscovery + " of " + families);
+        assertTrue(withDiscovery > 0, "says nothing");
+        assertTrue(withDirection > 3 * withDiscovery, "one by one, noise has directions in most families");
+    }
+
+    /** A share that may be p comes out higher by chance: three standard errors. */
+    private static double atMost(double p, int draws) {
+        return p + 3 * Math.sqrt(p * (1 - p) / draws);
+    }
+
+    private static double found(List<Row> summaries, String season, String column) {
+        List<Row> own = summaries.stream()
+                .filter(row -> row.get(Tables.TREND_SUMMARY.positions().get(Col.SEASON))
+                        .equals(season))
+                .toList();
+        long directed = own.stream()
+                .map(row -> row.getString(Tables.TREND_SUMMARY.positions().get(column)))
+                .filter(direction -> direction.equals("UP") || direction.equals("DOWN"))
+                .count();
+        return (double) directed / own.size();
+    }
+
+    private static List<Row> summaries(int years, String part, int series, ToDoubleFunction<Random> noise) {
+        return summaries(years, part, series, noise, years);
+    }
+
+    private static List<Row> summaries(int years, String part, int series, ToDoubleFunction<Random> noise, int seed) {
+        Random random = new Random(seed);
+        List<Row> observations = new ArrayList<>();
+        for (int area = 0; area < series; area++) {
+            for (int year = 2010; year < 2010 + years; year++) {
+                String code = String.valueOf(area);
+                if (part.isEmpty()) {
+                    observations.add(row(code, String.valueOf(year), noise.applyAsDouble(random)));
+                } else {
+                    observations.add(row(code, year + "-S1", noise.applyAsDouble(random)));
+                    observations.add(row(code, year + "-S2", 5 + noise.applyAsDouble(random)));
+                }
+            }
+        }
+        List<Row> found = new ArrayList<>();
+        ROWS.call(observations.iterator()).forEachRemaining(found::add);
+        assertTrue(found.size() >= series, "no summaries");
+        return found;
+    }
+
+    /** Above nothing, so that no value is refused as less than nothing can be. */
+    private static Row row(String area, String period, double value) {
+        RowCells cells = Observed.count(area, INDICATOR, period, 100 + value);
+        Row row = cells.row();
+        Object[] values = new Object[row.size()];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = row.get(at);
+        }
+        return new GenericRowWithSchema(values, Tables.OBSERVATION.schema());
     }
 }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
@@ -76,6 +79,30 @@ class TrendsTest {
         assertEquals(93.4, rate.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-9);
         assertEquals(93.6, rate.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-9);
         assertNull(rate.getAs(Col.WHY_NO_IMPLIED_PRIOR));
+    }
+
+    /** 上城区 took in 江干区 in 2021: more cases in a larger place are no trend. 西湖区 stayed as it was. */
+    @Test
+    void aPlaceThatTookInAnotherBreaksItsSeries(SparkSession spark) {
+        RowCells[] observations = Stream.of("330102", "330106")
+                .flatMap(area -> IntStream.rangeClosed(2016, 2023)
+                        .mapToObj(year -> Observed.count(area, ACCEPTED, String.valueOf(year), year > 2020 ? 90 : 40)))
+                .toArray(RowCells[]::new);
+        Dataset<Row> frame = Frames.of(spark, Tables.OBSERVATION, observations);
+        Map<String, Row> inFirst = Trends.trend(spark, frame, CATALOG).collectAsList().stream()
+                .filter(row -> row.getAs(Col.REF_AREA).equals("330102"))
+                .collect(Collectors.toMap(row -> row.getAs(Col.TIME_PERIOD), row -> row));
+        assertEquals("PLACE_CHANGED", inFirst.get("2021").getAs(Col.WHY_NO_CHANGE));
+        assertEquals("PLACE_330102_2021", inFirst.get("2021").getAs(Col.BREAK_ID));
+        assertEquals("B", inFirst.get("2021").getAs(Col.OBS_STATUS));
+        assertNull(inFirst.get("2022").getAs(Col.CHANGE), "2021 holds the merger");
+        assertEquals(0.0, inFirst.get("2023").<Double>getAs(Col.CHANGE));
+        Map<String, List<Integer>> lengths = Trends.summarize(spark, frame, CATALOG).collectAsList().stream()
+                .sorted(Comparator.comparing(row -> row.<Integer>getAs(Col.SEGMENT)))
+                .collect(Collectors.groupingBy(
+                        row -> row.getAs(Col.REF_AREA),
+                        Collectors.mapping(row -> row.<Integer>getAs(Col.N_PERIODS), Collectors.toList())));
+        assertEquals(Map.of("330102", List.of(5, 2), "330106", List.of(8)), lengths);
     }
 
     @Test
