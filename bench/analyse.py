@@ -13,6 +13,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 WORK = ROOT / "target" / "bench"
 PER_PLACE = 98 * 36
 AS_OF = "2025-05"
+PER_HEAD = os.environ.get("PER_HEAD", "") == "1"
 MEMORY = os.environ.get("MEMORY", "4g")
 KEYS = {
     "comparison": "BASIS PEER_GROUP REF_AREA INDICATOR STAT_SCOPE DENOMINATOR FREQ TIME_PERIOD".split(),
@@ -43,7 +44,8 @@ def java(*arguments):
 
 
 def script(name, rows):
-    files = {"root": ROOT, "work": WORK, "observation": observations(rows), "theirs": WORK / "theirs", "places": rows // PER_PLACE}
+    files = {"root": ROOT, "work": WORK, "observation": observations(rows), "theirs": WORK / "theirs", "places": rows // PER_PLACE,
+             "population": population(rows), "per_head": str(PER_HEAD).lower()}
     text = (ROOT / "bench" / name).read_text(encoding="utf-8")
     for key, value in files.items():
         text = text.replace("{" + key + "}", str(value))
@@ -54,6 +56,10 @@ def observations(rows):
     return WORK / f"observation-{rows}.parquet"
 
 
+def population(rows):
+    return WORK / f"population-{rows}.parquet"
+
+
 def run_sql(name, rows):
     spill = WORK / "spill"
     duck = duckdb.connect(config={"memory_limit": MEMORY.upper() + "B", "temp_directory": str(spill), "preserve_insertion_order": "false"})
@@ -61,15 +67,16 @@ def run_sql(name, rows):
 
 
 def prepare(rows):
-    if not (WORK / "runs" / "codelist").exists():
+    if not (WORK / "per_head.csv").exists():
+        shutil.rmtree(WORK / "runs" / "codelist", ignore_errors=True)
         measured("codelist", java("codelist", WORK))
-    if not observations(rows).exists():
+    if not (observations(rows).exists() and population(rows).exists()):
         measured(f"write {rows} rows", [sys.executable, __file__, "sql", "observations.sql", str(rows)])
 
 
 def ours(rows):
     shutil.rmtree(WORK / "runs" / "ours", ignore_errors=True)
-    return measured(f"fazhi {rows}", java("ours", WORK, observations(rows), AS_OF))
+    return measured(f"fazhi {rows}", java("ours", WORK, observations(rows), AS_OF, *([population(rows)] if PER_HEAD else [])))
 
 
 def theirs(rows):
@@ -104,7 +111,7 @@ def main(rows):
     mine, other = ours(rows), theirs(rows)
     check_equal()
     print(f"GROWTH {small} to {rows}: {mine / grown:.1f} (at most 11)")
-    print(f"RATIO analyse-{rows // 1000000}m-duckdb {mine / other:.2f}")
+    print(f"RATIO analyse-{rows // 1000000}m{'-per-head' if PER_HEAD else ''}-duckdb {mine / other:.2f}")
     return 0 if mine / other <= 3.0 and mine / grown <= 11 else 1
 
 

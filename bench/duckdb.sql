@@ -1,10 +1,28 @@
 -- The main columns of COMPARISON and TREND over the same observations, as one would write them in SQL.
 CREATE VIEW observation AS SELECT * FROM '{observation}';
+-- Delivered people, where rates per head are asked for.
+CREATE VIEW people AS SELECT REF_AREA, TIME_PERIOD, OBS_VALUE AS heads FROM '{population}' WHERE {per_head};
 CREATE VIEW indicator AS SELECT INDICATOR, THEME, DIRECTION FROM '{work}/runs/codelist/indicator/*.parquet';
 
 CREATE VIEW broken AS
 SELECT i.INDICATOR, b.DATE::DATE AS day FROM indicator i
 JOIN read_csv('{root}/conf/breaks.csv', header = true, all_varchar = true, comment = '#') b ON b.SCOPE IN (i.INDICATOR, i.THEME);
+
+-- Rows of the place table: code, validity, successor.
+CREATE TABLE area AS SELECT CODE, LEVEL, VALID_FROM::DATE AS since, VALID_TO::DATE AS until, SUCCESSOR FROM read_csv('{root}/conf/places.csv', header = true, all_varchar = true);
+
+-- Where a place lies: its prefecture, its municipality where that has none, or nowhere below its province.
+CREATE TABLE within AS
+SELECT DISTINCT a.CODE AS REF_AREA, coalesce(p.CODE, if(d.province IS NULL, a.CODE[:2] || '0000', NULL)) AS prefecture FROM area a
+LEFT JOIN (SELECT DISTINCT CODE FROM area WHERE LEVEL = 'prefecture') p ON p.CODE = a.CODE[:4] || '00'
+LEFT JOIN (SELECT DISTINCT CODE[:2] AS province FROM area WHERE LEVEL = 'prefecture') d ON d.province = a.CODE[:2];
+
+-- Places that took in another that stood beside them, or several at once, with the year of it.
+CREATE TABLE merged AS
+WITH ended AS (SELECT SUCCESSOR AS REF_AREA, until, count(*) AS n FROM area WHERE until IS NOT NULL AND SUCCESSOR <> CODE GROUP BY ALL)
+SELECT DISTINCT e.REF_AREA, e.until + 1 AS first, make_date(year(e.until) + 1, 12, 31) AS last FROM ended e LEFT JOIN area r
+  ON r.CODE = e.REF_AREA AND coalesce(r.since <= e.until, true) AND coalesce(r.until >= e.until, true)
+WHERE e.n > 1 OR r.CODE IS NOT NULL;
 
 -- The stretch between breaks a year lies in; a year that holds a break is a stretch of its own, half a step before the next.
 CREATE TABLE stretch AS
@@ -13,26 +31,30 @@ SELECT INDICATOR, y::VARCHAR AS TIME_PERIOD,
 FROM indicator LEFT JOIN (SELECT DISTINCT * FROM broken) USING (INDICATOR), range(2013, 2025) t(y) GROUP BY ALL;
 
 COPY (
-  WITH counted AS (
+  WITH stated AS (
     SELECT o.REF_AREA, o.INDICATOR, o.STAT_SCOPE, o.DENOMINATOR, o.FREQ, o.TIME_PERIOD, o.AREA_LEVEL, o.PERIOD_END, o.DERIVATION,
       o.MEASURE_TYPE, o.OBS_VALUE, i.DIRECTION,
       o.OBS_VALUE IS NOT NULL AND o.OBS_STATUS <> 'V' AND (o.MEASURE_TYPE <> 'RATIO' OR coalesce(d.OBS_VALUE >= 5, false)) AS counts
     FROM observation o JOIN indicator i USING (INDICATOR)
     LEFT JOIN observation d ON d.REF_AREA = o.REF_AREA AND d.INDICATOR = o.DENOMINATOR
-      AND d.STAT_SCOPE = o.STAT_SCOPE AND d.FREQ = o.FREQ AND d.TIME_PERIOD = o.TIME_PERIOD),
+      AND d.STAT_SCOPE = o.STAT_SCOPE AND d.FREQ = o.FREQ AND d.TIME_PERIOD = o.TIME_PERIOD AND d.OBS_STATUS <> 'V' AND d.DERIVATION <> 'ANNUALISED'),
+  counted AS (
+    SELECT * FROM stated
+    UNION ALL SELECT s.* REPLACE ('POPULATION' AS DENOMINATOR, 'RATIO' AS MEASURE_TYPE, s.OBS_VALUE * 100000 / p.heads AS OBS_VALUE, if(h.INDICATOR IS NULL, 'none', s.DIRECTION) AS DIRECTION)
+    FROM stated s JOIN people p ON p.REF_AREA = s.REF_AREA AND p.TIME_PERIOD = s.TIME_PERIOD[:4]
+    LEFT JOIN read_csv('{work}/per_head.csv', header = true) h ON h.INDICATOR = s.INDICATOR WHERE s.MEASURE_TYPE <> 'RATIO'),
   latest AS (
     SELECT * FROM counted WHERE FREQ = 'A' AND PERIOD_END > '2022-05-31' AND if(DERIVATION = 'ANNUALISED', PERIOD_END - 364, PERIOD_END) <= '2025-05-31'
-    QUALIFY row_number() OVER (PARTITION BY REF_AREA, INDICATOR, STAT_SCOPE, DENOMINATOR, FREQ ORDER BY OBS_VALUE IS NOT NULL DESC, PERIOD_END DESC) = 1),
+    QUALIFY row_number() OVER (PARTITION BY REF_AREA, INDICATOR, STAT_SCOPE, DENOMINATOR, FREQ ORDER BY counts DESC, OBS_VALUE IS NOT NULL DESC, PERIOD_END DESC) = 1),
   based AS (
     SELECT 'REPORTED' AS BASIS, TIME_PERIOD AS grouped, * FROM counted WHERE DERIVATION <> 'ANNUALISED'
     UNION ALL SELECT 'ANNUALISED', TIME_PERIOD, * FROM counted WHERE FREQ = 'A'
-    -- a half-year that no year is made of is shown and counts in no group
-    UNION ALL SELECT 'ANNUALISED', TIME_PERIOD, * REPLACE (false AS counts) FROM counted WHERE FREQ = 'S' AND (MEASURE_TYPE <> 'FLOW' OR TIME_PERIOD LIKE '%S2')
     UNION ALL SELECT 'LATEST', '', * FROM latest),
   peers AS (
-    SELECT unnest(['COUNTY_LEVEL', 'COUNTY_LEVEL_IN_PROVINCE/' || REF_AREA[:2] || '0000', 'COUNTY_LEVEL_IN_PREFECTURE/' || REF_AREA[:4] || '00']
+    SELECT unnest(['COUNTY_LEVEL', 'COUNTY_LEVEL_IN_PROVINCE/' || REF_AREA[:2] || '0000']
+      || if(prefecture IS NULL, [], ['COUNTY_LEVEL_IN_PREFECTURE/' || prefecture])
       || CASE AREA_LEVEL WHEN 'district' THEN ['DISTRICT'] WHEN 'county_city' THEN ['COUNTY_CITY'] ELSE ['COUNTY'] END) AS PEER_GROUP, *
-    FROM based),
+    FROM based JOIN within USING (REF_AREA)),
   stretched AS (
     SELECT p.*, coalesce(s.STRETCH, 0) AS STRETCH FROM peers p LEFT JOIN stretch s ON p.BASIS = 'LATEST' AND s.INDICATOR = p.INDICATOR AND s.TIME_PERIOD = p.TIME_PERIOD),
   kept AS (
@@ -63,7 +85,8 @@ COPY (
       OBS_VALUE IS NOT NULL AND OBS_STATUS = 'A' AND DENOMINATOR <> '_U' AS fit, year(PERIOD_START) AS y, TIME_PERIOD[5:] AS part FROM observation),
   stepped AS (
     SELECT n.*, p.TIME_PERIOD AS PRIOR_TIME_PERIOD, p.OBS_VALUE AS PRIOR_VALUE,
-      n.fit AND p.fit AND NOT EXISTS (FROM broken b WHERE b.INDICATOR = n.INDICATOR AND b.day > p.PERIOD_START AND b.day <= n.PERIOD_END) AS comparable
+      n.fit AND p.fit AND NOT EXISTS (FROM broken b WHERE b.INDICATOR = n.INDICATOR AND b.day > p.PERIOD_START AND b.day <= n.PERIOD_END)
+        AND NOT EXISTS (FROM merged m WHERE m.REF_AREA = n.REF_AREA AND m.last > p.PERIOD_START AND m.first <= n.PERIOD_END) AS comparable
     FROM point n LEFT JOIN point p ON p.REF_AREA = n.REF_AREA AND p.INDICATOR = n.INDICATOR AND p.STAT_SCOPE = n.STAT_SCOPE
       AND p.DENOMINATOR = n.DENOMINATOR AND p.FREQ = n.FREQ AND p.part = n.part AND p.y = n.y - 1)
   SELECT REF_AREA, INDICATOR, STAT_SCOPE, DENOMINATOR, FREQ, TIME_PERIOD, OBS_VALUE, PRIOR_TIME_PERIOD, PRIOR_VALUE,

@@ -9,6 +9,12 @@ FROM read_csv('{root}/conf/places.csv', header = true, all_varchar = true)
 WHERE LEVEL IN ('county', 'district', 'county_city', 'autonomous_county', 'banner') AND VALID_TO IS NULL
 ORDER BY hash(CODE) LIMIT {places};
 
+-- People of nine in ten places and years.
+COPY (
+  SELECT REF_AREA, y::VARCHAR AS TIME_PERIOD, 'POPULATION' AS INDICATOR, round(200000 * exp(2 * draw(REF_AREA, 'people', 'x', 6))) AS OBS_VALUE, 'seeded' AS SOURCE
+  FROM place, range(2013, 2025) t(y) WHERE draw(REF_AREA, 'people', y::VARCHAR, 7) < 0.9
+) TO '{population}' (FORMAT parquet);
+
 CREATE MACRO counted(area, indicator, theme, period, is_part) AS
   round(exp(8 * draw(area, theme, period, 5)) * if(is_part, draw(area, indicator, period, 1) ** 0.3, 1));
 
