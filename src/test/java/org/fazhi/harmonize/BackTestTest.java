@@ -2,6 +2,7 @@ package org.fazhi.harmonize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
@@ -47,6 +48,52 @@ class BackTestTest {
         assertEquals("PRIOR", share.source());
         assertEquals(0, share.pairs());
         assertEquals("TOO_FEW_PAIRS", share.backTest());
+    }
+
+    /** Legal aid tells six years of money and one half of cases: the cases learn nothing from it, in one theme. */
+    @Test
+    void moneyTeachesMoneyAlone(SparkSession spark) {
+        MetricRows figures = new MetricRows().add("cases", "AID_CASES", "2024-S1", "30", "件", Col.DOC_ID, "halfReport");
+        for (String place : PLACES) {
+            figures.add(
+                            place + "year",
+                            "AID_LOSSES_RECOVERED",
+                            "2021",
+                            "1000000",
+                            "元",
+                            Col.REF_AREA,
+                            place,
+                            Col.DOC_ID,
+                            place)
+                    .add(
+                            place + "half",
+                            "AID_LOSSES_RECOVERED",
+                            "2021-S1",
+                            "400000",
+                            "元",
+                            Col.REF_AREA,
+                            place,
+                            Col.DOC_ID,
+                            place);
+        }
+        try (Harmonized tables = Observations.harmonize(
+                spark, Frames.of(spark, Tables.REPORT), figures.frame(spark), Catalog.packed())) {
+            LearntShare cases = tables.shares().get(0);
+            assertEquals("AID_CASES PRIOR", cases.indicator() + " " + cases.source());
+            assertEquals(181 / 365.0, cases.mean(), 1e-12);
+            LearntShare money = tables.shares().get(1);
+            assertEquals("AID_LOSSES_RECOVERED PAIRS", money.indicator() + " " + money.source());
+            assertNull(money.kappa());
+            // log(0.4 / c) / √((1 − c) / c), drawn by 5 of 11 to the theme's, which is drawn by 5 of 11 to nothing
+            double covered = 181 / 365.0;
+            double unit = Math.sqrt((1 - covered) / covered);
+            double own = Math.log(0.4 / covered) / unit;
+            double shift = (6 * own + 5 * (6 * own / 11)) / 11;
+            assertEquals(covered * Math.exp(shift * unit), money.mean(), 1e-9);
+            assertTrue(money.logSd() < 0.35, money::toString);
+            assertEquals(6L, money.tested());
+            assertEquals(1.0, money.coverage());
+        }
     }
 
     private static LearntShare only(SparkSession spark, int pairs) {
