@@ -2,16 +2,12 @@ package org.fazhi.load;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.catalog.Catalog;
-import org.fazhi.catalog.IndicatorDef;
-import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.Settings;
-import org.fazhi.grammar.PeriodPhrases;
 import org.fazhi.grammar.PeriodPhrases.Said;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
@@ -28,15 +24,12 @@ final class DeliveredPeriod {
 
     private static final Pattern START_AND_END = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
-    private static final Pattern REMARK_ENDS = Pattern.compile("[;；,，。]");
-
-    private final Catalog catalog;
     private final Settings.Delivered settings;
     private final PeriodAlgebra algebra;
-    private PeriodPhrases phrases;
+    private final DeliveredPeriodWords words;
 
     DeliveredPeriod(Catalog catalog) {
-        this.catalog = catalog;
+        this.words = new DeliveredPeriodWords(catalog);
         this.settings = catalog.settings().delivered();
         this.algebra = PeriodAlgebra.of(catalog.settings());
     }
@@ -50,11 +43,10 @@ final class DeliveredPeriod {
             draft.reject(Reason.MISSING_FIELD, "neither TIME_PERIOD nor RAW_PERIOD");
             return;
         }
-        Optional<Said> said =
-                printed == null ? Optional.empty() : said(draft, printed).or(() -> noted(draft, printed));
+        Optional<Said> said = printed == null ? Optional.empty() : words.read(draft, printed);
         if (code != null) {
             period(draft, code);
-            said.ifPresent(words -> narrowed(draft, words, printed));
+            said.ifPresent(one -> narrowed(draft, one, printed));
         } else {
             // words that name no period: the figure is read, and refused by whoever needs one
             said.ifPresent(one -> period(draft, one.period().code()));
@@ -64,57 +56,20 @@ final class DeliveredPeriod {
                 .ifPresent(since -> draft.set(Col.ACCUMULATION, since.name()));
     }
 
-    private Optional<Said> said(Draft draft, String printed) {
-        MeasureType type = Optional.ofNullable(draft.<String>get(Col.INDICATOR))
-                .flatMap(catalog::indicator)
-                .map(IndicatorDef::measureType)
-                .orElse(null);
-        if (phrases == null) {
-            phrases = new PeriodPhrases(catalog);
-        }
-        TimePeriod told = TimePeriod.parse(draft.said(Col.TIME_PERIOD)).orElse(null);
-        return phrases.read(printed, told, draft.get(Col.DATE_PUBLISHED), type);
-    }
-
-    /** 项目实施以来 with the note 自2016年起累计: the words run on from an origin that only a note tells. */
-    private Optional<Said> noted(Draft draft, String printed) {
-        String note = draft.said(Col.NOTE);
-        boolean runsOn = catalog.periods().words("since_after").stream().anyMatch(printed::contains);
-        if (note == null || !runsOn) {
-            return Optional.empty();
-        }
-        List<Said> origins = REMARK_ENDS
-                .splitAsStream(note)
-                .filter(remark -> settings.sinceNotes().stream().anyMatch(remark::contains))
-                .flatMap(remark -> said(draft, withoutSummedUp(remark)).stream())
-                .filter(one -> one.accumulation() == Accumulation.SINCE)
-                .distinct()
-                .toList();
-        return origins.size() == 1 ? Optional.of(origins.get(0)) : Optional.empty();
-    }
-
-    private String withoutSummedUp(String remark) {
-        String origin = remark;
-        for (String word : catalog.periods().words("summed_up")) {
-            origin = origin.replace(word, "");
-        }
-        return origin;
-    }
-
     /** 截至2023年9月底 beside 2023: the words are the report's, the code is somebody's summary of them. */
     private void narrowed(Draft draft, Said said, String printed) {
         if (draft.isRejected()) {
             return;
         }
-        TimePeriod words = said.period();
+        TimePeriod named = said.period();
         TimePeriod period = TimePeriod.parse(draft.get(Col.TIME_PERIOD)).orElseThrow();
         boolean isPart = !period.freq().isEmpty()
-                && algebra.isEarlier(words.end(), period.end())
-                && (said.accumulation() == Accumulation.YTD || PARTS.contains(words.freq()));
-        if (words.end().isBefore(period.start()) || words.start().isAfter(period.end())) {
+                && algebra.isEarlier(named.end(), period.end())
+                && (said.accumulation() == Accumulation.YTD || PARTS.contains(named.freq()));
+        if (named.end().isBefore(period.start()) || named.start().isAfter(period.end())) {
             draft.reject(Reason.BAD_PERIOD, "TIME_PERIOD '" + period.code() + "' is not the RAW_PERIOD " + printed);
-        } else if (isPart && !words.start().isBefore(period.start())) {
-            period(draft, words.code());
+        } else if (isPart && !named.start().isBefore(period.start())) {
+            period(draft, named.code());
         }
     }
 

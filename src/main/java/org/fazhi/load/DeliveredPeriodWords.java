@@ -1,0 +1,69 @@
+package org.fazhi.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.MeasureType;
+import org.fazhi.grammar.PeriodPhrases;
+import org.fazhi.grammar.PeriodPhrases.Said;
+import org.fazhi.period.Accumulation;
+import org.fazhi.period.TimePeriod;
+import org.fazhi.schema.Col;
+
+/** RAW_PERIOD, and the NOTE where that alone tells an origin, as a span of time. */
+final class DeliveredPeriodWords {
+    private static final Pattern REMARK_ENDS = Pattern.compile("[;；,，。]");
+
+    private final Catalog catalog;
+    private PeriodPhrases phrases;
+
+    DeliveredPeriodWords(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Empty where the words name no period that can be told. */
+    Optional<Said> read(Draft draft, String printed) {
+        Optional<Said> said = phrase(draft, printed);
+        return said.isPresent() || draft.said(Col.TIME_PERIOD) != null ? said : noted(draft, printed);
+    }
+
+    private Optional<Said> phrase(Draft draft, String printed) {
+        MeasureType type = Optional.ofNullable(draft.<String>get(Col.INDICATOR))
+                .flatMap(catalog::indicator)
+                .map(IndicatorDef::measureType)
+                .orElse(null);
+        if (phrases == null) {
+            phrases = new PeriodPhrases(catalog);
+        }
+        TimePeriod told = TimePeriod.parse(draft.said(Col.TIME_PERIOD)).orElse(null);
+        return phrases.read(printed, told, draft.get(Col.DATE_PUBLISHED), type);
+    }
+
+    /** 项目实施以来 with the note 自2016年起累计: the words run on from an origin that only a note tells. */
+    private Optional<Said> noted(Draft draft, String printed) {
+        String note = draft.said(Col.NOTE);
+        boolean runsOn = catalog.periods().words("since_after").stream().anyMatch(printed::contains);
+        if (note == null || !runsOn) {
+            return Optional.empty();
+        }
+        List<String> sinceNotes = catalog.settings().delivered().sinceNotes();
+        List<Said> origins = REMARK_ENDS
+                .splitAsStream(note)
+                .filter(remark -> sinceNotes.stream().anyMatch(remark::contains))
+                .flatMap(remark -> phrase(draft, withoutSummedUp(remark)).stream())
+                .filter(one -> one.accumulation() == Accumulation.SINCE)
+                .distinct()
+                .toList();
+        return origins.size() == 1 ? Optional.of(origins.get(0)) : Optional.empty();
+    }
+
+    private String withoutSummedUp(String remark) {
+        String origin = remark;
+        for (String word : catalog.periods().words("summed_up")) {
+            origin = origin.replace(word, "");
+        }
+        return origin;
+    }
+}
