@@ -100,6 +100,7 @@ class ComparisonReasonsTest {
                 "NOT_A_FLOW",
                 "NOT_YEAR_TO_DATE",
                 "TOO_LITTLE_OF_YEAR",
+                "NOTHING_SEEN",
                 "SPANS_DISAGREE",
                 "REPORT_OF_YEAR",
                 "PLACE_CHANGED")) {
