@@ -54,6 +54,7 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<String> folder = conf.folder();
         if (way.out != null) {
+            refuseToOverwrite(way.out);
             write(Current.run(warehouse, "--warehouse"), Folders.catalog(folder), way.out);
         } else {
             apply(
@@ -64,11 +65,14 @@ final class ReviewCommand implements Callable<Integer> {
         return ExitCode.OK.code;
     }
 
-    private static void write(PublishedRun run, Catalog catalog, Path file) throws IOException {
+    private static void refuseToOverwrite(Path file) {
         if (Files.exists(file)) {
             throw new WrongArgumentException(
                     "--out " + file + " exists already, and may hold decisions; name another file");
         }
+    }
+
+    private static void write(PublishedRun run, Catalog catalog, Path file) throws IOException {
         List<List<String>> entries = ReviewQueue.entries(run, catalog.settings().review());
         List<String> head = new ArrayList<>(Decisions.COLUMNS);
         head.addAll(ReviewQueue.COLUMNS);

@@ -81,23 +81,7 @@ class ReviewCommandTest {
     }
 
     @Test
-    void aCorrectionOfAFigureThatHasChangedIsToldAsStale(SparkSession spark) throws IOException {
-        Files.writeString(conf.resolve("corrections.yaml"), """
-                aid:
-                  {ref_area: "140728", indicator: AID_CASES, time_period: "2022", expect: "30", action: override,
-                   value: 33, reason: r, source: s}
-                """);
-        Said run = run(spark);
-        assertTrue(
-                run.out()
-                        .contains(
-                                "corrections: 0 applied, 1 stale\n  stale correction, not applied, the source prints 31,"
-                                        + " not 30: aid in " + conf + "/corrections.yaml:1\n"),
-                run.out());
-    }
-
-    @Test
-    void aStaleCorrectionGivesWayToTheNextDecisionOfItsCell(SparkSession spark) throws IOException {
+    void aStaleCorrectionIsToldAndGivesWayToTheNextDecisionOfItsCell(SparkSession spark) throws IOException {
         Path corrections = conf.resolve("corrections.yaml");
         Files.writeString(corrections, """
                 # of the yearbook
@@ -108,7 +92,13 @@ class ReviewCommandTest {
                 lit: {ref_area: "140728", indicator: LIT_CONCLUDED, time_period: "2022", expect: "12", action: accept,
                   reason: r, source: s}
                 """);
-        run(spark);
+        Said stale = run(spark);
+        assertTrue(
+                stale.out()
+                        .contains(
+                                "corrections: 1 applied, 1 stale\n  stale correction, not applied, the source prints 31,"
+                                        + " not 30: aid in " + corrections + ":2\n"),
+                stale.out());
         review("--out", review.toString());
         List<String> rows = Files.readAllLines(review);
         assertTrue(rows.get(1).contains("CORRECTION_STALE"), rows.get(1));
@@ -194,10 +184,11 @@ class ReviewCommandTest {
     }
 
     @Test
-    void aFileThatMayHoldDecisionsIsNotOverwritten(SparkSession spark) throws IOException {
+    void aFileThatMayHoldDecisionsIsNotOverwritten() throws IOException {
         Files.writeString(review, "mine");
-        run(spark);
-        assertEquals(2, review("--out", review.toString()).exit());
+        Said said = review("--out", review.toString());
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains(review + " exists already, and may hold decisions"), said.err());
         assertEquals("mine", Files.readString(review));
     }
 
