@@ -3,6 +3,7 @@ package org.fazhi.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -66,6 +67,9 @@ final class DocxText {
             }
             if (cause instanceof Unreadable.InStream limit) {
                 return limit.reason();
+            }
+            if (cause instanceof CharacterCodingException) {
+                return new Unreadable(Why.DAMAGED, "DOCX that cannot be read: bytes that are neither UTF-8 nor UTF-16");
             }
         }
         return new Unreadable(Why.DAMAGED, "DOCX that cannot be read: " + broken.getMessage());

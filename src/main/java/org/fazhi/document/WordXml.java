@@ -1,5 +1,6 @@
 package org.fazhi.document;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,11 +36,11 @@ final class WordXml {
         boolean goesOn;
     }
 
-    static String read(InputStream xml, Settings.Documents limits) throws XMLStreamException {
+    static String read(InputStream xml, Settings.Documents limits) throws XMLStreamException, IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(xml);
+        XMLStreamReader reader = factory.createXMLStreamReader(XmlChars.of(xml));
         WordXml word = new WordXml(limits);
         while (reader.hasNext()) {
             switch (reader.next()) {

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Settings;
@@ -231,6 +237,48 @@ class DocumentReaderTest {
             read += document.text() == null ? 0 : 1;
         }
         assertTrue(read > 40, read + " read");
+    }
+
+    @Test
+    void aBrokenWordFileIsToldOfInItsNotesAndNowhereElse() {
+        byte[] word = Files.docxOf("<w:p><w:r><w:t>共受理12件</w:t></w:r></w:p>");
+        List<byte[]> broken = List.of(
+                replaced(word, "word/document.xml", "<a><b>\u00FF</b></a>".getBytes(StandardCharsets.ISO_8859_1)),
+                replaced(word, "word/document.xml", "<a>".getBytes(StandardCharsets.UTF_8)),
+                replaced(word, "[Content_Types].xml", new byte[] {'<', (byte) 0xFF, (byte) 0xFE}));
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        PrintStream stderr = System.err;
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        try {
+            broken.forEach(bytes -> assertEquals("DAMAGED", status(bytes, "a.docx")));
+        } finally {
+            System.setErr(stderr);
+        }
+        assertEquals("", told.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aWordFileMayBeWrittenInUtf16() {
+        byte[] word = Files.docxOf("");
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><d><p><t>共受理12件</t></p></d>";
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] bytes = replaced(word, "word/document.xml", xml.getBytes(charset));
+            assertEquals("共受理12件", READER.read(bytes, "a.docx").text(), charset.name());
+        }
+    }
+
+    /** The package with other bytes in one of its parts. */
+    private static byte[] replaced(byte[] zip, String name, byte[] content) {
+        List<Files.Part> parts = new ArrayList<>();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                byte[] own = entries.readAllBytes();
+                parts.add(new Files.Part(entry.getName(), entry.getName().equals(name) ? content : own));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Files.zip(parts);
     }
 
     private static String squeezed(String text) {

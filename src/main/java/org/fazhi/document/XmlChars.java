@@ -1,0 +1,51 @@
+package org.fazhi.document;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The characters of a part of an office file, UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4), decoded strictly. The JDK's own XML
+ * reader, given bytes, tells of those that do not fit on stderr besides.
+ */
+final class XmlChars {
+    private static final int HEAD = 4;
+
+    static Reader of(InputStream xml) throws IOException {
+        InputStream bytes = new BufferedInputStream(xml);
+        bytes.mark(HEAD);
+        byte[] head = bytes.readNBytes(HEAD);
+        bytes.reset();
+        bytes.skipNBytes(markLength(head));
+        return new InputStreamReader(
+                bytes,
+                charset(head)
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** By the byte order mark, else by the first character, which is {@code <}. */
+    private static Charset charset(byte[] head) {
+        if (Magic.starts(head, 0xFE, 0xFF) || Magic.starts(head, 0, '<')) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return Magic.starts(head, 0xFF, 0xFE) || Magic.starts(head, '<', 0)
+                ? StandardCharsets.UTF_16LE
+                : StandardCharsets.UTF_8;
+    }
+
+    private static int markLength(byte[] head) {
+        if (Magic.starts(head, 0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return Magic.starts(head, 0xFE, 0xFF) || Magic.starts(head, 0xFF, 0xFE) ? 2 : 0;
+    }
+
+    private XmlChars() {}
+}
