@@ -23,6 +23,7 @@ public final class Confidences implements Serializable {
         if (bins == null) {
             return null;
         }
-        return (bins.floorEntry(score) == null ? bins.firstEntry() : bins.floorEntry(score)).getValue();
+        Map.Entry<Double, Double> bin = bins.floorEntry(score);
+        return (bin == null ? bins.firstEntry() : bin).getValue();
     }
 }

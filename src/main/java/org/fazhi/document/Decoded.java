@@ -79,15 +79,26 @@ record Decoded(String text, String encoding) {
 
     private static Optional<Decoded> strictly(byte[] bytes, int from, Charset charset) {
         try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
+            String text = text(bytes, from, charset);
             return isBinary(text) ? Optional.empty() : Optional.of(new Decoded(text, charset.name()));
         } catch (CharacterCodingException misfit) {
             return Optional.empty();
         }
+    }
+
+    private static String text(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // the fast way of the JDK puts U+FFFD where bytes do not fit: without one, all of them did
+            String text = new String(bytes, from, bytes.length - from, charset);
+            if (text.indexOf('\uFFFD') < 0) {
+                return text;
+            }
+        }
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                .toString();
     }
 
     private static boolean isBinary(String text) {

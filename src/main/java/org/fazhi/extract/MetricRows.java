@@ -27,6 +27,7 @@ final class MetricRows {
     private final ReportGrammar grammar;
     private final Places places;
     private final Confidences confidences;
+    private final MetricId id = new MetricId();
 
     MetricRows(SharedGrammar shared) {
         grammar = shared.grammar();
@@ -45,8 +46,7 @@ final class MetricRows {
         }
         List<Figure> figures = grammar.read(text, context(report)).figures();
         String docId = report.getAs(Col.DOC_ID);
-        List<String> ids =
-                figures.stream().map(figure -> MetricId.of(docId, figure)).toList();
+        List<String> ids = figures.stream().map(figure -> id.of(docId, figure)).toList();
         RowCells ofReport =
                 new RowCells(Tables.METRIC).copy(report, OF_THE_REPORT).set(Col.SOURCE_TITLE, report.getAs(Col.TITLE));
         LocalDate cutOff = report.getAs(Col.PERIOD_END);

@@ -20,15 +20,17 @@ record Layout(HeadingWords words, List<Line> lines, int firstProse, int signed) 
 
     static Layout of(String text, HeadingWords words) {
         String simple = Simplified.ofHant(text);
+        boolean same = simple.equals(text);
         List<Line> lines = new ArrayList<>();
         for (int start = 0, end; start < simple.length(); start = end + 1) {
             end = start;
             while (end < simple.length() && simple.charAt(end) != '\n' && simple.charAt(end) != '\r') {
                 end++;
             }
-            String stripped = strip(simple.substring(start, end));
-            if (!stripped.isEmpty()) {
-                lines.add(new Line(ChineseYears.inDigits(HalfWidth.of(stripped)), strip(text.substring(start, end))));
+            String printed = strip(text, start, end);
+            if (!printed.isEmpty()) {
+                String plain = same ? printed : strip(simple, start, end);
+                lines.add(new Line(ChineseYears.inDigits(HalfWidth.of(plain)), printed));
             }
         }
         int firstProse = 0;
@@ -42,16 +44,16 @@ record Layout(HeadingWords words, List<Line> lines, int firstProse, int signed) 
         return new Layout(words, List.copyOf(lines), firstProse == lines.size() ? 0 : firstProse, signed);
     }
 
-    private static String strip(String line) {
-        int start = 0;
-        int end = line.length();
-        while (start < end && (isBlank(line.charAt(start)) || line.charAt(start) == '\uFEFF')) {
+    private static String strip(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && (isBlank(text.charAt(start)) || text.charAt(start) == '\uFEFF')) {
             start++;
         }
-        while (end > start && isBlank(line.charAt(end - 1))) {
+        while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return line.substring(start, end);
+        return text.substring(start, end);
     }
 
     private static boolean isBlank(char c) {

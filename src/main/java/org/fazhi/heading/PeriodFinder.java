@@ -55,6 +55,7 @@ final class PeriodFinder {
     private Optional<Found> announced(Layout layout) {
         return layout.body().stream()
                 .limit(3)
+                .filter(line -> line.text().contains("如下")) // as every announcement ends
                 .map(line -> ANNOUNCED.matcher(line.text()))
                 .filter(Matcher::find)
                 .flatMap(match -> in("announcement", match.group(1)).stream())

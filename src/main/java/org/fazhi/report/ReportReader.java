@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -23,6 +25,9 @@ import org.fazhi.place.Places;
 
 /** One file to one row of REPORT with its TEXT; what is wrong with the file is its STATUS, never an exception. */
 final class ReportReader {
+    /** Files are read whole: no buffer need stand between them and their bytes. */
+    private static final int READ_AHEAD = 512;
+
     private final Places places;
     private final Settings.Documents limits;
     private final DocumentReader documents;
@@ -49,7 +54,7 @@ final class ReportReader {
                 return ReportRow.of(
                         file, hashOfStream(file.path()), Document.tooLarge(file.bytes(), limits.maxBytes()));
             }
-            byte[] bytes = bytes(file.path());
+            byte[] bytes = bytes(file);
             String hash = sha256(bytes);
             try {
                 Sidecar beside = file.sidecar() == null ? null : sidecar(file);
@@ -74,20 +79,36 @@ final class ReportReader {
         return Sidecar.of(name, new String(bytes(file.sidecar()), StandardCharsets.UTF_8), places);
     }
 
-    private InputStream open(String path) throws IOException {
+    private FSDataInputStream open(String path) throws IOException {
         Path file = new Path(path);
         if (files == null) {
             FileSystem found = file.getFileSystem(hadoop);
             // Of what it reads a hash is kept anyway; Hadoop's own of a local file would be looked for in vain.
             files = found instanceof LocalFileSystem local ? local.getRaw() : found;
         }
-        return files.open(file);
+        return files.open(file, READ_AHEAD);
     }
 
     private byte[] bytes(String path) throws IOException {
         try (InputStream in = open(path)) {
             return in.readAllBytes();
         }
+    }
+
+    /** Of the size that the listing has, in one go; all of it where the file has grown since. */
+    private byte[] bytes(ReportFile file) throws IOException {
+        byte[] bytes = new byte[(int) file.bytes()];
+        try (FSDataInputStream in = open(file.path())) {
+            int read = in.readNBytes(bytes, 0, bytes.length);
+            byte[] more = in.readAllBytes();
+            return read == bytes.length && more.length == 0 ? bytes : joined(bytes, read, more);
+        }
+    }
+
+    private static byte[] joined(byte[] bytes, int read, byte[] more) {
+        byte[] all = Arrays.copyOf(bytes, read + more.length);
+        System.arraycopy(more, 0, all, read, more.length);
+        return all;
     }
 
     private String hashOfStream(String path) throws IOException {

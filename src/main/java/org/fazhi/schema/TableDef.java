@@ -1,5 +1,6 @@
 package org.fazhi.schema;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.apache.spark.sql.types.StructType;
 public record TableDef(String name, String grain, List<String> key, StructType schema, Map<String, Integer> positions) {
     public TableDef {
         key = List.copyOf(key);
-        positions = Map.copyOf(positions);
+        // asked for every cell, which Map.copyOf answers more slowly
+        positions = Collections.unmodifiableMap(new HashMap<>(positions));
     }
 
     static TableDef of(String name, String grain, List<String> key, String ddl) {
