@@ -14,10 +14,6 @@ final class FrameMatcher {
     private static final double PREDICATE = 3;
     private static final double QUALIFIER = 2.5;
     private static final double LETTER = 0.6;
-    /** Letters that may stand between a verb and the number it leads to. */
-    private static final int LEAD = 6;
-    /** Letters within which a list of examples ends with 等. */
-    private static final int EXAMPLES = 24;
 
     private final MarkedText marked;
     private final Meanings meanings;
@@ -26,6 +22,7 @@ final class FrameMatcher {
     private final LocalTopics topics;
     private final JointRates jointRates;
     private final FrameWeight weight;
+    private final BehindWords behind;
     /** Char after the places that the figure counts (10个乡镇); -1 where it counts something else. */
     private int placeEnd;
 
@@ -37,6 +34,7 @@ final class FrameMatcher {
         topics = new LocalTopics(marked);
         jointRates = new JointRates(marked);
         weight = new FrameWeight(marked, candidates, topics);
+        behind = new BehindWords(marked);
     }
 
     /** Frames of the choice that fit, best first. */
@@ -148,7 +146,7 @@ final class FrameMatcher {
             int frame = FrameChoice.frame(role);
             int part = FrameChoice.part(role);
             if (part == Frame.VETO) {
-                if (near && !isOwnWord(frame, hits.cover[hit], choice) && !isExample(end, zone.leftEnd())) {
+                if (near && !isOwnWord(frame, hits.cover[hit], choice) && !behind.isExample(end, zone.leftEnd())) {
                     candidates.veto(frame);
                 }
             } else if (!straddles && (free || part != Frame.PREDICATE) && !isRuledOut(frame, hits.cover[hit], choice)) {
@@ -158,62 +156,25 @@ final class FrameMatcher {
                 }
                 switch (part) {
                     case Frame.OBJECT -> {
-                        if (near && (placeEnd < 0 || start <= zone.rightStart() || namesPlaces(end))) {
+                        if (near && (placeEnd < 0 || start <= zone.rightStart() || behind.endsWithPlaces(end))) {
                             candidates.offer(frame, part, OBJECT + letters, start, end);
                         }
                     }
                     case Frame.PREDICATE -> {
-                        if (!beyond || !leadsToNumber(end, zone.clauseEnd())) { // 刑拘88人、逮捕61人
+                        if (!beyond || !behind.leadsToNumber(end, zone.clauseEnd())) { // 刑拘88人、逮捕61人
                             candidates.offer(frame, part, share * (PREDICATE + letters), start, end);
                         }
                     }
                     default -> {
                         if (!beyond
-                                && !isExample(end, zone.leftEnd())) { // 合同61件、村级合同407件: what narrows the next figure
+                                && !behind.isExample(
+                                        end, zone.leftEnd())) { // 合同61件、村级合同407件: what narrows the next figure
                             candidates.offer(frame, part, share * (QUALIFIER + letters), start, end);
                         }
                     }
                 }
             }
         }
-    }
-
-    /** 10个乡镇实现服务站全覆盖 counts townships; 2个村获评民主法治示范村 counts villages by another name. */
-    private boolean namesPlaces(int end) {
-        for (String word : marked.lists.words("counted_places")) {
-            if (marked.text.startsWith(word, end - word.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a number follows, but for words that say nothing. */
-    private boolean leadsToNumber(int from, int to) {
-        int at = from;
-        while (at < to && at < from + LEAD && marked.generic[at] && !isDigit(at)) {
-            at++;
-        }
-        return at < to && isDigit(at);
-    }
-
-    private boolean isDigit(int at) {
-        return marked.plain.text[at] >= '0' && marked.plain.text[at] <= '9';
-    }
-
-    /** 为农民工、残疾人等提供援助187件: the groups are examples of those meant, the figure is of all. */
-    private boolean isExample(int from, int to) {
-        int limit = Math.min(to, from + EXAMPLES);
-        for (int at = from; at < limit; at++) {
-            char c = marked.plain.text[at];
-            if (c == '等') {
-                return true;
-            }
-            if (at == from && !marked.lists.isJoint(c) || c == ',' || isDigit(at)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether the frame rules the longer word out that a word stands in (建成 in 已建成). */
