@@ -34,10 +34,11 @@ final class Numerals implements Serializable {
     private final BitSet goesOn = new BitSet();
 
     private final WordsAt units;
+    private final WordsAt noUnits;
     private final WordsAt behind;
     private final WordsAt inside;
 
-    Numerals(List<UnitDef> units, List<HedgeDef> hedges) {
+    Numerals(List<UnitDef> units, List<HedgeDef> hedges, List<String> noUnits) {
         quantities = Quantities.of(hedges);
         Map<String, Set<String>> byWord = new HashMap<>();
         for (UnitDef unit : units) {
@@ -52,6 +53,7 @@ final class Numerals implements Serializable {
             }
         }
         this.units = new WordsAt(families.keySet());
+        this.noUnits = new WordsAt(noUnits);
         behind = words(hedges, HedgeDef.Position.AFTER);
         inside = words(hedges, HedgeDef.Position.INSIDE);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
@@ -104,7 +106,7 @@ final class Numerals implements Serializable {
         int end = number.end();
         Quantity quantity = number.quantity();
         String raw = quantity.printed();
-        String unit = quantity.sign().isEmpty() ? units.at(text, end, to) : quantity.sign();
+        String unit = quantity.sign().isEmpty() ? unit(text, end, to) : quantity.sign();
         int unitEnd = end + (unit == null || !quantity.sign().isEmpty() ? 0 : unit.length());
         String inner = unit == null ? null : inside.at(text, unitEnd, to);
         String rest = inner == null ? null : units.at(text, unitEnd + inner.length(), to);
@@ -146,6 +148,10 @@ final class Numerals implements Serializable {
                 ordinal,
                 small,
                 inQuotes);
+    }
+
+    private String unit(String text, int at, int to) {
+        return noUnits.at(text, at, to) == null ? units.at(text, at, to) : null;
     }
 
     /** The sign is the unit: 3%以内 is 3以内 and %. */

@@ -13,9 +13,10 @@ final class PlainTextBuilder {
     /** A char a code point. */
     private final char[] points;
 
-    private final char[] text;
-    private final int[] source;
-    private final boolean[] quoted;
+    private final YearColumns columns;
+    private char[] text;
+    private int[] source;
+    private boolean[] quoted;
     private int length;
     private int quoteDepth;
     private int titleDepth;
@@ -25,13 +26,14 @@ final class PlainTextBuilder {
 
     PlainTextBuilder(char[] points) {
         this.points = points;
+        columns = new YearColumns(points);
         text = new char[points.length];
         source = new int[points.length];
         quoted = new boolean[points.length];
     }
 
     PlainText build() {
-        int at = 0;
+        int at = readRow(0);
         while (at < points.length) {
             char c = points[at];
             switch (PlainChars.kind(c)) {
@@ -110,7 +112,15 @@ final class PlainTextBuilder {
         }
         lineLength = 0;
         row = false;
-        return at;
+        return readRow(at);
+    }
+
+    /** A row of a table with a column a year; what is added to it stands where its line begins or the char before it does. */
+    private int readRow(int from) {
+        int end = columns.read(
+                from, (c, at) -> put(c, at != YearColumns.NOWHERE ? at : lineLength == 0 ? from : source[length - 1]));
+        row = end > from;
+        return end;
     }
 
     private static boolean isBlankOrBreak(char c) {
@@ -162,6 +172,12 @@ final class PlainTextBuilder {
     }
 
     private void put(char c, int at) {
+        if (length == text.length) {
+            int size = 2 * length + 1;
+            text = Arrays.copyOf(text, size);
+            source = Arrays.copyOf(source, size);
+            quoted = Arrays.copyOf(quoted, size);
+        }
         text[length] = c;
         source[length] = at;
         quoted[length] = quoteDepth > 0 || titleDepth > 0;

@@ -33,7 +33,8 @@ public final class ReportGrammar implements Serializable {
         lists = new WordLists(lexicon, catalog.grammar());
         periodForms = new PeriodForms(catalog.periods());
         bodies = new BodyNames(catalog.bodies(), catalog.grammar());
-        numerals = new Numerals(catalog.units(), catalog.hedges());
+        numerals = new Numerals(
+                catalog.units(), catalog.hedges(), catalog.grammar().words("no_measures"));
     }
 
     /** Every figure of the text in its order; time linear in the text. */

@@ -67,8 +67,14 @@ final class WordLists implements Serializable {
             List.of("report_period", "to_date", "prior_year", "year_before_prior", "year_on_year", "period_on_period");
 
     /** Lists that a page's head and foot or the opening of a clause are searched for, no sentence is. */
-    private static final List<String> ELSEWHERE =
-            List.of("issuer_endings", "title_endings", "page_words", "own_bodies", "done_to", "behind_joined_bodies");
+    private static final List<String> ELSEWHERE = List.of(
+            "issuer_endings",
+            "title_endings",
+            "page_words",
+            "own_bodies",
+            "done_to",
+            "behind_joined_bodies",
+            "no_measures");
 
     /** All lists whose words are looked for, by name. */
     static Map<String, List<String>> of(GrammarDef grammar, PeriodWords periods) {

@@ -48,6 +48,58 @@ class ReportShapesTest {
     }
 
     @Test
+    void aTableWithAColumnAYearIsReadCellByCell() {
+        String text = """
+                主要指标
+                序号 | 指标 | 单位 | 2021年 | 2022年 | 2023年 | 同比增长
+                1 | 法律援助案件 | 件 | 1,406 | — | 1,721 | 12.3%
+                2 | 调解成功率(%) |  | 99.1 | 99.3 | 99.2 |
+                全县执业律师39名。
+                """;
+        List<Figure> figures = read(text);
+
+        assertEquals(
+                "AID_CASES 2021 1,406, AID_CASES 2023 1,721, MED_SUCCESS_RATE 2021 99.1, MED_SUCCESS_RATE 2022 99.3,"
+                        + " MED_SUCCESS_RATE 2023 99.2, PLS_LAWYERS 2023 39名",
+                figures.stream()
+                        .filter(figure -> figure.indicator() != null)
+                        .map(figure -> figure.indicator() + " "
+                                + figure.period().code() + " " + text.substring(figure.charStart(), figure.charEnd()))
+                        .collect(Collectors.joining(", ")));
+        assertEquals(
+                List.of("1 | 法律援助案件 | 件 | 1,406 | — | 1,721 | 12.3%"),
+                figures.stream()
+                        .map(Figure::quote)
+                        .filter(quote -> quote.contains("1,406"))
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void columnsOfYearsMayStandBetweenTabsOrWideBlanks() {
+        assertEquals("AID_CASES=406, AID_CASES=521", coded("项目\t2022\t2023年度\n法律援助案件(件)\t406\t521\n"));
+        assertEquals("AID_CASES=406, AID_CASES=521", coded("项目  2022年    2023年\n法律援助案件(件)  406    521\n"));
+    }
+
+    @Test
+    void barsAroundATableOfYearsAreNoCells() {
+        assertEquals(
+                "AID_CASES=406, AID_CASES=521",
+                coded("| 项目 | 2022年 | 2023年 |\n|---|---|---|\n| 法律援助案件(件) | 406 | 521 |\n"));
+    }
+
+    @Test
+    void aRowThatDoesNotFitTheYearsAboveItIsReadAsAnyLine() {
+        assertEquals("AID_CASES=406", coded("项目 | 2022年 | 2023年\n法律援助案件 | 406件\n"));
+        assertEquals("", coded("项目 | 2022年 | 2023年\n法律援助案件(件) | 良好 | 521\n"));
+    }
+
+    @Test
+    void theNumberOfARowCountsNothing() {
+        assertEquals("MED_COMMITTEES=512, MED_MEDIATORS=2118", coded("5  人民调解委员会  512个\n6  人民调解员  2,118名\n"));
+    }
+
+    @Test
     void lastYearsFigureInABracketIsOfTheThingBeforeIt() {
         List<Figure> figures = read("受理复议案件：312宗，同比下降13.5%（去年同期：361宗）");
 

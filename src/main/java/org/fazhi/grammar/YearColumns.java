@@ -1,0 +1,252 @@
+package org.fazhi.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A drawn table with a column a year, read as prose has it: each number of a row behind its year and the row's label, the
+ * unit of the label's bracket or of a column of its own behind it (行政复议申请(件) | 288 | 341).
+ */
+final class YearColumns {
+    /** Stands for a char that is not printed there. */
+    static final int NOWHERE = -1;
+
+    private static final int LONGEST_ROW = 200;
+    private static final int LONGEST_LABEL = 30;
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:年度?)?");
+    private static final Pattern NUMBER = Pattern.compile("[约近超]?\\d[\\d,]*(?:\\.\\d+)?[余多]?[万亿]?[余多]?([^\\d]{0,3})");
+    private static final Pattern NO_NUMBER = Pattern.compile("[-—/…]*|无");
+    private static final Pattern UNIT = Pattern.compile("(.*)\\((?:单位:)?([^()\\d]{1,3})\\)");
+
+    private static final Pattern ENUMERATOR = Pattern.compile("\\(?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、.]|\\)[、.]?)");
+    private static final String UNITS = "单位";
+
+    /** A cell: its words and where they stand. */
+    private record Cell(String words, int start) {}
+
+    /** A char to put, and where it stands: {@link #NOWHERE} for one that is added. */
+    interface Put {
+        void put(char c, int at);
+    }
+
+    /** A char a code point, each in its plain form. */
+    private final char[] points;
+
+    /** Of each column, null where it is none of a year's. */
+    private List<String> years = List.of();
+
+    private List<Cell> heads = List.of();
+
+    YearColumns(char[] points) {
+        this.points = points;
+    }
+
+    /** Puts the line that begins at {@code from} where it is a row of such a table; gives the char after it, {@code from} where it is none. */
+    int read(int from, Put put) {
+        int end = from;
+        while (end < points.length && points[end] != '\n' && points[end] != '\r' && end - from <= LONGEST_ROW) {
+            end++;
+        }
+        if (years.isEmpty() ? !holdsYear(from, end) : isRule(from, end)) {
+            return from;
+        }
+        List<Cell> cells = end - from > LONGEST_ROW ? List.of() : cells(from, end);
+        if (cells.size() > 2 && isHead(cells)) {
+            return from;
+        }
+        if (cells.size() != years.size() || cells.isEmpty() || !isRow(cells)) {
+            years = cells.size() == 1 && end - from <= LONGEST_LABEL ? years : List.of();
+            return from;
+        }
+        put(cells, put);
+        return end;
+    }
+
+    /** Nearly no line does, so that few are cut into cells. */
+    private boolean holdsYear(int from, int end) {
+        for (int at = from; at + 3 < end; at++) {
+            boolean century = points[at] == '1' && points[at + 1] == '9' || points[at] == '2' && points[at + 1] == '0';
+            if (century) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line drawn between rows. */
+    private boolean isRule(int from, int end) {
+        for (int at = from; at < end; at++) {
+            byte kind = PlainChars.kind(points[at]);
+            boolean drawn = kind == PlainChars.FRAME || kind == PlainChars.LEADER || kind == PlainChars.BLANK;
+            if (!drawn && points[at] != ':' && points[at] != '+') {
+                return false;
+            }
+        }
+        return end > from;
+    }
+
+    private boolean isHead(List<Cell> cells) {
+        List<String> found = new ArrayList<>();
+        for (Cell cell : cells) {
+            Matcher year = YEAR.matcher(cell.words());
+            found.add(year.matches() ? year.group(1) : null);
+        }
+        long named = found.stream().filter(year -> year != null).distinct().count();
+        boolean head = found.get(0) == null
+                && named > 1
+                && named == found.stream().filter(year -> year != null).count();
+        if (head) {
+            years = found;
+            heads = cells;
+        }
+        return head;
+    }
+
+    private boolean isRow(List<Cell> cells) {
+        boolean number = false;
+        for (int i = 0; i < cells.size(); i++) {
+            String words = cells.get(i).words();
+            boolean figure = NUMBER.matcher(words).matches();
+            if (years.get(i) != null && !figure && !NO_NUMBER.matcher(words).matches()) {
+                return false;
+            }
+            number |= years.get(i) != null && figure;
+        }
+        Cell label = label(cells);
+        return number && label != null && label.words().length() <= LONGEST_LABEL;
+    }
+
+    /** The last words before the years that name no unit; null where there are none. */
+    private Cell label(List<Cell> cells) {
+        Cell label = null;
+        for (int i = 0; i < firstYear(); i++) {
+            String words = cells.get(i).words();
+            boolean says = !words.isEmpty() && !NUMBER.matcher(words).matches();
+            label = says && !isOfUnits(i) ? cells.get(i) : label;
+        }
+        return label;
+    }
+
+    private String unit(List<Cell> cells) {
+        for (int i = 0; i < firstYear(); i++) {
+            if (isOfUnits(i)) {
+                return cells.get(i).words();
+            }
+        }
+        return "";
+    }
+
+    private int firstYear() {
+        int first = 0;
+        while (years.get(first) == null) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isOfUnits(int column) {
+        return heads.get(column).words().endsWith(UNITS);
+    }
+
+    private void put(List<Cell> cells, Put put) {
+        Cell label = label(cells);
+        Matcher bracket = UNIT.matcher(label.words());
+        boolean holdsUnit = bracket.matches();
+        String unit = holdsUnit ? bracket.group(2) : unit(cells);
+        Matcher enumerator = ENUMERATOR.matcher(label.words());
+        int from = enumerator.lookingAt() ? enumerator.end() : 0;
+        Cell name = new Cell(
+                label.words()
+                        .substring(
+                                from,
+                                Math.max(
+                                        from,
+                                        holdsUnit
+                                                ? bracket.end(1)
+                                                : label.words().length())),
+                label.start() + from);
+        boolean first = true;
+        for (int i = firstYear(); i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Matcher number = NUMBER.matcher(cell.words());
+            if (!number.matches()) {
+                continue;
+            }
+            if (!first) {
+                put.put(';', NOWHERE);
+            }
+            first = false;
+            boolean ofYear = years.get(i) != null;
+            add(ofYear ? years.get(i) + "年" : "", put);
+            copy(ofYear ? name : heads.get(i), put);
+            copy(cell, put);
+            add(ofYear && number.group(1).isEmpty() ? unit : "", put);
+        }
+    }
+
+    private static void add(String words, Put put) {
+        words.chars().forEach(c -> put.put((char) c, NOWHERE));
+    }
+
+    private static void copy(Cell cell, Put put) {
+        for (int i = 0; i < cell.words().length(); i++) {
+            byte kind = PlainChars.kind(cell.words().charAt(i));
+            if (kind == PlainChars.ORDINARY || kind == PlainChars.LEADER) {
+                put.put(cell.words().charAt(i), cell.start() + i);
+            }
+        }
+    }
+
+    /** What stands between bars, tabs or wide blanks. */
+    private List<Cell> cells(int from, int end) {
+        boolean bars = false;
+        boolean tabs = false;
+        for (int at = from; at < end; at++) {
+            bars |= isBar(points[at]);
+            tabs |= points[at] == '\t';
+        }
+        List<Cell> cells = new ArrayList<>();
+        int start = from;
+        for (int at = from; at < end; at++) {
+            boolean wide = !bars && !tabs && at + 1 < end && isBlank(at) && isBlank(at + 1);
+            if (bars ? isBar(points[at]) : tabs ? points[at] == '\t' : wide) {
+                cells.add(cell(start, at));
+                while (wide && at + 1 < end && isBlank(at + 1)) {
+                    at++;
+                }
+                start = at + 1;
+            }
+        }
+        cells.add(cell(start, end));
+        boolean drawnAround = cells.size() > 1 && cells.get(0).words().isEmpty();
+        if (drawnAround) {
+            cells.remove(0);
+        }
+        if (drawnAround && cells.get(cells.size() - 1).words().isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        return cells;
+    }
+
+    private Cell cell(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(start)) {
+            start++;
+        }
+        while (end > start && isBlank(end - 1)) {
+            end--;
+        }
+        return new Cell(new String(points, start, end - start), start);
+    }
+
+    private boolean isBlank(int at) {
+        return PlainChars.kind(points[at]) == PlainChars.BLANK;
+    }
+
+    private static boolean isBar(char c) {
+        return c == '|' || c == '│';
+    }
+}
