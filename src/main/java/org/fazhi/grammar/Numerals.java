@@ -117,7 +117,7 @@ final class Numerals implements Serializable {
             unit = unit + rest;
             unitEnd += inner.length() + rest.length();
         }
-        boolean named = touchesName(text, number.numberStart(), end);
+        boolean named = touchesName(text, number.numberStart(), end) || endsBrokenThousands(text, number.numberStart());
         if (unit == null) {
             boolean money = isDigit(text, number.numberStart())
                     && quantity.rounded()
@@ -162,6 +162,11 @@ final class Numerals implements Serializable {
     /** 1+16+N, 2024-00004, QZ01104: a number that is part of a name. */
     private static boolean touchesName(String text, int start, int end) {
         return start > 0 && isNameMark(text.charAt(start - 1)) || end < text.length() && text.charAt(end) == '+';
+    }
+
+    /** 1,2: what a comma parts from the digits before it is no number of its own, and no thousands. */
+    private static boolean endsBrokenThousands(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == ',' && isDigit(text, start) && isDigit(text, start - 2);
     }
 
     private static boolean isNameMark(char c) {

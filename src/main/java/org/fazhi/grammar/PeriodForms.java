@@ -38,6 +38,8 @@ final class PeriodForms implements Serializable {
             "second_quarter", new Part(4, 3),
             "third_quarter", new Part(7, 3),
             "fourth_quarter", new Part(10, 3),
+            // it would begin behind December: a year has none
+            "fifth_quarter", new Part(13, 3),
             "first_three_quarters", new Part(1, 9));
 
     final Map<String, Part> parts = new HashMap<>();

@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fazhi.grammar.PeriodForms.Form;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
 
 /** What the words of a period mean in a report whose own period is known. */
 final class PeriodMeaning {
+    private static final Pattern YEARS_NAMED = Pattern.compile("(\\d{4})年");
     private static final int EARLIEST_YEAR = 1979;
     /** Years ahead that plans are made for. */
     private static final int FURTHEST = 30;
+
+    private static final int MONTHS_OF_A_YEAR = 12;
     /** A cut-off so few days before the report's end is that end. */
     private static final int CUT_OFF_DAYS = 3;
 
@@ -95,6 +99,13 @@ final class PeriodMeaning {
                 match.start(), match.end(), period, accumulation, own ? null : match.group(), false, own);
     }
 
+    /** 2023年13月, 6月31日: a period that never was, and none of the report's; null where it sets none. */
+    PeriodMention impossible(Matcher match) {
+        return marked.plain.quoted[match.start()] || isBase(match.start(), match.end())
+                ? null
+                : new PeriodMention(match.start(), match.end(), null, Accumulation.PERIOD, match.group(), false, false);
+    }
+
     /** 一年来: several years by its form, the report's own by its meaning. */
     private PeriodMention years(Matcher match) {
         return isOwnPeriod(match.start(), match.end())
@@ -155,8 +166,11 @@ final class PeriodMeaning {
     private PeriodMention months(Matcher match) {
         int first = number(match, 2);
         int last = number(match, 3);
-        if (last <= first) {
+        if (last == first) {
             return null;
+        }
+        if (last < first || last > MONTHS_OF_A_YEAR) {
+            throw new DateTimeException(match.group());
         }
         TimePeriod span = TimePeriod.months(LocalDate.of(yearOf(match.group(1)), first, 1), last - first + 1);
         boolean ytd = first == 1 && span.end().isBefore(told.end());
@@ -173,6 +187,13 @@ final class PeriodMeaning {
             return sinceMonth(match);
         }
         int origin = match.group(3) != null ? year() - 1 : number(match, 4);
+        Matcher years = YEARS_NAMED.matcher(match.group());
+        while (years.find()) {
+            // 自2023年至2021年以来: its end is before its start
+            if (Integer.parseInt(years.group(1)) < origin) {
+                throw new DateTimeException(match.group());
+            }
+        }
         if (origin >= told.start().getYear()) {
             return own(match.start(), match.end());
         }

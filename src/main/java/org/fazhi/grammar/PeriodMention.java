@@ -8,15 +8,14 @@ import org.fazhi.period.TimePeriod;
  *
  * @param start first char
  * @param end char after
- * @param period the period set; null where the words leave it open (历年)
+ * @param period the period set; null where the words leave it open (历年) or name an impossible one (13月)
  * @param clauseOnly holds for its own clause, not for the rest of the sentence
  * @param own the report's own period again
  */
 record PeriodMention(
-        int start,
-        int end,
-        TimePeriod period,
-        Accumulation accumulation,
-        String raw,
-        boolean clauseOnly,
-        boolean own) {}
+        int start, int end, TimePeriod period, Accumulation accumulation, String raw, boolean clauseOnly, boolean own) {
+    /** 2023年13月, 6月31日: there is no such time. */
+    boolean isImpossible() {
+        return period == null && accumulation == Accumulation.PERIOD && !clauseOnly;
+    }
+}

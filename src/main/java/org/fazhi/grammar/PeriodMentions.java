@@ -108,14 +108,18 @@ final class PeriodMentions {
     }
 
     private void take(Form form, Matcher match, List<PeriodMention> mentions) {
+        PeriodMention mention = mention(form, match);
+        if (mention != null) {
+            mentions.add(mention);
+        }
+        Arrays.fill(taken, match.start(), match.end(), true);
+    }
+
+    private PeriodMention mention(Form form, Matcher match) {
         try {
-            PeriodMention mention = meaning.of(form, match);
-            if (mention != null) {
-                mentions.add(mention);
-            }
-            Arrays.fill(taken, match.start(), match.end(), true);
-        } catch (DateTimeException impossible) {
-            // 13月, 31日 of a short month: no period
+            return meaning.of(form, match);
+        } catch (DateTimeException noSuchDate) {
+            return meaning.impossible(match);
         }
     }
 }

@@ -41,27 +41,64 @@ public final class PeriodPhrases implements Serializable {
     }
 
     /**
-     * @param told the period as otherwise told, null where it is not; 2023年以来 beside 2023 is that year
-     * @param published the day that ends what runs 以来 (since); null where unknown
+     * @param told the period as otherwise told, null where it is not; it gives the year of words that print none
+     *     (截至9月底 beside 2023), and 2023年以来 beside 2023 is that year
+     * @param published the day that ends what runs 以来 (since); where it is null, the end of what is told does
      * @param type of what is counted: a stock of 目前(2021年1月) is of that month, a flow of the year up to it
      */
     public Optional<Said> read(String printed, TimePeriod told, LocalDate published, MeasureType type) {
-        Optional<TimePeriod> span = spans.read(printed, published);
+        LocalDate last = published == null && told != null ? told.end() : published;
+        Optional<TimePeriod> span = spans.read(printed, last);
         if (span.isPresent()) {
             return span.map(one -> new Said(one, accumulation(one)));
         }
-        MarkedText marked = new MarkedText(lexicon, lists, PlainText.of(printed), null);
-        List<Integer> years = YEAR.matcher(marked.text)
+        MarkedText marked = marked(printed);
+        List<Integer> years = years(marked);
+        Optional<Said> ofPrintedYear = year(years, told).flatMap(year -> ofYear(marked, year, told, published, type));
+        boolean began = told != null
+                && runsOn(marked.text)
+                && years.stream().allMatch(year -> year < told.start().getYear());
+        // 项目实施以来, 2019年以来累计: when it began is not known, that it is no count of the period told is
+        return ofPrintedYear.isEmpty() && began ? Optional.of(new Said(told, Accumulation.SINCE)) : ofPrintedYear;
+    }
+
+    /** Whether the words name a period that never was: 2023年1-13月, 截至2023年6月31日. */
+    public boolean isImpossible(String printed, TimePeriod told) {
+        MarkedText marked = marked(printed);
+        return year(years(marked), told).stream()
+                .flatMap(year -> mentions(marked, year).stream())
+                .anyMatch(PeriodMention::isImpossible);
+    }
+
+    private MarkedText marked(String printed) {
+        return new MarkedText(lexicon, lists, PlainText.of(printed), null);
+    }
+
+    private static List<Integer> years(MarkedText marked) {
+        return YEAR.matcher(marked.text)
                 .results()
                 .map(year -> Integer.valueOf(year.group(1)))
                 .distinct()
                 .toList();
-        if (years.size() != 1) {
-            return Optional.empty();
-        }
-        TimePeriod year = TimePeriod.year(years.get(0));
+    }
+
+    private List<PeriodMention> mentions(MarkedText marked, TimePeriod year) {
         ReportContext context = new ReportContext(null, null, year, null, ReportContext.Places.NONE);
-        List<PeriodMention> mentions = new PeriodMentions(marked, forms, context).find(0, marked.plain.length());
+        return new PeriodMentions(marked, forms, context).find(0, marked.plain.length());
+    }
+
+    /** The year printed, or else that of the period told. */
+    private static Optional<TimePeriod> year(List<Integer> printed, TimePeriod told) {
+        boolean ofOneYear = told != null && told.start().getYear() == told.end().getYear();
+        if (printed.isEmpty() && ofOneYear) {
+            return Optional.of(TimePeriod.year(told.start().getYear()));
+        }
+        return printed.size() == 1 ? Optional.of(TimePeriod.year(printed.get(0))) : Optional.empty();
+    }
+
+    private Optional<Said> ofYear(
+            MarkedText marked, TimePeriod year, TimePeriod told, LocalDate published, MeasureType type) {
+        List<PeriodMention> mentions = mentions(marked, year);
         return isUnderstood(marked.text, mentions)
                 ? said(marked.text, year, told, mentions, published, type)
                 : Optional.empty();
@@ -75,21 +112,24 @@ public final class PeriodPhrases implements Serializable {
             LocalDate published,
             MeasureType type) {
         // 去年(2022年), 去年以来(2021年): the year printed says which one is meant
+        LocalDate last = published == null && told != null ? told.end() : published;
         if (runsOn(text) && holds(text, "prior_year")) {
-            return since(year.start(), published);
+            return since(year.start(), last);
         }
         List<TimePeriod> named = mentions.stream()
                 .filter(mention -> !mention.own() && !mention.clauseOnly())
                 .map(PeriodMention::period)
                 .distinct()
                 .toList();
+        // 近三年来, 历年: since an origin that is not said
+        boolean began = mentions.stream().anyMatch(mention -> mention.accumulation() == Accumulation.SINCE);
         if (named.size() > 1 || named.contains(null)) {
-            return Optional.empty();
+            return began && told != null ? Optional.of(new Said(told, Accumulation.SINCE)) : Optional.empty();
         }
         TimePeriod period = named.isEmpty() ? year : named.get(0);
         if (runsOn(text)) {
             boolean ofItsOwn = told != null && told.start().equals(period.start());
-            return ofItsOwn ? Optional.of(new Said(told, Accumulation.PERIOD)) : since(period.start(), published);
+            return ofItsOwn ? Optional.of(new Said(told, Accumulation.PERIOD)) : since(period.start(), last);
         }
         boolean upToNow = Stream.of("to_date", "report_period").anyMatch(list -> holds(text, list));
         if (named.isEmpty()) {

@@ -47,6 +47,9 @@ final class DeliveredPeriod {
         if (code != null) {
             period(draft, code);
             said.ifPresent(one -> narrowed(draft, one, printed));
+            if (printed != null && said.isEmpty() && words.isImpossible(draft, printed)) {
+                draft.reject(Reason.BAD_PERIOD, "RAW_PERIOD '" + printed + "' is an impossible period");
+            }
         } else {
             // words that name no period: the figure is read, and refused by whoever needs one
             said.ifPresent(one -> period(draft, one.period().code()));
@@ -63,8 +66,11 @@ final class DeliveredPeriod {
         }
         TimePeriod named = said.period();
         TimePeriod period = TimePeriod.parse(draft.get(Col.TIME_PERIOD)).orElseThrow();
+        boolean isShorter =
+                algebra.isEarlier(named.end(), period.end()) || algebra.isEarlier(period.start(), named.start());
         boolean isPart = !period.freq().isEmpty()
-                && algebra.isEarlier(named.end(), period.end())
+                && isShorter
+                && !named.end().isAfter(period.end())
                 && (said.accumulation() == Accumulation.YTD || PARTS.contains(named.freq()));
         if (named.end().isBefore(period.start()) || named.start().isAfter(period.end())) {
             draft.reject(Reason.BAD_PERIOD, "TIME_PERIOD '" + period.code() + "' is not the RAW_PERIOD " + printed);

@@ -29,16 +29,27 @@ final class DeliveredPeriodWords {
         return said.isPresent() || draft.said(Col.TIME_PERIOD) != null ? said : noted(draft, printed);
     }
 
+    /** Whether the words beside TIME_PERIOD name a period that never was. */
+    boolean isImpossible(Draft draft, String printed) {
+        return TimePeriod.parse(draft.said(Col.TIME_PERIOD))
+                .filter(told -> phrases().isImpossible(printed, told))
+                .isPresent();
+    }
+
+    private PeriodPhrases phrases() {
+        if (phrases == null) {
+            phrases = new PeriodPhrases(catalog);
+        }
+        return phrases;
+    }
+
     private Optional<Said> phrase(Draft draft, String printed) {
         MeasureType type = Optional.ofNullable(draft.<String>get(Col.INDICATOR))
                 .flatMap(catalog::indicator)
                 .map(IndicatorDef::measureType)
                 .orElse(null);
-        if (phrases == null) {
-            phrases = new PeriodPhrases(catalog);
-        }
         TimePeriod told = TimePeriod.parse(draft.said(Col.TIME_PERIOD)).orElse(null);
-        return phrases.read(printed, told, draft.get(Col.DATE_PUBLISHED), type);
+        return phrases().read(printed, told, draft.get(Col.DATE_PUBLISHED), type);
     }
 
     /** 项目实施以来 with the note 自2016年起累计: the words run on from an origin that only a note tells. */

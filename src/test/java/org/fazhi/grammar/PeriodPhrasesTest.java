@@ -74,6 +74,55 @@ class PeriodPhrasesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2019年以来, 2023, 2019-01-01/P5Y SINCE",
+        "自2006年试点以来, 2023, 2006-01-01/P18Y SINCE",
+        "“十四五”以来, 2023, 2021-01-01/P3Y SINCE",
+        "2019年以来累计, 2023, 2023 SINCE",
+        "近三年来, 2023, 2023 SINCE",
+        "项目实施以来, 2023, 2023 SINCE",
+        "历年, 2023, 2023 SINCE",
+        "今年以来, 2023, 2023 PERIOD",
+        "2023年以来, 2023, 2023 PERIOD",
+        "2023年以来(2024年1月发布), 2023, "
+    })
+    void withoutADayOfPublicationThePeriodToldEndsWhatRunsSinceAnOrigin(String words, String told, String said) {
+        assertEquals(said == null ? "" : said, beside(words, told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "截至9月底, 2023, 2023-01-01/P9M YTD",
+        "截至11月底, 2023, 2023-01-01/P11M YTD",
+        "1-9月, 2023, 2023-01-01/P9M YTD",
+        "上半年, 2023, 2023-S1 PERIOD",
+        "下半年, 2023-S1, 2023-S2 PERIOD",
+        "全年, 2023, 2023 PERIOD",
+        "去年同期, 2023, 2023 PERIOD",
+        "上半年, 2021-01-01/P3Y, "
+    })
+    void thePeriodToldGivesTheYearOfWordsThatPrintNone(String words, String told, String said) {
+        assertEquals(said == null ? "" : said, beside(words, told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023年13月, true",
+        "2023年1-13月, true",
+        "2023年10-3月, true",
+        "截至2023年6月31日, true",
+        "1-13月, true",
+        "2023年第五季度, true",
+        "2023年第四季度, false",
+        "近三年来, false",
+        "截至2023年6月30日, false"
+    })
+    void aPeriodThatNeverWasIsTold(String words, boolean impossible) {
+        assertEquals(
+                impossible, PHRASES.isImpossible(words, TimePeriod.parse("2023").orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "上半年(年份未写明)",
         "全年(年份未写明)",
         "今年以来",
@@ -92,10 +141,21 @@ class PeriodPhrasesTest {
         "“十四五”以来",
         "项目实施以来(连续六年列入)",
         "2023年13月",
+        "2023年1-13月",
+        "2023年10-3月",
+        "截至2023年6月31日",
+        "2023年第五季度",
+        "近三年来",
         "截至2021年11月"
     })
     void nothingIsGuessed(String words) {
         assertEquals("", read(words, null, MeasureType.FLOW));
+    }
+
+    private static String beside(String words, String told) {
+        return PHRASES.read(words, TimePeriod.parse(told).orElseThrow(), null, MeasureType.FLOW)
+                .map(said -> said.period().code() + " " + said.accumulation())
+                .orElse("");
     }
 
     private static String read(String words, LocalDate published, MeasureType type) {

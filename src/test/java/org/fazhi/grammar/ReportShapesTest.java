@@ -3,10 +3,14 @@ package org.fazhi.grammar;
 import static org.fazhi.grammar.ReadText.coded;
 import static org.fazhi.grammar.ReadText.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms a report may take besides running prose, and figures that are less than they look. */
 class ReportShapesTest {
@@ -239,5 +243,28 @@ class ReportShapesTest {
         assertEquals(
                 Kind.OBSERVATION,
                 ReadText.GRAMMAR.read(text, township).figures().get(0).kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年13月办理法律援助案件500件。",
+                "2023年1至13月办理法律援助案件500件。",
+                "2023年第五季度办理法律援助案件500件。",
+                "2023年6月31日前办理法律援助案件500件。",
+                "自2023年至2021年以来，办理法律援助案件500件。"
+            })
+    void aFigureOfAPeriodThatNeverWasIsOfNone(String sentence) {
+        Figure figure = read(sentence).get(0);
+
+        assertEquals("AID_CASES", figure.indicator());
+        assertNull(figure.period());
+        assertNotNull(figure.rawPeriod());
+    }
+
+    @Test
+    void digitsBehindABrokenCommaAreNoNumberOfTheirOwn() {
+        assertEquals("", coded("全年办理公证事项1,2件。"));
+        assertEquals("PLS_NOTARIAL_CASES=1200", coded("全年办理公证事项1,200件。"));
     }
 }

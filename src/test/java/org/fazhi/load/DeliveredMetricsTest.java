@@ -332,6 +332,43 @@ class DeliveredMetricsTest {
     }
 
     @Test
+    void wordsWithoutAYearAreOfThePeriodDeliveredAndThoseOfAnOriginCountSinceIt(SparkSession spark) throws IOException {
+        List<String> words =
+                List.of("截至9月底", "1-9月", "上半年", "下半年", "2019年以来", "近三年来", "“十四五”以来", "自2006年试点以来", "2023年1-13月");
+        write(
+                "j.jsonl",
+                words.stream()
+                        .map(word -> "{\"SOURCE_URL\":\"http://x/" + words.indexOf(word)
+                                + "\",\"SUBJECT\":\"" + word
+                                + "\",\"REF_AREA\":\"110112\",\"INDICATOR\":\"REC_ACCEPTED\","
+                                + "\"RAW_VALUE\":\"75\",\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"2023\",\"RAW_PERIOD\":\""
+                                + word
+                                + "\"}\n")
+                        .collect(Collectors.joining()));
+        Map<String, String> told =
+                DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList().stream()
+                        .collect(Collectors.toMap(
+                                row -> row.getAs("SUBJECT"),
+                                row -> row.getAs("TIME_PERIOD") + " " + row.getAs("ACCUMULATION")));
+        assertEquals(
+                Map.of(
+                        "截至9月底", "2023-01-01/P9M YTD",
+                        "1-9月", "2023-01-01/P9M YTD",
+                        "上半年", "2023-S1 PERIOD",
+                        "下半年", "2023-S2 PERIOD",
+                        "2019年以来", "2023 SINCE",
+                        "近三年来", "2023 SINCE",
+                        "“十四五”以来", "2023 SINCE",
+                        "自2006年试点以来", "2023 SINCE"),
+                told);
+        assertEquals(
+                List.of("BAD_PERIOD RAW_PERIOD '2023年1-13月' is an impossible period"),
+                rejected(spark).stream()
+                        .map(row -> row.getAs("REASON") + " " + row.getAs("DETAIL"))
+                        .toList());
+    }
+
+    @Test
     void wordsOfAPartOfThePeriodNarrowItAndOtherWordsRefuseIt(SparkSession spark) throws IOException {
         String line = "{\"SUBJECT\":\"%d\",\"REF_AREA\":\"110112\",\"INDICATOR\":\"REC_ACCEPTED\",\"RAW_VALUE\":\"75\","
                 + "\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"2023\",%s}\n";
