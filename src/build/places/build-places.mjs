@@ -104,6 +104,11 @@ function successor(row, before, next, townshipsBefore, townshipsAfter, countySuc
   const sameName = (code) => !next.has(row.code) || next.get(code) === row.name;
   const sameStem = only(near(row.code.slice(0, 4)).filter(sameName)) ?? only(near(row.code.slice(0, 2)).filter(sameName));
   if (sameStem) return sameStem;
+  if (isShortCounty(row.name) && !next.has(row.code)) {
+    const longer = longerNames(row, before, next);
+    const heir = only(longer.filter((code) => code.startsWith(row.code.slice(0, 4)))) ?? only(longer);
+    if (heir) return heir;
+  }
   const mine = townshipsBefore.get(row.code);
   if (!mine || tier(row.code) !== 3 || next.has(row.code) || isZone(row.code, before)) return null;
   return only([...townshipsAfter].filter(([code, theirs]) => code.slice(0, 2) === row.code.slice(0, 2)
@@ -111,6 +116,13 @@ function successor(row, before, next, townshipsBefore, townshipsAfter, countySuc
       && [...mine].filter((name) => theirs.has(name)).length >= Math.max(2, mine.size * TOWNSHIP_SHARE))
       .map(([code]) => code));
 }
+
+/** 蓟县, 梅县: made a district, a county with a name of one character takes a second one (蓟州区, 梅县区). */
+const isShortCounty = (name) => /^.县$/.test(name);
+
+const longerNames = (row, before, next) => [...next.keys()].filter((code) => code.slice(0, 2) === row.code.slice(0, 2)
+    && tier(code) === 3 && !before.has(code) && levelOf(code, next.get(code)) === 'district'
+    && /^..区$/.test(next.get(code)) && next.get(code).startsWith(row.name[0]));
 
 const isZone = (code, codes) => levelOf(code, codes.get(code)) === 'zone';
 

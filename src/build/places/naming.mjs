@@ -1,7 +1,10 @@
 // What a code and a name tell: tier, level, parent, stem.
 
-const ETHNIC = '(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺)族?|各族)*';
-const SUFFIX = new RegExp(`(?:${ETHNIC}自治(?:区|州|县|旗)|${ETHNIC}(?:乡|区)|街道|地区|林区|特区|省|市|盟|区|县|旗|镇|乡|苏木)$`);
+// 水, 白, 土 and the like also end names (溧水区, 彭水苗族自治县): peoples of one character only with 族, all of them before 区 and 乡.
+const LONG = '蒙古|维吾尔|布依|朝鲜|土家|哈尼|哈萨克|傈僳|高山|拉祜|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺';
+const SHORT = '回|藏|苗|彝|壮|满|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|京';
+const PEOPLES = `(?:(?:${LONG}|${SHORT}|各)族)*`;
+const SUFFIX = new RegExp(`(?:${PEOPLES}(?:${LONG})*${PEOPLES}自治(?:区|州|县|旗)|${PEOPLES}(?:乡|区)|街道|地区|林区|特区|省|市|盟|区|县|旗|镇|乡|苏木)$`);
 
 /** Name without its suffix; whole where nothing would be left. */
 export const stem = (name) => name.replace(SUFFIX, '') || name;

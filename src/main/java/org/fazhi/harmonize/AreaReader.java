@@ -52,7 +52,7 @@ record AreaReader(Places places, Map<String, TreeSet<String>> predecessors) impl
             return Read.of(area(found.get()));
         }
         return parsed.get().township() == null
-                ? before(refArea, day)
+                ? before(refArea, name, day)
                 : read(
                         parsed.get().township(),
                         new PlaceContext(List.of(parsed.get().code()), day));
@@ -68,12 +68,16 @@ record AreaReader(Places places, Map<String, TreeSet<String>> predecessors) impl
     }
 
     /** A code given only later stands for the one code it took the place of. */
-    private Read<Area> before(String code, LocalDate day) {
+    private Read<Area> before(String code, String name, LocalDate day) {
         List<PlaceDef> then = predecessors.getOrDefault(code, new TreeSet<>()).stream()
                 .flatMap(earlier -> places.at(earlier, day).stream())
                 .toList();
         return switch (then.size()) {
-            case 0 -> Read.refuse(Reason.PLACE_UNKNOWN, code + " names no place on " + day);
+            case 0 ->
+                Read.refuse(
+                        Reason.PLACE_UNKNOWN,
+                        StringUtils.trim(code + " " + StringUtils.defaultString(name)) + " stands for no place on "
+                                + day);
             case 1 -> Read.of(area(then.get(0)));
             default ->
                 Read.refuse(

@@ -5,13 +5,15 @@ import java.util.regex.Pattern;
 
 /** Names without what only tells their rank: 泽州县 and 泽州, 麻阳苗族自治县 and 麻阳. */
 final class Stem {
-    private static final String PEOPLES = "(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|"
-            + "拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|"
-            + "保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺)族?|各族)*";
+    private static final String LONG = "(?:蒙古|维吾尔|布依|朝鲜|土家|哈尼|哈萨克|傈僳|高山|拉祜|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|"
+            + "锡伯|阿昌|普米|塔吉克|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺)";
+    /** 水, 土 and the like also end names (彭水苗族土家族自治县): these tell a people only before 族. */
+    private static final String PEOPLES = "(?:(?:" + LONG + "|回|藏|苗|彝|壮|满|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|京|各)族)*";
+
     private static final List<String> PLAIN =
             List.of("特别行政区", "街道", "地区", "林区", "特区", "苏木", "省", "市", "盟", "区", "县", "旗", "镇", "乡");
-    private static final Pattern SUFFIX = Pattern.compile(
-            "(?:" + PEOPLES + "自治(?:区|州|县|旗)|特别行政区|" + PEOPLES + "(?:乡|区)|街道|地区|林区|特区|省|市|盟|区|县|旗|镇|乡|苏木)$");
+    private static final Pattern SUFFIX = Pattern.compile("(?:" + PEOPLES + LONG + "*" + PEOPLES
+            + "自治(?:区|州|县|旗)|特别行政区|" + PEOPLES + "(?:乡|区)|街道|地区|林区|特区|省|市|盟|区|县|旗|镇|乡|苏木)$");
 
     /** The name itself where less than two characters would be left. */
     static String of(String name) {

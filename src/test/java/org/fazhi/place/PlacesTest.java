@@ -30,6 +30,8 @@ class PlacesTest {
         assertEquals("140525", code("泽州"));
         assertEquals("431226", code("麻阳苗族自治县"));
         assertEquals("431226", code("麻阳"));
+        assertEquals("500243", code("彭水"), "水 before 苗族 ends the name");
+        assertEquals("320117", code("溧水"));
     }
 
     @Test
@@ -89,6 +91,15 @@ class PlacesTest {
                         .orElseThrow()
                         .code());
         assertEquals("371324", code("苍山县"));
+        assertEquals("320117", code("溧水县"), "no 水 people's district");
+        assertEquals("120119", code("蓟县"), "蓟州区 since 2016");
+        assertEquals(
+                Resolution.Status.RESOLVED,
+                places.resolve("庐山市", PlaceContext.at(END_OF_2023)).status());
+        assertTrue(
+                places.standing("360402", END_OF_2023).stream()
+                        .noneMatch(place -> place.code().equals("360483")),
+                "庐山区 went on as 濂溪区, not as 庐山市");
         assertEquals(
                 "320613", places.standing("320611", END_OF_2023).orElseThrow().code());
     }
