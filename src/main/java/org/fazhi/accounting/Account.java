@@ -35,7 +35,7 @@ public record Account(List<ReportAccount> reports, MetricAccount metrics) implem
         return Stream.of(missed, lost, twice).flatMap(faults -> faults).toList();
     }
 
-    /** The two equations in figures, for people. */
+    /** The equations in figures, for people; that of REJECTED only where it holds more than metrics. */
     public List<String> lines() {
         String figures = "figures in reports: %d scanned = %d coded + %d uncoded + %d other + %d missed"
                 .formatted(
@@ -54,7 +54,16 @@ public record Account(List<ReportAccount> reports, MetricAccount metrics) implem
                                 metrics.pilots(),
                                 metrics.others(),
                                 metrics.uncoded());
-        return List.of(figures, rows);
+        return metrics.rejectedBefore() == 0
+                ? List.of(figures, rows)
+                : List.of(
+                        figures,
+                        rows,
+                        "rejected rows: %d = the %d metrics above + %d delivered lines that never became a metric"
+                                .formatted(
+                                        metrics.rejected() + metrics.rejectedBefore(),
+                                        metrics.rejected(),
+                                        metrics.rejectedBefore()));
     }
 
     private int total(ToIntFunction<ReportAccount> of) {

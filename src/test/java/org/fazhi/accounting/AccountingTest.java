@@ -37,6 +37,16 @@ class AccountingTest {
                 new ReportAccount("r", 5, 3, 1, 1, List.of(), 0),
                 account.reports().get(0));
         assertEquals(new MetricAccount(6, 2, 1, 1, 0, 1, 1, 0, 0, 1), account.metrics());
+        assertEquals(
+                "rejected rows: 2 = the 1 metrics above + 1 delivered lines that never became a metric",
+                account.lines().get(2));
+    }
+
+    @Test
+    void rejectedMetricsAloneNeedNoEquation(SparkSession spark) {
+        Account account =
+                close(spark, "受理23件", List.of(metric("a", 2, 5, "observation", "X")), List.of(), List.of("a"));
+        assertEquals(2, account.lines().size());
     }
 
     @Test
