@@ -51,12 +51,18 @@ final class Contradictions {
 
     private static Row issue(Cell cell, Row rival, Figures figures) {
         Bounds told = figures.read(rival).map(Figure::bounds).orElse(CellFinding.NOTHING_SAID);
-        Integer line = rival.getAs(Col.SOURCE_LINE);
-        String message = "another statement tells " + rival.getAs(Col.RAW_VALUE) + ": “" + rival.getAs(Col.QUOTE)
-                + "” in " + rival.getAs(Col.SOURCE_FILE) + (line == null ? "" : ":" + line);
-        return IssueRow.cells(new CellFinding("CONTRADICTION", Severity.WARNING, cell, told, message))
+        return IssueRow.cells(new CellFinding("CONTRADICTION", Severity.WARNING, cell, told, message(rival)))
                 .set(Col.METRIC_ID, rival.getAs(Col.METRIC_ID))
                 .row();
+    }
+
+    /** What a delivery gave no sentence for is told by its value and line. */
+    static String message(Row rival) {
+        Integer line = rival.getAs(Col.SOURCE_LINE);
+        String quote = rival.getAs(Col.QUOTE);
+        return "another statement tells " + rival.getAs(Col.RAW_VALUE)
+                + (quote == null ? " in " : ": “" + quote + "” in ")
+                + rival.getAs(Col.SOURCE_FILE) + (line == null ? "" : ":" + line);
     }
 
     private static Column[] with(String[] key, Column more) {

@@ -12,8 +12,8 @@ import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Bounds;
 
 /**
- * JUMP: a count is many times the same part of the year before, or a small fraction of it, with no break between, and
- * the places of its level did not move alike. A jump to or from a cell that {@link UnitSlip} tells of is that one's.
+ * JUMP: a count is many times the same part of the year before, or a small fraction of it or none, with no break between,
+ * and the places of its level did not move alike. A jump to or from a cell that {@link UnitSlip} tells of is that one's.
  *
  * @param continuity laws, rules and mergers that may explain it
  */
@@ -24,8 +24,7 @@ record Jump(Settings.Checks settings, Continuity continuity) implements CellChec
     @Override
     public List<CellFinding> check(List<Cell> cells) {
         List<Step> steps = new ArrayList<>();
-        OwnSeries series = OwnSeries.of(cells);
-        series.places().forEach(place -> addSteps(place, steps));
+        OwnSeries.countsByPlace(cells).forEach(place -> addSteps(place, steps));
         Map<String, List<Double>> together = new HashMap<>();
         steps.forEach(step -> together.computeIfAbsent(step.cell().period().code(), period -> new ArrayList<>())
                 .add(step.log()));
@@ -36,7 +35,7 @@ record Jump(Settings.Checks settings, Continuity continuity) implements CellChec
         if (jumps.isEmpty()) {
             return List.of();
         }
-        Set<Cell> slips = new UnitSlip(settings).cells(series);
+        Set<Cell> slips = new UnitSlip(settings).cells(OwnSeries.of(cells));
         return jumps.stream()
                 .filter(step -> !slips.contains(step.cell()) && !slips.contains(step.prior()))
                 .map(this::finding)
@@ -61,12 +60,14 @@ record Jump(Settings.Checks settings, Continuity continuity) implements CellChec
                             .segments(cell.indicator(), cell.area())
                             .breakBetween(prior.period(), cell.period())
                             .isEmpty()) {
-                steps.add(new Step(
-                        cell,
-                        prior,
-                        Math.log10(cell.bounds().value() / prior.bounds().value())));
+                steps.add(new Step(cell, prior, Math.log10(someOf(cell) / someOf(prior))));
             }
         }
+    }
+
+    /** None counts as one: it has no logarithm. */
+    private static double someOf(Cell cell) {
+        return cell.bounds().value() == 0 ? 1 : cell.bounds().value();
     }
 
     /** What the level's places have in common; 0 where too few are known. */
@@ -78,17 +79,26 @@ record Jump(Settings.Checks settings, Continuity continuity) implements CellChec
     }
 
     private boolean isLarge(Step step) {
-        return Math.max(step.cell().bounds().value(), step.prior().bounds().value())
-                >= settings.leastJumped() * settings.jumpFactor();
+        return Math.max(step.cell().bounds().value(), step.prior().bounds().value()) >= leastLarge();
+    }
+
+    private double leastLarge() {
+        return settings.leastJumped() * settings.jumpFactor();
     }
 
     private CellFinding finding(Step step) {
-        double prior = step.prior().bounds().value();
         return new CellFinding(
                 "JUMP",
                 Severity.WARNING,
                 step.cell(),
-                new Bounds(null, prior / settings.jumpFactor(), prior * settings.jumpFactor()),
+                noJump(step.prior().bounds().value()),
                 "the same part of the year before has " + step.prior().printed());
+    }
+
+    /** The least and the most whole number that is no jump from a count. */
+    private Bounds noJump(double prior) {
+        double least = prior < leastLarge() ? 0 : Math.floor(prior / settings.jumpFactor()) + 1;
+        double most = Math.ceil(Math.max(prior * settings.jumpFactor(), leastLarge())) - 1;
+        return new Bounds(null, least, most);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.schema.Col;
 
 /**
@@ -20,7 +21,7 @@ final class OwnSeries {
     private final Map<String, Long> placesOfLevel = new HashMap<>();
 
     private OwnSeries(List<Cell> counts) {
-        byPlace = counts.stream().collect(Collectors.groupingBy(OwnSeries::place, TreeMap::new, Collectors.toList()));
+        byPlace = byPlace(counts.stream());
         byPlace.forEach((place, cells) -> ofPlace.put(place, RankedLogs.of(cells)));
         counts.stream().collect(Collectors.groupingBy(OwnSeries::level)).forEach((level, cells) -> {
             ofLevel.put(level, RankedLogs.of(cells));
@@ -30,13 +31,30 @@ final class OwnSeries {
 
     /** @param cells one indicator, scope, denominator and unit of all places */
     static OwnSeries of(List<Cell> cells) {
-        return new OwnSeries(cells.stream()
-                .filter(cell -> cell.isReported() && !cell.isRatio() && !cell.isSince())
-                .filter(cell -> cell.bounds().value() != null && cell.bounds().value() > 0)
-                .toList());
+        return new OwnSeries(
+                counts(cells).filter(cell -> cell.bounds().value() > 0).toList());
+    }
+
+    /** Reported counts, those of none among them: each place's years, each place's first halves, … in order. */
+    static List<List<Cell>> countsByPlace(List<Cell> cells) {
+        return inOrder(byPlace(counts(cells)));
     }
 
     List<List<Cell>> places() {
+        return inOrder(byPlace);
+    }
+
+    private static Stream<Cell> counts(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.isReported() && !cell.isRatio() && !cell.isSince())
+                .filter(cell -> cell.bounds().value() != null);
+    }
+
+    private static Map<String, List<Cell>> byPlace(Stream<Cell> counts) {
+        return counts.collect(Collectors.groupingBy(OwnSeries::place, TreeMap::new, Collectors.toList()));
+    }
+
+    private static List<List<Cell>> inOrder(Map<String, List<Cell>> byPlace) {
         return byPlace.values().stream()
                 .map(cells -> cells.stream()
                         .sorted(Comparator.comparing(cell -> cell.period().start()))

@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
-import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Bounds;
 
 /**
  * HALF_EXCEEDS_YEAR: the least a half-year's flow can be is more than the most its year can be. PART_EXCEEDS_PERIOD: the
- * same of a quarter, month or year to date and any longer period around it; the longest one is named. A period
- * in which the meaning or the place changed is let be.
+ * same of a quarter, month or year to date and any longer period around it; the longest one is named. A
+ * year told of in December holds all that was counted by then. A period in which the meaning or the place changed is let be.
  */
 record PartExceedsPeriod(PeriodAlgebra algebra, Continuity continuity) implements CellCheck {
     @Override
@@ -32,15 +31,10 @@ record PartExceedsPeriod(PeriodAlgebra algebra, Continuity continuity) implement
 
     private Optional<Cell> exceeded(Cell part, Collection<Cell> series) {
         return series.stream()
-                .filter(whole -> whole != part && isAround(whole.period(), part.period()))
-                .filter(whole -> algebra.refusalToAdd(whole.timed()).isEmpty() && part.exceeds(whole))
+                .filter(whole -> whole != part && algebra.holds(whole.timed(), part.timed()) && part.exceeds(whole))
                 .filter(whole -> !whole.isBroken(whole.period(), continuity))
                 .max(Comparator.<Cell, Integer>comparing(whole -> whole.period().days())
                         .thenComparing(whole -> whole.period().code()));
-    }
-
-    private static boolean isAround(TimePeriod whole, TimePeriod part) {
-        return !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
     }
 
     private static CellFinding finding(Cell part, Cell whole) {

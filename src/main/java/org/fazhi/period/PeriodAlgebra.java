@@ -50,6 +50,18 @@ public record PeriodAlgebra(int toleranceDays, double leastShare) implements Ser
                 .or(() -> isComplete(figure) ? Optional.empty() : Optional.of(Refusal.CUT_OFF_EARLY));
     }
 
+    /**
+     * Whether a flow counts all that a flow of a shorter period counts: that period lies within its own, and it was counted to
+     * the end, or at least as far as the other.
+     */
+    public boolean holds(Timed whole, Timed part) {
+        boolean isAround = !part.period().start().isBefore(whole.period().start())
+                && !part.period().end().isAfter(whole.period().end());
+        return isAround
+                && refusalOfNoFlow(whole).isEmpty()
+                && (isComplete(whole) || !part.cutOff().isAfter(whole.cutOff()));
+    }
+
     /** Why no year can be estimated from a figure; empty for a flow from 1 January to a day well before the year's end. */
     public Optional<Refusal> refusalToAnnualise(Timed figure) {
         TimePeriod seen = figure.period();

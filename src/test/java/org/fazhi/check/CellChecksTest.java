@@ -17,6 +17,7 @@ import org.fazhi.catalog.Settings;
 import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.SeriesBreak;
+import org.fazhi.quantity.Bounds;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Tables;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,21 @@ class CellChecksTest {
                 told(found),
                 "a year told to September is no bound");
         assertEquals("2023-01-01/P9M is more than 2023, 100", found.get(0).message());
+    }
+
+    @Test
+    void aYearToldOfBeforeItsEndHoldsWhatWasCountedByThen() {
+        Cell toMidDecember = cell("1", "ACCEPTED", "2023", 100, Col.PERIOD_END, LocalDate.parse("2023-12-15"));
+        List<CellFinding> found = new PartExceedsPeriod(ALGEBRA, QUIET)
+                .check(List.of(
+                        toMidDecember,
+                        count("ACCEPTED", "2023-S1", 120),
+                        count("ACCEPTED", "2023-01-01/P9M", 110),
+                        count("ACCEPTED", "2023-Q4", 130)));
+        assertEquals(
+                List.of("PART_EXCEEDS_PERIOD ERROR 2023-01-01/P9M", "HALF_EXCEEDS_YEAR ERROR 2023-S1"),
+                told(found),
+                "the last quarter has days that the year was not told of");
     }
 
     @Test
@@ -359,6 +375,32 @@ class CellChecksTest {
                 new Jump(SETTINGS, QUIET)
                         .check(List.of(cell("x", "ACCEPTED", "2022", 1), cell("x", "ACCEPTED", "2023", 12))),
                 "small numbers jump");
+    }
+
+    @Test
+    void theBoundsOfAJumpAreThoseItLiesOutside() {
+        CellFinding tenfold = jump(100, 1000);
+        assertEquals(new Bounds(null, 11.0, 999.0), tenfold.expected(), "10 would be a tenth");
+        assertEquals(new Bounds(null, 101.0, 9999.0), jump(1000, 100).expected());
+        assertEquals(new Bounds(null, 0.0, 99.0), jump(3, 400).expected(), "below 100 nothing is of note");
+    }
+
+    @Test
+    void aFallToNoneIsAJumpAndSoIsARiseFromNone() {
+        assertEquals(0, jump(1000, 0).cell().bounds().value());
+        assertEquals(1000, jump(0, 1000).cell().bounds().value());
+        assertEquals(
+                List.of(),
+                new Jump(SETTINGS, QUIET)
+                        .check(List.of(cell("x", "ACCEPTED", "2022", 0), cell("x", "ACCEPTED", "2023", 12))),
+                "small numbers jump");
+    }
+
+    private static CellFinding jump(double prior, double value) {
+        List<CellFinding> found = new Jump(SETTINGS, QUIET)
+                .check(List.of(cell("x", "ACCEPTED", "2022", prior), cell("x", "ACCEPTED", "2023", value)));
+        assertEquals(List.of("JUMP WARNING 2023"), told(found));
+        return found.get(0);
     }
 
     // ---- cells --------------------------------------------------------------------------------------------------

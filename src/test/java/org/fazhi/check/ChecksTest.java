@@ -24,6 +24,25 @@ import org.junit.jupiter.api.Test;
 class ChecksTest {
     private static final RateNotReproduced RATES = new RateNotReproduced(1);
 
+    // ---- contradictions -----------------------------------------------------------------------------------------
+
+    @Test
+    void aContradictionIsQuotedWhereASentenceWasDelivered() {
+        assertEquals("another statement tells 44: “受理44件” in a.jsonl:81", Contradictions.message(rival("受理44件", 81)));
+        assertEquals("another statement tells 44 in a.jsonl:81", Contradictions.message(rival(null, 81)));
+        assertEquals("another statement tells 44 in a.jsonl", Contradictions.message(rival(null, null)));
+    }
+
+    private static Row rival(String quote, Integer line) {
+        StructType schema = Tables.METRIC.schema();
+        Object[] values = new Object[schema.size()];
+        values[schema.fieldIndex(Col.RAW_VALUE)] = "44";
+        values[schema.fieldIndex(Col.QUOTE)] = quote;
+        values[schema.fieldIndex(Col.SOURCE_FILE)] = "a.jsonl";
+        values[schema.fieldIndex(Col.SOURCE_LINE)] = line;
+        return new GenericRowWithSchema(values, schema);
+    }
+
     // ---- rates --------------------------------------------------------------------------------------------------
 
     @Test
