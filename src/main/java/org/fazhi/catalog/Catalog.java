@@ -126,7 +126,7 @@ public final class Catalog implements Serializable {
         return List.copyOf(scopes.values());
     }
 
-    /** Topics to the topic whose words are their short name once they were said. */
+    /** Topics to the one that their words stand for too, once that was said; that one is short for none. */
     public Map<String, String> shortNames() {
         return shortNames;
     }

@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** What the files name, for one file to be held against another. */
 final class CatalogNames {
-    private static final String INDICATORS = "indicators.yaml ";
-
     final Map<String, IndicatorDef> indicators = new HashMap<>();
     /** Of every indicator written, those with faults of their own too. */
     final Set<String> codes = new HashSet<>();
@@ -26,9 +24,7 @@ final class CatalogNames {
         this.read = read;
         this.faults = faults;
         read.indicators.forEach(indicator -> indicators.put(indicator.code(), indicator));
-        read.where.keySet().stream()
-                .filter(key -> key.startsWith(INDICATORS))
-                .forEach(key -> codes.add(key.substring(INDICATORS.length())));
+        codes.addAll(read.codes);
         read.themes.forEach(theme -> themes.add(theme.code()));
         read.families.forEach(family -> families.add(family.code()));
         read.scopes.forEach(scope -> scopes.add(scope.id()));

@@ -7,8 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.fazhi.catalog.Catalog.Entry;
 
@@ -21,10 +23,13 @@ final class CatalogReader {
 
     List<ThemeDef> themes = List.of();
     List<IndicatorDef> indicators = List.of();
+    /** Of every indicator written, those with faults of their own too. */
+    final Set<String> codes = new LinkedHashSet<>();
+
     List<TopicDef> topics = List.of();
     List<ScopeDef> scopes = List.of();
     List<BodyDef> bodies = List.of();
-    /** Topic to the topic whose words are its short name. */
+    /** Topic to the one that its words stand for too, once that was said. */
     final Map<String, String> shortNames = new LinkedHashMap<>();
 
     GrammarDef grammar;
@@ -68,18 +73,19 @@ final class CatalogReader {
         topics = new ArrayList<>();
         part(file, "topics").entries().forEach((id, words) -> topics.add(new TopicDef(id, groups.words(words))));
         ConfNode.Keyed shorts = part(file, "short_names");
-        shorts.entries().forEach((topic, name) -> {
-            where.put("indicators.yaml short_names." + topic, shorts.at(topic));
-            shortNames.put(topic, name instanceof ConfNode.Scalar one ? one.toString() : "");
+        shorts.entries().forEach((name, topic) -> {
+            where.put("indicators.yaml short_names." + name, shorts.at(name));
+            shortNames.put(name, topic instanceof ConfNode.Scalar one ? one.toString() : "");
         });
         scopes = records.readAll(ScopeDef.class, part(file, "scopes"));
-        ConfNode.Keyed acting = part(file, "bodies");
-        bodies = records.readAll(BodyDef.class, acting);
-        acting.keys().forEach((id, at) -> where.put("indicators.yaml bodies." + id, at));
+        ConfNode.Keyed bodyPart = part(file, "bodies");
+        bodies = records.readAll(BodyDef.class, (ConfNode.Keyed) groups.expand(bodyPart));
+        bodyPart.keys().forEach((id, at) -> where.put("indicators.yaml bodies." + id, at));
         indicators = new ArrayList<>();
-        ConfNode.Keyed bodies = part(file, "indicators");
-        bodies.entries().forEach((code, body) -> {
-            where.put("indicators.yaml " + code, bodies.at(code));
+        ConfNode.Keyed indicatorPart = part(file, "indicators");
+        indicatorPart.entries().forEach((code, body) -> {
+            codes.add(code);
+            where.put("indicators.yaml " + code, indicatorPart.at(code));
             int underscore = code.indexOf('_');
             Map<String, Object> given =
                     Map.of("code", code, "theme", underscore < 0 ? code : code.substring(0, underscore));

@@ -28,9 +28,12 @@ final class IndicatorChecks {
         read.indicators.forEach(this::checkIndicator);
         checkFrames();
         checkAliases();
-        read.shortNames.forEach((topic, name) -> {
-            At at = names.at("indicators.yaml", "short_names." + topic);
-            names.exist(at, "short_names", List.of(topic, name), names.topics, "topic");
+        read.shortNames.forEach((name, topic) -> {
+            At at = names.at("indicators.yaml", "short_names." + name);
+            names.exist(at, "short_names", List.of(name, topic), names.topics, "topic");
+            if (read.shortNames.containsKey(topic)) {
+                faults.add(at, "short_names." + name + ": topic '" + topic + "' is short for another itself");
+            }
         });
         for (BodyDef body : read.bodies) {
             At at = names.at("indicators.yaml", "bodies." + body.id());

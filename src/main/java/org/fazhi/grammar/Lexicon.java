@@ -49,7 +49,7 @@ final class Lexicon implements Serializable {
         }
         longNames = new int[topicCount];
         Arrays.fill(longNames, -1);
-        shortNames.forEach((topic, name) -> longNames[topicNumbers.get(name)] = topicNumbers.get(topic));
+        shortNames.forEach((name, topic) -> longNames[topicNumbers.get(name)] = topicNumbers.get(topic));
         for (int i = 0; i < scopes.size(); i++) {
             building.scope(i, scopes.get(i).words());
         }

@@ -264,6 +264,42 @@ class CatalogTest {
     }
 
     @Test
+    void aBodyIsNoWholeOfAnIndicator() throws IOException {
+        write("indicators.yaml", "indicators:\n  REC_ACCEPTED: {part_of: bodies.POLICE}\n");
+        ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
+        assertEquals(1, wrong.faults().size(), wrong.getMessage());
+        assertTrue(
+                wrong.faults().get(0).endsWith(": REC_ACCEPTED.part_of: indicator 'bodies.POLICE' does not exist"),
+                wrong.getMessage());
+    }
+
+    @Test
+    void namesOfBodiesMayStandInGroups() throws IOException {
+        write("indicators.yaml", "groups:\n  a: [甲局, 乙局]\nbodies:\n  OFFICES: {words: [$a, 丙局], speaks_for: []}\n");
+        assertTrue(Catalog.load(List.of(dir))
+                .bodies()
+                .contains(new BodyDef("OFFICES", List.of("甲局", "乙局", "丙局"), List.of())));
+    }
+
+    @Test
+    void aTopicIsShortForOneThatIsShortForNone() throws IOException {
+        write("indicators.yaml", """
+                topics:
+                  long: [甲乙]
+                  short: [乙]
+                short_names:
+                  short: long
+                  long: short
+                """);
+        ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
+        assertEquals(
+                List.of(
+                        dir + "/indicators.yaml:5: short_names.short: topic 'long' is short for another itself",
+                        dir + "/indicators.yaml:6: short_names.long: topic 'short' is short for another itself"),
+                wrong.faults());
+    }
+
+    @Test
     void aMagnitudeBeforeAMeasureWordIsAFactor() {
         Catalog catalog = Catalog.packed();
         assertEquals(List.of(new UnitDef("万元", "CNY", BigDecimal.valueOf(10_000))), catalog.units("万元"));
