@@ -23,8 +23,6 @@ final class FrameMatcher {
     private final JointRates jointRates;
     private final FrameWeight weight;
     private final BehindWords behind;
-    /** Char after the places that the figure counts (10个乡镇); -1 where it counts something else. */
-    private int placeEnd;
 
     FrameMatcher(MarkedText marked, Candidates candidates) {
         this.marked = marked;
@@ -115,9 +113,8 @@ final class FrameMatcher {
 
     private void collect(Zone zone, FrameChoice choice) {
         candidates.clear();
-        placeEnd = UnitFit.isOfPlaces(marked.lexicon, choice)
-                ? marked.endOfFree(marked.lists.countedPlaces, zone.rightStart())
-                : -1;
+        boolean ofPlaces = marked.endOfFree(marked.lists.countedPlaces, zone.rightStart()) >= 0
+                && UnitFit.isOfPlaces(marked.lexicon, choice); // 10个乡镇
         Occurrences words = marked.frames;
         for (int n = words.from(hits.first(zone.beforeStart())); n < words.size(); n++) {
             int hit = words.hit(n);
@@ -126,27 +123,30 @@ final class FrameMatcher {
             }
             int[] roles = choice.roles(hits.term[hit]);
             if (roles.length > 0 && zone.isClause(hits.start[hit], hits.end[hit])) {
-                note(hit, roles, zone, choice);
+                note(hit, roles, zone, choice, ofPlaces);
             }
         }
         jointRates.read(zone, choice, candidates);
         vetoSilent(zone, choice);
     }
 
-    private void note(int hit, int[] roles, Zone zone, FrameChoice choice) {
+    private void note(int hit, int[] roles, Zone zone, FrameChoice choice, boolean ofPlaces) {
         int start = hits.start[hit];
         int end = hits.end[hit];
         boolean near = zone.isNear(start, end);
         boolean beyond = start >= zone.rightEnd();
         boolean straddles = start < zone.leftEnd() && end > zone.leftEnd() && start < zone.rightStart();
         boolean free = meanings.isFreePredicate(hits, hit);
+        boolean counted = near && (!ofPlaces || start <= zone.rightStart() || behind.endsWithPlaces(end));
+        boolean ofNext = beyond && behind.leadsToNumber(end, zone.clauseEnd()); // 刑拘88人、逮捕61人
+        boolean example = behind.isExample(end, zone.leftEnd());
         double share = near ? 1 : FAR;
         double letters = LETTER * (end - start - (hits.cover[hit] < 0 ? 0 : INSIDE_LONGER));
         for (int role : roles) {
             int frame = FrameChoice.frame(role);
             int part = FrameChoice.part(role);
             if (part == Frame.VETO) {
-                if (near && !isOwnWord(frame, hits.cover[hit], choice) && !behind.isExample(end, zone.leftEnd())) {
+                if (near && !example && !isOwnWord(frame, hits.cover[hit], choice)) {
                     candidates.veto(frame);
                 }
             } else if (!straddles && (free || part != Frame.PREDICATE) && !isRuledOut(frame, hits.cover[hit], choice)) {
@@ -156,19 +156,17 @@ final class FrameMatcher {
                 }
                 switch (part) {
                     case Frame.OBJECT -> {
-                        if (near && (placeEnd < 0 || start <= zone.rightStart() || behind.endsWithPlaces(end))) {
+                        if (counted) {
                             candidates.offer(frame, part, OBJECT + letters, start, end);
                         }
                     }
                     case Frame.PREDICATE -> {
-                        if (!beyond || !behind.leadsToNumber(end, zone.clauseEnd())) { // 刑拘88人、逮捕61人
+                        if (!ofNext) {
                             candidates.offer(frame, part, share * (PREDICATE + letters), start, end);
                         }
                     }
                     default -> {
-                        if (!beyond
-                                && !behind.isExample(
-                                        end, zone.leftEnd())) { // 合同61件、村级合同407件: what narrows the next figure
+                        if (!beyond && !example) { // 合同61件、村级合同407件: what narrows the next figure
                             candidates.offer(frame, part, share * (QUALIFIER + letters), start, end);
                         }
                     }

@@ -1,11 +1,9 @@
 package org.fazhi.grammar;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The words of a list as a tree of their letters: state 0 is its root, each state a beginning of words. */
 final class LetterTree {
@@ -14,7 +12,6 @@ final class LetterTree {
     private final Map<Long, Integer> children = new HashMap<>();
     private final int[] parents;
     private final char[] letters;
-    private final int[] depths;
     /** Word that ends in a state, -1 for none. */
     final int[] word;
 
@@ -24,7 +21,6 @@ final class LetterTree {
         int most = 1 + words.stream().mapToInt(String::length).sum();
         parents = new int[most];
         letters = new char[most];
-        depths = new int[most];
         word = new int[most];
         Arrays.fill(word, -1);
         for (int i = 0; i < words.size(); i++) {
@@ -40,7 +36,6 @@ final class LetterTree {
             state = children.computeIfAbsent(key(parent, letter), fresh -> {
                 parents[states] = parent;
                 letters[states] = letter;
-                depths[states] = depths[parent] + 1;
                 return states++;
             });
         }
@@ -57,19 +52,5 @@ final class LetterTree {
 
     char letter(int state) {
         return letters[state];
-    }
-
-    /** The longer beginning that the letter leads to, the root where there is none. */
-    int child(int state, char letter) {
-        return children.getOrDefault(key(state, letter), ROOT);
-    }
-
-    /** All states but the root, shorter beginnings first. */
-    int[] byDepth() {
-        return IntStream.range(1, states)
-                .boxed()
-                .sorted(Comparator.comparingInt(state -> depths[state]))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }

@@ -22,7 +22,6 @@ final class Lexicon implements Serializable {
     /** Names of the word lists. */
     final List<String> lists;
 
-    final int topicCount;
     /** The topic that a topic's words stand for once it was said, by their numbers; -1 where there is none. */
     final int[] longNames;
 
@@ -38,7 +37,6 @@ final class Lexicon implements Serializable {
             List<ScopeDef> scopes,
             Map<String, List<String>> wordLists) {
         this.scopes = List.copyOf(scopes);
-        this.topicCount = topics.size();
         this.lists = wordLists.keySet().stream().sorted().toList();
         Map<String, Integer> terms = new LinkedHashMap<>();
         MeaningsBuilder building = new MeaningsBuilder(terms);
@@ -47,7 +45,7 @@ final class Lexicon implements Serializable {
             topicNumbers.put(topics.get(i).id(), i);
             building.topic(i, topics.get(i).words());
         }
-        longNames = new int[topicCount];
+        longNames = new int[topics.size()];
         Arrays.fill(longNames, -1);
         shortNames.forEach((name, topic) -> longNames[topicNumbers.get(name)] = topicNumbers.get(topic));
         for (int i = 0; i < scopes.size(); i++) {
@@ -65,7 +63,7 @@ final class Lexicon implements Serializable {
                         .distinct()
                         .toArray();
                 int number = frames.size();
-                frames.add(Frame.of(number, indicator, def, wanted, topicCount));
+                frames.add(Frame.of(number, indicator, def, wanted, topics.size()));
                 building.frame(number, Frame.OBJECT, def.objects());
                 building.frame(number, Frame.PREDICATE, def.predicates());
                 building.frame(number, Frame.QUALIFIER, def.qualifiers());

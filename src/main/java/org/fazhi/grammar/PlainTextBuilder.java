@@ -111,7 +111,6 @@ final class PlainTextBuilder {
             titleDepth = 0;
         }
         lineLength = 0;
-        row = false;
         return readRow(at);
     }
 

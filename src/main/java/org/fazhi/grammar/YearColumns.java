@@ -2,8 +2,11 @@ package org.fazhi.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.grammar.TableCells.Cell;
 
 /**
  * A drawn table with a column a year, read as prose has it: each number of a row behind its year and the row's label, the
@@ -23,9 +26,6 @@ final class YearColumns {
     private static final Pattern ENUMERATOR = Pattern.compile("\\(?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、.]|\\)[、.]?)");
     private static final String UNITS = "单位";
 
-    /** A cell: its words and where they stand. */
-    private record Cell(String words, int start) {}
-
     /** A char to put, and where it stands: {@link #NOWHERE} for one that is added. */
     interface Put {
         void put(char c, int at);
@@ -34,6 +34,8 @@ final class YearColumns {
     /** A char a code point, each in its plain form. */
     private final char[] points;
 
+    private final TableCells table;
+
     /** Of each column, null where it is none of a year's. */
     private List<String> years = List.of();
 
@@ -41,6 +43,7 @@ final class YearColumns {
 
     YearColumns(char[] points) {
         this.points = points;
+        table = new TableCells(points);
     }
 
     /** Puts the line that begins at {@code from} where it is a row of such a table; gives the char after it, {@code from} where it is none. */
@@ -49,11 +52,11 @@ final class YearColumns {
         while (end < points.length && points[end] != '\n' && points[end] != '\r' && end - from <= LONGEST_ROW) {
             end++;
         }
-        if (years.isEmpty() ? !holdsYear(from, end) : isRule(from, end)) {
+        if (years.isEmpty() ? !holdsYear(from, end) : table.isRule(from, end)) {
             return from;
         }
-        List<Cell> cells = end - from > LONGEST_ROW ? List.of() : cells(from, end);
-        if (cells.size() > 2 && isHead(cells)) {
+        List<Cell> cells = end - from > LONGEST_ROW ? List.of() : table.cells(from, end);
+        if (cells.size() > 2 && readHead(cells)) {
             return from;
         }
         if (cells.size() != years.size() || cells.isEmpty() || !isRow(cells)) {
@@ -67,36 +70,23 @@ final class YearColumns {
     /** Nearly no line does, so that few are cut into cells. */
     private boolean holdsYear(int from, int end) {
         for (int at = from; at + 3 < end; at++) {
-            boolean century = points[at] == '1' && points[at + 1] == '9' || points[at] == '2' && points[at + 1] == '0';
-            if (century) {
+            if (points[at] == '1' && points[at + 1] == '9' || points[at] == '2' && points[at + 1] == '0') {
                 return true;
             }
         }
         return false;
     }
 
-    /** A line drawn between rows. */
-    private boolean isRule(int from, int end) {
-        for (int at = from; at < end; at++) {
-            byte kind = PlainChars.kind(points[at]);
-            boolean drawn = kind == PlainChars.FRAME || kind == PlainChars.LEADER || kind == PlainChars.BLANK;
-            if (!drawn && points[at] != ':' && points[at] != '+') {
-                return false;
-            }
-        }
-        return end > from;
-    }
-
-    private boolean isHead(List<Cell> cells) {
+    /** Takes the years over where the line is the head of such a table. */
+    private boolean readHead(List<Cell> cells) {
         List<String> found = new ArrayList<>();
         for (Cell cell : cells) {
             Matcher year = YEAR.matcher(cell.words());
             found.add(year.matches() ? year.group(1) : null);
         }
-        long named = found.stream().filter(year -> year != null).distinct().count();
-        boolean head = found.get(0) == null
-                && named > 1
-                && named == found.stream().filter(year -> year != null).count();
+        List<String> named = found.stream().filter(Objects::nonNull).toList();
+        boolean head =
+                found.get(0) == null && named.size() > 1 && Set.copyOf(named).size() == named.size();
         if (head) {
             years = found;
             heads = cells;
@@ -155,18 +145,7 @@ final class YearColumns {
         Matcher bracket = UNIT.matcher(label.words());
         boolean holdsUnit = bracket.matches();
         String unit = holdsUnit ? bracket.group(2) : unit(cells);
-        Matcher enumerator = ENUMERATOR.matcher(label.words());
-        int from = enumerator.lookingAt() ? enumerator.end() : 0;
-        Cell name = new Cell(
-                label.words()
-                        .substring(
-                                from,
-                                Math.max(
-                                        from,
-                                        holdsUnit
-                                                ? bracket.end(1)
-                                                : label.words().length())),
-                label.start() + from);
+        Cell name = name(label, holdsUnit ? bracket.end(1) : label.words().length());
         boolean first = true;
         for (int i = firstYear(); i < cells.size(); i++) {
             Cell cell = cells.get(i);
@@ -186,6 +165,13 @@ final class YearColumns {
         }
     }
 
+    /** The label up to its unit, without an enumerator. */
+    private static Cell name(Cell label, int end) {
+        Matcher enumerator = ENUMERATOR.matcher(label.words());
+        int from = enumerator.lookingAt() ? enumerator.end() : 0;
+        return new Cell(label.words().substring(from, Math.max(from, end)), label.start() + from);
+    }
+
     private static void add(String words, Put put) {
         words.chars().forEach(c -> put.put((char) c, NOWHERE));
     }
@@ -197,56 +183,5 @@ final class YearColumns {
                 put.put(cell.words().charAt(i), cell.start() + i);
             }
         }
-    }
-
-    /** What stands between bars, tabs or wide blanks. */
-    private List<Cell> cells(int from, int end) {
-        boolean bars = false;
-        boolean tabs = false;
-        for (int at = from; at < end; at++) {
-            bars |= isBar(points[at]);
-            tabs |= points[at] == '\t';
-        }
-        List<Cell> cells = new ArrayList<>();
-        int start = from;
-        for (int at = from; at < end; at++) {
-            boolean wide = !bars && !tabs && at + 1 < end && isBlank(at) && isBlank(at + 1);
-            if (bars ? isBar(points[at]) : tabs ? points[at] == '\t' : wide) {
-                cells.add(cell(start, at));
-                while (wide && at + 1 < end && isBlank(at + 1)) {
-                    at++;
-                }
-                start = at + 1;
-            }
-        }
-        cells.add(cell(start, end));
-        boolean drawnAround = cells.size() > 1 && cells.get(0).words().isEmpty();
-        if (drawnAround) {
-            cells.remove(0);
-        }
-        if (drawnAround && cells.get(cells.size() - 1).words().isEmpty()) {
-            cells.remove(cells.size() - 1);
-        }
-        return cells;
-    }
-
-    private Cell cell(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && isBlank(start)) {
-            start++;
-        }
-        while (end > start && isBlank(end - 1)) {
-            end--;
-        }
-        return new Cell(new String(points, start, end - start), start);
-    }
-
-    private boolean isBlank(int at) {
-        return PlainChars.kind(points[at]) == PlainChars.BLANK;
-    }
-
-    private static boolean isBar(char c) {
-        return c == '|' || c == '│';
     }
 }
