@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fazhi.catalog.PeriodWords;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.script.HalfWidth;
@@ -33,8 +31,7 @@ final class NamedSpans implements Serializable {
     private final List<String> sinceAfter;
 
     NamedSpans(PeriodWords words) {
-        String until = Stream.concat(words.words("until").stream().map(Pattern::quote), Stream.of("[-—~]"))
-                .collect(Collectors.joining("|", "(?:", ")"));
+        String until = PeriodForms.until(words);
         days = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]" + until + "(?:(\\d{1,2})月)?(\\d{1,2})[日号]");
         years = Pattern.compile("(\\d{4})年?" + until + "(\\d{4})年");
         for (String plan : words.words("five_year_plans")) {

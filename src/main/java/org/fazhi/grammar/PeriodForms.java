@@ -29,6 +29,7 @@ final class PeriodForms implements Serializable {
     record Part(int month, int months) implements Serializable {}
 
     private static final String DIGITS = "0123456789";
+    private static final String DASHES = "-—~";
     private static final String NUMERALS = "一二三四五六七八九十两";
 
     private static final Map<String, Part> PARTS = Map.of(
@@ -56,17 +57,16 @@ final class PeriodForms implements Serializable {
         List<String> priorYear = words.words("prior_year");
         String yearBefore = "(?:(\\d{4})年|" + any(thisYear) + ")?";
         String sinceAfter = any(words.words("since_after"));
-        String dashes = "-—~";
 
-        beginnings = new PeriodBeginnings("年月份" + dashes + firsts(until));
+        beginnings = new PeriodBeginnings("年月份" + DASHES + firsts(until));
         form(Form.DAY, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]").with(DIGITS, DIGITS + "月");
         form(
                         Form.CUT_OFF,
                         any(cutOffBefore) + yearBefore + "(?:(\\d{1,2})月)?(?:(" + any(words.words("cutoff_after"))
                                 + ")|(\\d{1,2})[日号])")
                 .with(cutOffBefore, DIGITS + firsts(thisYear) + firsts(words.words("cutoff_after")));
-        form(Form.MONTHS, yearBefore + "(\\d{1,2})月?份?(?:[" + dashes + "]|" + any(until) + ")(\\d{1,2})月份?")
-                .with(DIGITS, DIGITS + "月份" + dashes + firsts(until))
+        form(Form.MONTHS, yearBefore + "(\\d{1,2})月?份?" + until(words) + "(\\d{1,2})月份?")
+                .with(DIGITS, DIGITS + "月份" + DASHES + firsts(until))
                 .with(thisYear, DIGITS);
         form(
                         Form.MONTH,
@@ -96,6 +96,11 @@ final class PeriodForms implements Serializable {
                 .with(NUMERALS, NUMERALS + "年")
                 .with(spanBefore, NUMERALS + DIGITS + "年" + firsts(spanBefore))
                 .with(words.words("open_spans"), "");
+    }
+
+    /** What stands between the first and the last of a span. */
+    static String until(PeriodWords words) {
+        return "(?:[" + DASHES + "]|" + any(words.words("until")) + ")";
     }
 
     Pattern pattern(Form form) {

@@ -12,12 +12,11 @@ import org.fazhi.period.TimePeriod;
 
 /** What the words of a period mean in a report whose own period is known. */
 final class PeriodMeaning {
-    private static final Pattern YEARS_NAMED = Pattern.compile("(\\d{4})年");
+    static final Pattern YEARS_NAMED = Pattern.compile("(\\d{4})年");
     private static final int EARLIEST_YEAR = 1979;
     /** Years ahead that plans are made for. */
     private static final int FURTHEST = 30;
 
-    private static final int MONTHS_OF_A_YEAR = 12;
     /** A cut-off so few days before the report's end is that end. */
     private static final int CUT_OFF_DAYS = 3;
 
@@ -90,20 +89,19 @@ final class PeriodMeaning {
                 start, end, prior, Accumulation.PERIOD, marked.text.substring(start, end), true, false);
     }
 
+    /** @param period null for one that never was */
     private PeriodMention mention(Matcher match, TimePeriod period, Accumulation accumulation) {
         if (marked.plain.quoted[match.start()] || isBase(match.start(), match.end())) {
             return null;
         }
-        boolean own = period.equals(told);
+        boolean own = told.equals(period);
         return new PeriodMention(
                 match.start(), match.end(), period, accumulation, own ? null : match.group(), false, own);
     }
 
     /** 2023年13月, 6月31日: a period that never was, and none of the report's; null where it sets none. */
     PeriodMention impossible(Matcher match) {
-        return marked.plain.quoted[match.start()] || isBase(match.start(), match.end())
-                ? null
-                : new PeriodMention(match.start(), match.end(), null, Accumulation.PERIOD, match.group(), false, false);
+        return mention(match, null, Accumulation.PERIOD);
     }
 
     /** 一年来: several years by its form, the report's own by its meaning. */
@@ -169,10 +167,12 @@ final class PeriodMeaning {
         if (last == first) {
             return null;
         }
-        if (last < first || last > MONTHS_OF_A_YEAR) {
+        if (last < first) {
             throw new DateTimeException(match.group());
         }
-        TimePeriod span = TimePeriod.months(LocalDate.of(yearOf(match.group(1)), first, 1), last - first + 1);
+        int year = yearOf(match.group(1));
+        TimePeriod span = TimePeriod.span(
+                LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
         boolean ytd = first == 1 && span.end().isBefore(told.end());
         return mention(match, span, ytd ? Accumulation.YTD : Accumulation.PERIOD);
     }

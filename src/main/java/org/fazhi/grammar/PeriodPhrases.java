@@ -17,13 +17,13 @@ import org.fazhi.period.TimePeriod;
 
 /**
  * Words that stand alone for a period, as others write it beside a figure: 2023年上半年, 截至9月底(2023年), 去年以来(2021年). The
- * year must be printed and be one, and every word understood: a period is read or not, never guessed.
+ * year must be printed, or be that of the period told, and be one, and every word understood: a period is read or not,
+ * never guessed.
  */
 public final class PeriodPhrases implements Serializable {
     /** What the words say. */
     public record Said(TimePeriod period, Accumulation accumulation) {}
 
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
     private static final Pattern SAYS_NOTHING = Pattern.compile("[(),、:;\\s]");
 
     private final Lexicon lexicon;
@@ -47,8 +47,7 @@ public final class PeriodPhrases implements Serializable {
      * @param type of what is counted: a stock of 目前(2021年1月) is of that month, a flow of the year up to it
      */
     public Optional<Said> read(String printed, TimePeriod told, LocalDate published, MeasureType type) {
-        LocalDate last = published == null && told != null ? told.end() : published;
-        Optional<TimePeriod> span = spans.read(printed, last);
+        Optional<TimePeriod> span = spans.read(printed, lastDay(told, published));
         if (span.isPresent()) {
             return span.map(one -> new Said(one, accumulation(one)));
         }
@@ -75,7 +74,8 @@ public final class PeriodPhrases implements Serializable {
     }
 
     private static List<Integer> years(MarkedText marked) {
-        return YEAR.matcher(marked.text)
+        return PeriodMeaning.YEARS_NAMED
+                .matcher(marked.text)
                 .results()
                 .map(year -> Integer.valueOf(year.group(1)))
                 .distinct()
@@ -112,7 +112,7 @@ public final class PeriodPhrases implements Serializable {
             LocalDate published,
             MeasureType type) {
         // 去年(2022年), 去年以来(2021年): the year printed says which one is meant
-        LocalDate last = published == null && told != null ? told.end() : published;
+        LocalDate last = lastDay(told, published);
         if (runsOn(text) && holds(text, "prior_year")) {
             return since(year.start(), last);
         }
@@ -143,10 +143,14 @@ public final class PeriodPhrases implements Serializable {
         return Optional.of(new Said(period, accumulation(mentions)));
     }
 
+    /** Null where neither is known. */
+    private static LocalDate lastDay(TimePeriod told, LocalDate published) {
+        return published == null && told != null ? told.end() : published;
+    }
+
     /** What spans more than a year began before the year it is told in. */
     private static Accumulation accumulation(TimePeriod span) {
-        boolean longer = span.end().isAfter(span.start().plusYears(1).minusDays(1));
-        return longer ? Accumulation.SINCE : Accumulation.PERIOD;
+        return span.isLongerThanAYear() ? Accumulation.SINCE : Accumulation.PERIOD;
     }
 
     private static Accumulation accumulation(List<PeriodMention> mentions) {

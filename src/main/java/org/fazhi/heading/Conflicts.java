@@ -30,7 +30,8 @@ final class Conflicts {
             return null;
         }
         return orNull(evidence.stream()
-                .filter(found -> !within(found.period(), period) && !within(period, found.period()))
+                .filter(found ->
+                        !period.holds(found.period()) && !found.period().holds(period))
                 .map(found -> found.period().code() + " in " + found.where() + " (" + found.words() + ")")
                 .distinct()
                 .collect(Collectors.joining(", ")));
@@ -42,10 +43,6 @@ final class Conflicts {
         return stem.startsWith(otherStem)
                 || otherStem.startsWith(stem)
                 || place.name().equals(other.name());
-    }
-
-    private static boolean within(TimePeriod inner, TimePeriod outer) {
-        return !inner.start().isBefore(outer.start()) && !inner.end().isAfter(outer.end());
     }
 
     private static String orNull(String text) {

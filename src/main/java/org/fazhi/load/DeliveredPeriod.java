@@ -70,11 +70,10 @@ final class DeliveredPeriod {
                 algebra.isEarlier(named.end(), period.end()) || algebra.isEarlier(period.start(), named.start());
         boolean isPart = !period.freq().isEmpty()
                 && isShorter
-                && !named.end().isAfter(period.end())
                 && (said.accumulation() == Accumulation.YTD || PARTS.contains(named.freq()));
         if (named.end().isBefore(period.start()) || named.start().isAfter(period.end())) {
             draft.reject(Reason.BAD_PERIOD, "TIME_PERIOD '" + period.code() + "' is not the RAW_PERIOD " + printed);
-        } else if (isPart && !named.start().isBefore(period.start())) {
+        } else if (isPart && period.holds(named)) {
             period(draft, named.code());
         }
     }
@@ -132,7 +131,7 @@ final class DeliveredPeriod {
         if (!period.freq().isEmpty()) {
             return "PERIOD";
         }
-        if (period.end().isAfter(period.start().plusYears(1).minusDays(1))) {
+        if (period.isLongerThanAYear()) {
             return "SINCE";
         }
         return period.start().getDayOfYear() == 1 ? "YTD" : "PERIOD";

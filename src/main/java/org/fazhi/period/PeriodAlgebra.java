@@ -55,9 +55,7 @@ public record PeriodAlgebra(int toleranceDays, double leastShare) implements Ser
      * the end, or at least as far as the other.
      */
     public boolean holds(Timed whole, Timed part) {
-        boolean isAround = !part.period().start().isBefore(whole.period().start())
-                && !part.period().end().isAfter(whole.period().end());
-        return isAround
+        return whole.period().holds(part.period())
                 && refusalOfNoFlow(whole).isEmpty()
                 && (isComplete(whole) || !part.cutOff().isAfter(whole.cutOff()));
     }

@@ -91,6 +91,15 @@ public record TimePeriod(String freq, String code, LocalDate start, LocalDate en
         return (int) DAYS.between(start, end) + 1;
     }
 
+    /** Whether a period lies within this one; one lies within itself. */
+    public boolean holds(TimePeriod inner) {
+        return !inner.start.isBefore(start) && !inner.end.isAfter(end);
+    }
+
+    public boolean isLongerThanAYear() {
+        return end.isAfter(start.plusYears(1).minusDays(1));
+    }
+
     /** Empty when the text is no period or an impossible one ({@code 2022-S3}, month 13). */
     public static Optional<TimePeriod> parse(String text) {
         if (text == null) {

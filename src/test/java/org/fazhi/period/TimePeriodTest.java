@@ -36,6 +36,29 @@ class TimePeriodTest {
         assertEquals(period, TimePeriod.parse(code).orElseThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2023-S2, true",
+        "2023, 2023, true",
+        "2023-S2, 2023, false",
+        "2023, 2022-07-01/P9M, false",
+        "2023, 2023-12-31, true",
+        "2023, 2024-01-01, false"
+    })
+    void aPeriodHoldsThoseThatLieWithinIt(String outer, String inner, boolean holds) {
+        assertEquals(
+                holds,
+                TimePeriod.parse(outer)
+                        .orElseThrow()
+                        .holds(TimePeriod.parse(inner).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023, false", "2023-03-01/P1Y, false", "2023-03-01/P367D, true", "2023-01-01/P13M, true"})
+    void aPeriodIsLongerThanAYearByOneDay(String code, boolean longer) {
+        assertEquals(longer, TimePeriod.parse(code).orElseThrow().isLongerThanAYear());
+    }
+
     @Test
     void everySpanOfTwoYearsIsReadBackFromItsCode() {
         LocalDate first = LocalDate.parse("2023-01-01");
