@@ -17,6 +17,11 @@ public enum MeasureType {
         this.timePerCollect = timePerCollect;
     }
 
+    /** Whether it counts what happened over its period, so that a part of it could be asked for at all. */
+    public boolean isCountedOverPeriod() {
+        return this == FLOW || this == OPENING_PLUS_FLOW;
+    }
+
     /** SDMX CL_TIME_PER_COLLECT of a reported figure. */
     public String timePerCollect() {
         return timePerCollect;

@@ -29,10 +29,8 @@ record Figure(
         Bounds bounds,
         String family,
         Row metric) {
-    static final String PER_CENT = "PT";
-
     boolean isPerCent() {
-        return family.equals(PER_CENT);
+        return family.equals(IndicatorDef.PER_CENT);
     }
 
     boolean isRate() {

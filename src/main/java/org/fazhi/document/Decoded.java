@@ -3,6 +3,7 @@ package org.fazhi.document;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,14 +28,9 @@ record Decoded(String text, String encoding) {
 
     /** Empty when no encoding fits: not a text. */
     static Optional<Decoded> of(byte[] bytes) {
-        if (Magic.starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strictly(bytes, 3, StandardCharsets.UTF_8);
-        }
-        if (Magic.starts(bytes, 0xFF, 0xFE)) {
-            return strictly(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        if (Magic.starts(bytes, 0xFE, 0xFF)) {
-            return strictly(bytes, 2, StandardCharsets.UTF_16BE);
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+        if (mark.isPresent()) {
+            return strictly(bytes, mark.get().length(), mark.get().charset());
         }
         return strictly(bytes, 0, StandardCharsets.UTF_8)
                 .or(() -> utf16(bytes, StandardCharsets.UTF_16LE))
@@ -44,10 +40,14 @@ record Decoded(String text, String encoding) {
 
     /** In the encoding that a page declares, where the bytes are in it; a byte order mark overrules it. */
     static Optional<Decoded> declared(byte[] bytes, Charset charset) {
-        boolean marked = Magic.starts(bytes, 0xEF, 0xBB, 0xBF)
-                || Magic.starts(bytes, 0xFF, 0xFE)
-                || Magic.starts(bytes, 0xFE, 0xFF);
-        return marked ? Optional.empty() : strictly(bytes, 0, charset);
+        return ByteOrderMark.of(bytes).isPresent() ? Optional.empty() : strictly(bytes, 0, charset);
+    }
+
+    /** A decoder that refuses bytes that do not fit. */
+    static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Chinese in UTF-16 passes for GB18030 now and then, Chinese in GB18030 never for UTF-16: its pairs are Hangul there. */
@@ -94,9 +94,7 @@ record Decoded(String text, String encoding) {
                 return text;
             }
         }
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
+        return strict(charset)
                 .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                 .toString();
     }

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The characters of a part of an office file, UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4), decoded strictly. The JDK's own XML
@@ -21,30 +21,18 @@ final class XmlChars {
         bytes.mark(HEAD);
         byte[] head = bytes.readNBytes(HEAD);
         bytes.reset();
-        bytes.skipNBytes(markLength(head));
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(head);
+        bytes.skipNBytes(mark.map(ByteOrderMark::length).orElse(0));
         return new InputStreamReader(
-                bytes,
-                charset(head)
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                bytes, Decoded.strict(mark.map(ByteOrderMark::charset).orElseGet(() -> unmarked(head))));
     }
 
-    /** By the byte order mark, else by the first character, which is {@code <}. */
-    private static Charset charset(byte[] head) {
-        if (Magic.starts(head, 0xFE, 0xFF) || Magic.starts(head, 0, '<')) {
+    /** By the first character, which is {@code <}. */
+    private static Charset unmarked(byte[] head) {
+        if (Magic.starts(head, 0, '<')) {
             return StandardCharsets.UTF_16BE;
         }
-        return Magic.starts(head, 0xFF, 0xFE) || Magic.starts(head, '<', 0)
-                ? StandardCharsets.UTF_16LE
-                : StandardCharsets.UTF_8;
-    }
-
-    private static int markLength(byte[] head) {
-        if (Magic.starts(head, 0xEF, 0xBB, 0xBF)) {
-            return 3;
-        }
-        return Magic.starts(head, 0xFE, 0xFF) || Magic.starts(head, 0xFF, 0xFE) ? 2 : 0;
+        return Magic.starts(head, '<', 0) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 
     private XmlChars() {}

@@ -1,5 +1,7 @@
 package org.fazhi.grammar;
 
+import org.fazhi.catalog.IndicatorDef;
+
 /**
  * Weighs one frame for one figure. Every word that plays a part adds to it; words left unread between them and the figure,
  * and a topic said long ago or since displaced, take away.
@@ -114,7 +116,7 @@ final class FrameWeight {
         boolean bare = candidates.worth(frame.number(), Frame.PREDICATE) == 0
                 && !(candidates.worth(frame.number(), Frame.TOPIC) > 0);
         // the name of a rate is said of nothing else
-        double most = bare && !frame.units().contains(UnitFit.RATE) ? 3.0 : 1.0;
+        double most = bare && !frame.units().contains(IndicatorDef.PER_CENT) ? 3.0 : 1.0;
         return Math.min(most, bare ? 0.3 * left : 0.05 * left);
     }
 

@@ -43,7 +43,9 @@ final class IndicatorCoding {
                     .filter(match -> shares.usesShareWord(match))
                     .toList();
         }
-        if (reading.sentence.problems() && !matches.isEmpty() && isFlow(matches.get(0))) {
+        if (reading.sentence.problems()
+                && !matches.isEmpty()
+                && matches.get(0).frame().indicator().measureType().isCountedOverPeriod()) {
             matches = List.of(); // 存在问题: a sample or an example, no count of the period
         }
         matches = preferSibling(reading, matches);
@@ -106,11 +108,6 @@ final class IndicatorCoding {
             }
         }
         return part != null;
-    }
-
-    private static boolean isFlow(Match match) {
-        MeasureType type = match.frame().indicator().measureType();
-        return type == MeasureType.FLOW || type == MeasureType.OPENING_PLUS_FLOW;
     }
 
     /** Says neither its topic nor what is counted: it is of what was told before. */

@@ -3,11 +3,11 @@ package org.fazhi.grammar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.fazhi.catalog.IndicatorDef;
 
 /** Decides which frames a figure's measure word allows, and which it speaks for first. */
 final class UnitFit {
-    static final String RATE = "PT";
-    private static final List<String> PT = List.of(RATE);
+    private static final List<String> PT = List.of(IndicatorDef.PER_CENT);
     private static final List<String> CNY = List.of("CNY");
     /** 8个县区: places are counted, whatever their measure word counts besides. */
     private static final List<String> PLACES = List.of("ORGANISATION", "PLACE");

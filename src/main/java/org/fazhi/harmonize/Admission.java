@@ -1,7 +1,6 @@
 package org.fazhi.harmonize;
 
 import java.util.Optional;
-import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
 
@@ -15,12 +14,6 @@ record Admission(PeriodAlgebra algebra, Continuity continuity) {
     /** Why no year is estimated from it. */
     Optional<WhyNoValue> refusalToAnnualise(Observed one) {
         return algebra.refusalToAnnualise(one.timed()).map(WhyNoValue::of).or(() -> refusalOfAny(one));
-    }
-
-    /** Whether it counts what happened over its period, so that a part of it could be asked for at all. */
-    static boolean isCountedOverPeriod(Observed one) {
-        MeasureType type = one.indicator().measureType();
-        return type == MeasureType.FLOW || type == MeasureType.OPENING_PLUS_FLOW;
     }
 
     private Optional<WhyNoValue> refusalOfAny(Observed one) {

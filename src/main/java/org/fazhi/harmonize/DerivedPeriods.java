@@ -41,7 +41,7 @@ record DerivedPeriods(Admission admission, double tolerance) {
     /** From the reported observations of one place. */
     Result derive(Collection<Observed> reported) {
         Map<YearSeries, List<Observed>> series = reported.stream()
-                .filter(Admission::isCountedOverPeriod)
+                .filter(one -> one.indicator().measureType().isCountedOverPeriod())
                 .collect(Collectors.groupingBy(YearSeries::of, TreeMap::new, Collectors.toList()));
         Result result = new Result();
         series.forEach((year, told) -> addYear(year, told, result));

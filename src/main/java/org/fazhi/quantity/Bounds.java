@@ -1,6 +1,7 @@
 package org.fazhi.quantity;
 
 import java.io.Serializable;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A value and what is left open around it, in base units.
@@ -22,22 +23,22 @@ public record Bounds(Double value, Double lower, Double upper) implements Serial
 
     /** Whether the two intervals share a value. */
     public boolean touches(Bounds other) {
-        return atMost(lower, other.upper) && atMost(other.lower, upper);
+        return isAtMost(lower, other.upper) && isAtMost(other.lower, upper);
     }
 
     /** Whether the least this can be is more than the most the other can be. */
     public boolean exceeds(Bounds other) {
-        return !atMost(lower, other.upper);
+        return !isAtMost(lower, other.upper);
     }
 
     /** Whether the two intervals share a value, or miss each other by no more than a share of the larger end. */
     public boolean isNear(Bounds other, double share) {
-        return atMost(less(lower, share), other.upper) && atMost(less(other.lower, share), upper);
+        return isAtMost(less(lower, share), other.upper) && isAtMost(less(other.lower, share), upper);
     }
 
     public boolean isWithin(Bounds other) {
-        boolean above = other.lower == null || lower != null && atMost(other.lower, lower);
-        boolean below = other.upper == null || upper != null && atMost(upper, other.upper);
+        boolean above = other.lower == null || lower != null && isAtMost(other.lower, lower);
+        boolean below = other.upper == null || upper != null && isAtMost(upper, other.upper);
         return above && below;
     }
 
@@ -66,19 +67,12 @@ public record Bounds(Double value, Double lower, Double upper) implements Serial
 
     /** The same where no more than {@code most} can be. */
     public Bounds atMost(double most) {
-        return new Bounds(
-                value == null ? null : Math.min(most, value),
-                lower == null ? null : Math.min(most, lower),
-                upper == null ? null : Math.min(most, upper));
+        return each(number -> Math.min(most, number));
     }
 
     /** The part of it that lies within a closed range it touches. */
     public Bounds cutTo(double least, double most) {
-        Bounds cut = atMost(most);
-        return new Bounds(
-                cut.value == null ? null : Math.max(least, cut.value),
-                cut.lower == null ? null : Math.max(least, cut.lower),
-                cut.upper == null ? null : Math.max(least, cut.upper));
+        return atMost(most).each(number -> Math.max(least, number));
     }
 
     /** This / other by interval arithmetic; null where the other may be 0 or a bound is missing. */
@@ -101,11 +95,19 @@ public record Bounds(Double value, Double lower, Double upper) implements Serial
         return lower == null || upper == null ? Double.POSITIVE_INFINITY : upper - lower;
     }
 
+    private Bounds each(DoubleUnaryOperator change) {
+        return new Bounds(changed(value, change), changed(lower, change), changed(upper, change));
+    }
+
+    private static Double changed(Double number, DoubleUnaryOperator change) {
+        return number == null ? null : Double.valueOf(change.applyAsDouble(number));
+    }
+
     private static Double add(Double one, Double other) {
         return one == null || other == null ? null : one + other;
     }
 
-    private static boolean atMost(Double one, Double other) {
+    private static boolean isAtMost(Double one, Double other) {
         return one == null || other == null || one <= other || same(one, other);
     }
 

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -79,7 +78,7 @@ final class ReportReader {
         return Sidecar.of(name, new String(bytes(file.sidecar()), StandardCharsets.UTF_8), places);
     }
 
-    private FSDataInputStream open(String path) throws IOException {
+    private InputStream open(String path) throws IOException {
         Path file = new Path(path);
         if (files == null) {
             FileSystem found = file.getFileSystem(hadoop);
@@ -98,7 +97,7 @@ final class ReportReader {
     /** Of the size that the listing has, in one go; all of it where the file has grown since. */
     private byte[] bytes(ReportFile file) throws IOException {
         byte[] bytes = new byte[(int) file.bytes()];
-        try (FSDataInputStream in = open(file.path())) {
+        try (InputStream in = open(file.path())) {
             int read = in.readNBytes(bytes, 0, bytes.length);
             byte[] more = in.readAllBytes();
             return read == bytes.length && more.length == 0 ? bytes : joined(bytes, read, more);

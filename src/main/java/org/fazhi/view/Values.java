@@ -5,13 +5,14 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.schema.Col;
 
 /** Values as people read them: {@code 1,234}, {@code 97.3%}, {@code ≥ 18,000}. */
 final class Values {
     /** OBS_VALUE of a row, a bound where only that is stated. */
     static String observed(TableRow row) {
-        boolean percent = row.text(Col.UNIT_MEASURE).equals("PT");
+        boolean percent = row.text(Col.UNIT_MEASURE).equals(IndicatorDef.PER_CENT);
         Double value = row.number(Col.OBS_VALUE);
         if (value != null) {
             return mark(row) + number(value, 4) + (percent ? "%" : "");
