@@ -94,11 +94,12 @@ def check_equal():
             apart.append(f"((o.{name} IS NULL) <> (t.{name} IS NULL) OR abs(o.{name} - t.{name}) > 1e-9 * greatest(1, abs(t.{name})))")
         counting = "o.VALUE_RANK IS NULL AND t.VALUE_RANK IS NULL OR " if table == "comparison" else ""
         # N_AREAS of rows that count in no group stands in ours alone
-        different = f"NOT ({counting}NOT ({' OR '.join(apart)}))"
-        both, only, wrong = duck.sql(f"""
+        both = "o.REF_AREA IS NOT NULL AND t.REF_AREA IS NOT NULL"
+        different = f"{both} AND NOT ({counting}NOT ({' OR '.join(apart)}))"
+        rows, only, wrong = duck.sql(f"""
             SELECT count(*), count(*) FILTER (o.REF_AREA IS NULL OR t.REF_AREA IS NULL), count(*) FILTER ({different})
             FROM '{WORK}/runs/ours/{table}/*.parquet' o FULL JOIN '{WORK}/theirs/{table}.parquet' t USING ({', '.join(key)})""").fetchone()
-        print(f"equal {table:16} {both} rows, {only} on one side only, {wrong} different", flush=True)
+        print(f"equal {table:16} {rows} rows, {only} on one side only, {wrong} different", flush=True)
         if only or wrong:
             sys.exit(1)
 
