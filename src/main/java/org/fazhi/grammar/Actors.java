@@ -15,7 +15,12 @@ final class Actors {
     /** Its own offices are the place's. */
     private final boolean ofTownship;
 
+    /** Whose report it is, where that is a body that speaks for something of its own; null: the place's. */
+    private BodyDef teller;
+
     private BodyDef body;
+    /** One office of many has a name and acts. */
+    private boolean office;
 
     Actors(MarkedText marked, BodyNames names, ReportContext context) {
         this.marked = marked;
@@ -23,21 +28,40 @@ final class Actors {
         ofTownship = context.isTownship();
     }
 
+    /** The report's first line may name whose it is: a court's or the police's tells only of what it does. */
+    void openReport(Sentence title) {
+        if (!title.heading() || ofTownship) {
+            return;
+        }
+        for (int at = title.start(); at < Math.min(title.end(), title.start() + OPENING); at++) {
+            String name = names.at(marked.text, at);
+            if (name != null && !names.of(name).speaksFor().isEmpty()) {
+                teller = names.of(name);
+                return;
+            }
+        }
+    }
+
     void openSentence() {
-        body = null;
+        body = teller;
+        office = false;
     }
 
     void open(Clause clause) {
         if (clause.opened() == ';') {
-            body = null;
+            openSentence();
         }
         if (ofTownship || clause.bracket()) {
+            return;
+        }
+        if (names.isOffice(marked, clause)) {
+            office = true;
             return;
         }
         int limit = Math.min(clause.end(), clause.start() + OPENING);
         for (int at = clause.start(); at < limit; at++) {
             if (names.isOwn(marked.text, at)) {
-                body = null;
+                openSentence();
                 return;
             }
             String name = names.at(marked.text, at);
@@ -54,10 +78,11 @@ final class Actors {
 
     /** What a body tells that does not speak for the place is a part of the place's. */
     void set(Draft draft) {
-        if (body != null
-                && draft.kind == Kind.OBSERVATION
-                && draft.indicator != null
-                && !body.speaksFor(marked.lexicon.indicators.get(draft.indicator))) {
+        boolean ofPart = office
+                || body != null
+                        && draft.indicator != null
+                        && !body.speaksFor(marked.lexicon.indicators.get(draft.indicator));
+        if (ofPart && draft.kind == Kind.OBSERVATION && draft.indicator != null) {
             draft.kind = Kind.PILOT;
         }
     }

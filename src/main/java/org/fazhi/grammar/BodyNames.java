@@ -15,6 +15,14 @@ final class BodyNames implements Serializable {
     private final WordsAt own;
     private final WordsAt doneTo;
     private final WordsAt joined;
+    private final WordsAt offices;
+
+    /** Letters of the longest name of an office. */
+    private static final int LONGEST_NAME = 10;
+    /** How a word ends that makes offices of a kind, not one by its name (村级, 基层, 各类, 专业性). */
+    private static final String KINDS = "级层类性个各型";
+
+    private static final String NUMERALS = "一二三四五六七八九十两几数近约共";
 
     BodyNames(List<BodyDef> defs, GrammarDef grammar) {
         defs.forEach(def -> def.words().forEach(word -> bodies.put(word, def)));
@@ -24,6 +32,7 @@ final class BodyNames implements Serializable {
                 .flatMap(list -> grammar.words(list).stream())
                 .toList());
         joined = new WordsAt(grammar.words("behind_joined_bodies"));
+        offices = new WordsAt(grammar.words("offices"));
     }
 
     /** The body's name that stands at {@code at}; null where none does. */
@@ -38,6 +47,39 @@ final class BodyNames implements Serializable {
     /** Whether the place's own or all of its bodies are named at {@code at}. */
     boolean isOwn(String text, int at) {
         return own.at(text, at, text.length()) != null;
+    }
+
+    /** Whether the clause opens with one office of many by its name, which acts: 永福镇公共法律服务站调解纠纷. */
+    boolean isOffice(MarkedText marked, Clause clause) {
+        int limit = Math.min(clause.end(), clause.start() + LONGEST_NAME);
+        boolean named = false;
+        int at = clause.start();
+        while (at < limit) {
+            String kind = offices.at(marked.text, at, clause.end());
+            if (kind != null) {
+                return named
+                        && !KINDS.contains(marked.text.substring(at - 1, at))
+                        && acts(marked.text, at + kind.length(), clause.end())
+                        && marked.isNew(clause.start(), at);
+            }
+            int places = marked.endOfFree(marked.lists.countedPlaces, at);
+            boolean says = places < 0 && !marked.generic[at];
+            boolean between = named && !says && !marked.lists.isPlaceEnding(marked.text.charAt(at));
+            if (between || marked.text.charAt(at) < 128 || isDoneTo(marked.text, at) || isJoined(marked.text, at)) {
+                return false;
+            }
+            named |= says && Character.isLetter(marked.text.charAt(at));
+            at = Math.max(at + 1, places);
+        }
+        return false;
+    }
+
+    /** A letter that is no numeral follows: no count of such offices, no list of them. */
+    private boolean acts(String text, int behind, int end) {
+        return behind < end
+                && Character.isLetter(text.charAt(behind))
+                && NUMERALS.indexOf(text.charAt(behind)) < 0
+                && !isJoined(text, behind);
     }
 
     /** Whether a word stands there behind which a body is dealt with, not acting (对, 组织). */

@@ -39,6 +39,7 @@ final class Kinds {
                 || nation
                 || standard
                 || rule
+                || isArticle(draft)
                 || numeral.small() && (isNone(numeral) || draft.indicator == null && !isCounted(draft))) {
             draft.measuresNothing();
         } else if (isAhead(draft)) {
@@ -83,6 +84,15 @@ final class Kinds {
             }
         }
         return false;
+    }
+
+    /** 处置一起溺亡事件, 解决一批问题: before its noun 一 counts nothing, but behind a word of counting. */
+    private boolean isArticle(Draft draft) {
+        Numeral numeral = draft.numeral;
+        return numeral.small()
+                && marked.endOfFree(marked.lists.articles, numeral.numberStart()) == numeral.end()
+                && marked.unread(draft.zone.rightStart(), draft.zone.rightEnd()) > 0
+                && !isCounted(draft);
     }
 
     /** 无一人: nobody. */

@@ -143,7 +143,7 @@ final class Layout {
             openProblems(start, end);
             if (names) {
                 planLevel = level;
-            } else if (planLevel >= 0 && level <= planLevel && !(planLevel == 0 && level == 0 && colon)) {
+            } else if (planLevel >= 0 && level <= planLevel && !(level == 0 && colon)) {
                 planLevel = -1;
             }
         } else if (planLevel < 0 && opensPlan(start, end)) {

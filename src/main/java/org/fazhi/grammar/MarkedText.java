@@ -135,6 +135,16 @@ final class MarkedText {
                 || word >= 0 && reach >= 0 && hits.end[reach] == to && unread(from, hits.start[word]) == 0;
     }
 
+    /** Whether the stretch holds no word of a topic and no known word reaches from it over its end: it may be a name. */
+    boolean isNew(int from, int to) {
+        for (int i = hits.first(from); i < hits.size && hits.start[i] < to; i++) {
+            if (hits.end[i] > to || lexicon.meanings().topics[hits.term[i]].length > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Chars of a stretch that say something. */
     int unread(int from, int to) {
         return from < to ? saying[to] - saying[from] : 0;

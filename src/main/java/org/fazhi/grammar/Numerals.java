@@ -25,6 +25,12 @@ final class Numerals implements Serializable {
     /** Signs, fractions, points and ranges behind a numeral. */
     private static final String AFTER_NUMERAL = "%％﹪‰ 分点點-－—–―～~〜至到餘";
 
+    private static final char RATE = '率';
+    /** Letters between a rate's name and its number. */
+    private static final String IS = "为是达均仍保持始终";
+
+    private static final int RATE_LEAD = 5;
+
     private final Quantities quantities;
     private final Map<String, List<String>> families = new HashMap<>();
     private final BitSet mayStart = new BitSet();
@@ -99,12 +105,17 @@ final class Numerals implements Serializable {
 
     /** Whether a numeral that is no digit is followed by what may belong to a figure (一是 is none). */
     private boolean mayGoOn(char[] text, int at, int to) {
-        return !mustGoOn.get(text[at]) || at + 1 < to && goesOn.get(text[at + 1]);
+        return !mustGoOn.get(text[at])
+                || at + 1 < to && goesOn.get(text[at + 1])
+                || text[at] == '零' && at > 0 && text[at - 1] == '为';
     }
 
     private Numeral numeral(PlainText plain, String text, Found number, int to) {
         int end = number.end();
         Quantity quantity = number.quantity();
+        if (quantity.sign().isEmpty() && isNaughtRate(text, number, to)) {
+            quantity = quantities.read("0%").orElse(quantity);
+        }
         String raw = quantity.printed();
         String unit = quantity.sign().isEmpty() ? unit(text, end, to) : quantity.sign();
         int unitEnd = end + (unit == null || !quantity.sign().isEmpty() ? 0 : unit.length());
@@ -152,6 +163,24 @@ final class Numerals implements Serializable {
 
     private String unit(String text, int at, int to) {
         return noUnits.at(text, at, to) == null ? units.at(text, at, to) : null;
+    }
+
+    /** 再犯罪率为0, 败诉率保持为零: a share whose sign is left out. */
+    private boolean isNaughtRate(String text, Found number, int to) {
+        boolean naught = number.quantity().value() != null
+                && number.quantity().value().signum() == 0
+                && number.end() - number.start() == 1;
+        if (!naught
+                || number.end() < to
+                        && units.mayBegin(text.charAt(number.end()))
+                        && unit(text, number.end(), to) != null) {
+            return false;
+        }
+        int at = number.start() - 1;
+        while (at > 0 && number.start() - at <= RATE_LEAD && IS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == RATE;
     }
 
     /** The sign is the unit: 3%以内 is 3以内 and %. */

@@ -84,6 +84,36 @@ final class PartCoding {
         }
     }
 
+    /**
+     * 新命名省级示范村3个、市级14个: the second says its level of government alone, so both tell a part by level. A level inside
+     * a longer word (县级中心) is what that counts.
+     */
+    static void ofLevels(MarkedText marked, Reading reading, Draft draft) {
+        int last = reading.drafts.size() - 1;
+        Draft before = last >= Math.max(reading.first, reading.item) ? reading.drafts.get(last) : null;
+        if (before == null
+                || !draft.isCount()
+                || before.numeral.unit() == null
+                || !before.numeral.unit().equals(draft.numeral.unit())
+                || draft.match != null && !Objects.equals(draft.indicator, before.indicator)) {
+            return;
+        }
+        int level = marked.last(marked.lists.governmentLevels, draft.zone.leftStart(), draft.numeral.start());
+        boolean alone = level >= 0
+                && marked.hits.end[level] == draft.numeral.start()
+                && marked.unread(draft.zone.leftStart(), marked.hits.start[level]) == 0
+                && marked.unread(draft.zone.rightStart(), draft.zone.rightEnd()) == 0;
+        if (alone && saysLevel(marked, before)) {
+            before.uncode();
+            draft.uncode();
+        }
+    }
+
+    private static boolean saysLevel(MarkedText marked, Draft draft) {
+        int level = marked.last(marked.lists.governmentLevels, draft.zone.leftStart(), draft.numeral.start());
+        return level >= 0 && marked.hits.cover[level] < 0;
+    }
+
     private static String said(Reading reading, Draft draft) {
         return reading.words(draft.match.wordStart(), draft.match.wordEnd());
     }

@@ -45,6 +45,9 @@ final class SentenceReader {
 
     /** Adds the figures of the sentence to those before it. */
     void read(Sentence next, List<Draft> drafts) {
+        if (next.number() == 0) {
+            actors.openReport(next);
+        }
         Sentence sentence = next.numbered(told);
         int mentioned = memory.mentioned();
         readCounted(sentence, drafts);
@@ -176,6 +179,7 @@ final class SentenceReader {
             relations.relate(draft, clause);
             PartCoding.ofWhole(reading.drafts, draft, matches);
             PartCoding.ofList(reading, draft);
+            PartCoding.ofLevels(marked, reading, draft);
             reading.drafts.add(draft);
             for (Match also : Joints.alsoMeant(marked, draft, matches)) {
                 readTwin(draft, also, clause);

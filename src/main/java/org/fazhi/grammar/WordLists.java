@@ -46,6 +46,8 @@ final class WordLists implements Serializable {
     final int townshipPilots;
     final int compared;
     final int done;
+    final int articles;
+    final int governmentLevels;
 
     private final GrammarDef grammar;
     /** The lists of each word, a bit each. */
@@ -74,6 +76,7 @@ final class WordLists implements Serializable {
             "own_bodies",
             "done_to",
             "behind_joined_bodies",
+            "offices",
             "no_measures");
 
     /** All lists whose words are looked for, by name. */
@@ -132,6 +135,8 @@ final class WordLists implements Serializable {
         townshipPilots = lexicon.list("township_pilots");
         compared = lexicon.list("compared");
         done = lexicon.list("done");
+        articles = lexicon.list("articles");
+        governmentLevels = lexicon.list("government_levels");
         asked = ~(bit(generic) | bit(fixed));
         empty = bit(generic) | bit(parts) | bit(priors) | bit(reportPeriod) | bit(toDate);
         periods = bit(priors) | bit(yearBeforePrior) | bit(reportPeriod) | bit(toDate);
