@@ -138,7 +138,8 @@ final class FrameMatcher {
         boolean straddles = start < zone.leftEnd() && end > zone.leftEnd() && start < zone.rightStart();
         boolean free = meanings.isFreePredicate(hits, hit);
         boolean counted = near && (!ofPlaces || start <= zone.rightStart() || behind.endsWithPlaces(end));
-        boolean ofNext = beyond && behind.leadsToNumber(end, zone.clauseEnd()); // 刑拘88人、逮捕61人
+        int whole = hits.cover[hit] < 0 ? end : hits.end[hits.cover[hit]];
+        boolean ofNext = beyond && behind.leadsToNumber(whole, zone.clauseEnd()); // 刑拘88人、逮捕61人
         boolean example = behind.isExample(end, zone.leftEnd());
         double share = near ? 1 : FAR;
         double letters = LETTER * (end - start - (hits.cover[hit] < 0 ? 0 : INSIDE_LONGER));

@@ -116,9 +116,9 @@ final class MarkedText {
         return false;
     }
 
-    /** First hit of the list in the stretch, not inside a longer known word; -1 where there is none. */
-    int firstFree(int list, int from, int to) {
-        return list < 0 ? -1 : ofList[list].firstFree(hits, from, to);
+    /** First hit of the list in the stretch that no longer known word holds but one it opens; -1 where there is none. */
+    int firstOpening(int list, int from, int to) {
+        return list < 0 ? -1 : ofList[list].firstOpening(hits, from, to);
     }
 
     /** Last hit of the list in the stretch, -1 where there is none. */

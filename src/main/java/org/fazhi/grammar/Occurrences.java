@@ -77,6 +77,17 @@ final class Occurrences {
         return -1;
     }
 
+    /** First hit that lies wholly in the stretch and in no longer word but one that begins with it (受理 in 受理鉴定); -1 where there is none. */
+    int firstOpening(Hits hits, int from, int to) {
+        for (int n = from(hits.first(from)); n < size && hits.start[at[n]] < to; n++) {
+            int cover = hits.cover[at[n]];
+            if (hits.end[at[n]] <= to && (cover < 0 || hits.start[cover] == hits.start[at[n]])) {
+                return at[n];
+            }
+        }
+        return -1;
+    }
+
     /** Last hit that lies wholly in the stretch, -1 where there is none. */
     int last(Hits hits, int from, int to) {
         if (size == 0) {

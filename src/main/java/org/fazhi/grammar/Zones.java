@@ -116,7 +116,7 @@ final class Zones {
         if (places >= 0) {
             return places;
         }
-        int hit = marked.firstFree(marked.lists.verbs, zone.rightStart(), zone.rightEnd());
+        int hit = marked.firstOpening(marked.lists.verbs, zone.rightStart(), zone.rightEnd());
         return hit < 0 ? zone.rightEnd() : marked.hits.start[hit];
     }
 }
