@@ -9,18 +9,26 @@ import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
 
 /**
- * Every rule there is.
+ * Every rule that looks at cells, and those that look at documents.
  *
- * @param ofDocuments see the figures of one document
  * @param ofPlaces see the cells of one place
  * @param ofSeries see one indicator, scope, denominator and unit of all places
  */
-record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<CellCheck> ofSeries) {
-    static Checks of(Catalog catalog) {
+record Checks(List<CellCheck> ofPlaces, List<CellCheck> ofSeries) {
+    /** What sees the figures of one document. */
+    static List<DocumentCheck> ofDocuments(Catalog catalog) {
+        return List.of(
+                new RateNotReproduced(catalog.settings().statements().sentencesApart()),
+                new ShareNotReproduced(),
+                new PartExceedsWhole(),
+                new ListedPartExceedsWhole(catalog),
+                new PartsNotTotal());
+    }
+
+    static Checks of(Catalog catalog, Continuity continuity) {
         Settings settings = catalog.settings();
         List<BalanceDef> balances = settings.checks().balances();
         PeriodAlgebra algebra = PeriodAlgebra.of(settings);
-        Continuity continuity = Continuity.of(catalog);
         List<CellCheck> ofPlaces = List.of(
                 new PartExceedsPeriod(algebra, continuity),
                 new SpansDisagree(algebra, continuity, settings.periods().sharePartsTolerance()),
@@ -28,12 +36,6 @@ record Checks(List<DocumentCheck> ofDocuments, List<CellCheck> ofPlaces, List<Ce
                 NumeratorExceedsDenominator.of(catalog),
                 new PriorNotReproduced(algebra));
         return new Checks(
-                List.of(
-                        new RateNotReproduced(settings.statements().sentencesApart()),
-                        new ShareNotReproduced(),
-                        new PartExceedsWhole(),
-                        new ListedPartExceedsWhole(catalog),
-                        new PartsNotTotal()),
                 Stream.concat(ofPlaces.stream(), balances.stream().map(BalanceNotClosed::new))
                         .toList(),
                 List.of(new UnitSlip(settings.checks()), new Jump(settings.checks(), continuity)));

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.period.Continuity;
 import org.fazhi.place.Places;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Contract;
@@ -47,13 +48,15 @@ public final class Issues {
             Dataset<Row> observation,
             Dataset<Row> lineage,
             Catalog catalog) {
-        Broadcast<Catalog> everywhere =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(catalog);
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        Broadcast<Catalog> everywhere = context.broadcast(catalog);
+        Broadcast<Continuity> continuity = context.broadcast(Continuity.of(catalog));
         Dataset<Row> ofDocuments =
                 metric.transform(Issues::filterOwnFigures).transform(figures -> checkDocuments(figures, everywhere));
-        Dataset<Row> ofPlaces =
-                observation.transform(cells -> checkCells(cells, List.of(Col.REF_AREA), Checks::ofPlaces, everywhere));
-        Dataset<Row> ofSeries = observation.transform(cells -> checkCells(cells, SERIES, Checks::ofSeries, everywhere));
+        Dataset<Row> ofPlaces = observation.transform(
+                cells -> checkCells(cells, List.of(Col.REF_AREA), Checks::ofPlaces, everywhere, continuity));
+        Dataset<Row> ofSeries =
+                observation.transform(cells -> checkCells(cells, SERIES, Checks::ofSeries, everywhere, continuity));
         Dataset<Row> copied = new CopiedFigures(catalog.settings().checks()).check(observation);
         Dataset<Row> contradictions = Contradictions.check(observation, lineage, metric, everywhere);
         return Contract.conform(
@@ -111,7 +114,11 @@ public final class Issues {
 
     /** @param together columns whose cells one check sees at once; equal values must fit into memory */
     private static Dataset<Row> checkCells(
-            Dataset<Row> observation, List<String> together, CellChecks checks, Broadcast<Catalog> catalog) {
+            Dataset<Row> observation,
+            List<String> together,
+            CellChecks chosen,
+            Broadcast<Catalog> catalog,
+            Broadcast<Continuity> continuity) {
         Column[] groups = together.stream().map(name -> col(name)).toArray(Column[]::new);
         Column[] order = Stream.concat(together.stream(), Tables.OBSERVATION.key().stream())
                 .distinct()
@@ -121,14 +128,15 @@ public final class Issues {
                 .repartition(groups)
                 .sortWithinPartitions(order)
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> cellIssues(rows, together, checks, catalog.value()),
+                        (MapPartitionsFunction<Row, Row>) rows ->
+                                cellIssues(rows, together, chosen.of(Checks.of(catalog.value(), continuity.value()))),
                         Encoders.row(Tables.ISSUE.schema()));
     }
 
     private static Iterator<Row> documentIssues(Iterator<Row> sorted, Catalog catalog) {
         Figures figures = Figures.of(catalog);
         Places places = Places.of(catalog.places());
-        List<DocumentCheck> checks = Checks.of(catalog).ofDocuments();
+        List<DocumentCheck> checks = Checks.ofDocuments(catalog);
         return groups(sorted, List.of(Col.DOC_ID))
                 .map(document -> document.stream()
                         .flatMap(row -> figures.read(row).stream())
@@ -139,8 +147,7 @@ public final class Issues {
     }
 
     private static Iterator<Row> cellIssues(
-            Iterator<Row> sorted, List<String> together, CellChecks chosen, Catalog catalog) {
-        List<? extends CellCheck> checks = chosen.of(Checks.of(catalog));
+            Iterator<Row> sorted, List<String> together, List<? extends CellCheck> checks) {
         return groups(sorted, together)
                 .map(rows -> rows.stream().map(Cell::of).toList())
                 .flatMap(cells -> checks.stream().flatMap(check -> check.check(cells).stream()))

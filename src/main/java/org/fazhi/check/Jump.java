@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fazhi.catalog.Settings;
 import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
+import org.fazhi.period.Segments;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Bounds;
 
@@ -48,6 +49,8 @@ record Jump(Settings.Checks settings, Continuity continuity) implements CellChec
     }
 
     private void addSteps(List<Cell> place, List<Step> steps) {
+        Segments segments =
+                continuity.segments(place.get(0).indicator(), place.get(0).area());
         Map<String, Cell> byPeriod = new HashMap<>();
         place.forEach(cell -> byPeriod.put(cell.period().code(), cell));
         for (Cell cell : place) {
@@ -56,10 +59,7 @@ record Jump(Settings.Checks settings, Continuity continuity) implements CellChec
                     .map(byPeriod::get)
                     .orElse(null);
             if (prior != null
-                    && continuity
-                            .segments(cell.indicator(), cell.area())
-                            .breakBetween(prior.period(), cell.period())
-                            .isEmpty()) {
+                    && segments.breakBetween(prior.period(), cell.period()).isEmpty()) {
                 steps.add(new Step(cell, prior, Math.log10(someOf(cell) / someOf(prior))));
             }
         }

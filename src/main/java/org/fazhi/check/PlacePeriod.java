@@ -18,9 +18,8 @@ record PlacePeriod(Map<String, Cell> byKey) {
 
     /** Of one indicator, whatever scope, unit and period; the order is that of the keys. */
     List<Cell> of(String indicator) {
-        return byKey.entrySet().stream()
-                .filter(entry -> entry.getValue().indicator().equals(indicator))
-                .map(Map.Entry::getValue)
+        return byKey.values().stream()
+                .filter(cell -> cell.indicator().equals(indicator))
                 .toList();
     }
 

@@ -7,15 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.lang3.EnumUtils;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
-import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.PeerGroupDef;
 import org.fazhi.catalog.UnitFamilyDef;
 import org.fazhi.catalog.UnitKind;
-import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.Segments;
 import org.fazhi.period.TimePeriod;
@@ -91,10 +88,9 @@ record ComparisonRules(
 
     private static Timed timed(Row row, TimePeriod period) {
         boolean estimate = "ANNUALISED".equals(row.getAs(Col.DERIVATION));
-        String accumulation = row.getAs(Col.ACCUMULATION);
-        return new Timed(
-                MeasureType.valueOf(row.getAs(Col.MEASURE_TYPE)),
-                EnumUtils.getEnum(Accumulation.class, accumulation, Accumulation.PERIOD),
+        return Timed.named(
+                row.getAs(Col.MEASURE_TYPE),
+                row.getAs(Col.ACCUMULATION),
                 period,
                 estimate ? period.end() : row.getAs(Col.PERIOD_END));
     }

@@ -1,8 +1,6 @@
 package org.fazhi.compare;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -18,23 +16,14 @@ import org.fazhi.catalog.PlaceDef;
  *
  * @param gone ended stretches of validity that have a successor, by code
  */
-record Successions(Map<String, List<Gone>> gone) implements Serializable {
-    /** @param from null where the source reaches no beginning */
-    record Gone(LocalDate from, LocalDate to, String successor) implements Serializable {
-        boolean holds(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && !day.isAfter(to);
-        }
-    }
-
+record Successions(Map<String, List<PlaceDef>> gone) implements Serializable {
     /** A code and the first day it stands for the place that is gone. */
     record Later(String code, LocalDate since) {}
 
     static Successions of(Catalog catalog) {
         return new Successions(catalog.places().stream()
                 .filter(place -> place.successor() != null && place.validTo() != null)
-                .collect(groupingBy(
-                        PlaceDef::code,
-                        mapping(place -> new Gone(place.validFrom(), place.validTo(), place.successor()), toList()))));
+                .collect(groupingBy(PlaceDef::code)));
     }
 
     /** The codes that came after the place a code named on a day, the next one first. */
@@ -51,8 +40,8 @@ record Successions(Map<String, List<Gone>> gone) implements Serializable {
     /** Days rise from one to the next: a code that comes back ends nowhere in a circle. */
     private Optional<Later> next(Later of) {
         return gone.getOrDefault(of.code(), List.of()).stream()
-                .filter(one -> one.holds(of.since()))
-                .map(one -> new Later(one.successor(), one.to().plusDays(1)))
+                .filter(one -> one.isValidOn(of.since()))
+                .map(one -> new Later(one.successor(), one.validTo().plusDays(1)))
                 .findFirst();
     }
 }

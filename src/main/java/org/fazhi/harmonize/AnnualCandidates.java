@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalog.MeasureType;
@@ -41,6 +40,9 @@ record AnnualCandidates(Admission admission) {
      */
     record Result(List<Observed> candidates, List<Missing> missing) {}
 
+    /** A figure of a part of a year, and why no year is estimated from it. */
+    private record Part(Observed figure, Optional<WhyNoValue> refusal) {}
+
     /**
      * @param known all observations of one place
      * @param ofYears what was made of its years' figures
@@ -62,29 +64,35 @@ record AnnualCandidates(Admission admission) {
     }
 
     private void addYear(
-            YearSeries year, List<Observed> parts, Set<YearSeries> disagreeing, ReportYears reports, Result result) {
-        Function<Observed, Optional<WhyNoValue>> refusal = one -> admission
-                .refusalToAnnualise(one)
-                .or(() -> disagreeing.contains(year) ? Optional.of(WhyNoValue.SPANS_DISAGREE) : Optional.empty())
-                .or(() -> reports.tellOf(year, one) ? Optional.of(WhyNoValue.REPORT_OF_YEAR) : Optional.empty());
-        Optional<Observed> seen =
-                parts.stream().filter(one -> refusal.apply(one).isEmpty()).max(SHORTEST);
+            YearSeries year, List<Observed> told, Set<YearSeries> disagreeing, ReportYears reports, Result result) {
+        List<Part> parts = told.stream()
+                .map(one -> new Part(one, refusal(one, year, disagreeing, reports)))
+                .toList();
+        Optional<Part> seen =
+                parts.stream().filter(one -> one.refusal().isEmpty()).max(Comparator.comparing(Part::figure, SHORTEST));
         if (seen.isPresent()) {
-            result.candidates().add(unfilled(seen.get(), year.year()));
+            result.candidates().add(unfilled(seen.get().figure(), year.year()));
             return;
         }
-        Observed nearest = parts.stream()
-                .max(Comparator.<Observed, WhyNoValue>comparing(
-                                one -> refusal.apply(one).orElseThrow())
-                        .thenComparing(SHORTEST))
+        Part nearest = parts.stream()
+                .max(Comparator.comparing((Part one) -> one.refusal().orElseThrow())
+                        .thenComparing(Part::figure, SHORTEST))
                 .orElseThrow();
         result.missing()
                 .add(Missing.of(
-                        nearest,
+                        nearest.figure(),
                         year.year(),
                         Derivation.ANNUALISED,
-                        lineage(nearest),
-                        refusal.apply(nearest).orElseThrow()));
+                        lineage(nearest.figure()),
+                        nearest.refusal().orElseThrow()));
+    }
+
+    private Optional<WhyNoValue> refusal(
+            Observed one, YearSeries year, Set<YearSeries> disagreeing, ReportYears reports) {
+        return admission
+                .refusalToAnnualise(one)
+                .or(() -> disagreeing.contains(year) ? Optional.of(WhyNoValue.SPANS_DISAGREE) : Optional.empty())
+                .or(() -> reports.tellOf(year, one) ? Optional.of(WhyNoValue.REPORT_OF_YEAR) : Optional.empty());
     }
 
     /** Years reported besides their beginning, the longest beginning of each. */

@@ -62,13 +62,13 @@ final class AnnualEstimates {
 
     private static Row estimate(Row row, ShareModels models, Catalog catalog) {
         IndicatorDef indicator = catalog.indicator(row.getAs(Col.INDICATOR)).orElseThrow();
-        YearShare share =
-                models.of(catalog, row.<String>getAs(Col.UNIT_MEASURE)).share(indicator, row.getAs(Col.SHARE));
+        String unit = row.getAs(Col.UNIT_MEASURE);
         Bounds seen =
                 new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER));
-        if (share.scale() == ShareScale.LOG && seen.value() == 0) {
+        if (ShareScale.of(catalog, unit) == ShareScale.LOG && seen.value() == 0) {
             return missing(row, WhyNoValue.NOTHING_SEEN);
         }
+        YearShare share = models.of(catalog, unit).share(indicator, row.getAs(Col.SHARE));
         YearEstimate estimate = estimate(catalog.settings().annualise(), seen, share);
         return new RowCells(Tables.OBSERVATION)
                 .copy(row, List.of(SCHEMA.fieldNames()))

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.fazhi.catalog.Catalog;
 import org.fazhi.period.Continuity;
 import org.fazhi.period.PeriodAlgebra;
 
@@ -22,15 +21,15 @@ final class OnePlace {
     private final PartRatios partRatios;
     private final AnnualCandidates annualCandidates;
 
-    OnePlace(Catalog catalog, Continuity continuity) {
+    OnePlace(Reference reference) {
         this(
-                new Denominators(catalog.settings().statements().sentencesApart()),
-                PeriodAlgebra.of(catalog.settings()),
-                catalog.settings().periods().sharePartsTolerance(),
-                Precedence.of(catalog.settings().statements()),
-                continuity,
-                PartRatios.of(catalog),
-                Corrections.of(catalog));
+                new Denominators(reference.catalog().settings().statements().sentencesApart()),
+                reference.algebra(),
+                reference.catalog().settings().periods().sharePartsTolerance(),
+                Precedence.of(reference.catalog().settings().statements()),
+                reference.continuity(),
+                PartRatios.of(reference.catalog()),
+                Corrections.of(reference.catalog()));
     }
 
     OnePlace(

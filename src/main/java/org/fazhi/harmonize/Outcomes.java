@@ -91,8 +91,7 @@ final class Outcomes {
     }
 
     private static Iterator<Row> settle(Iterator<Row> readings, Reference reference) {
-        return new Places(
-                readings, StatementRow.of(reference), new OnePlace(reference.catalog(), reference.continuity()));
+        return new Places(readings, StatementRow.of(reference), new OnePlace(reference));
     }
 
     /** Cuts the sorted readings into places and settles one at a time; the readings refused before have none. */

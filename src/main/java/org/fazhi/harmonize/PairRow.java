@@ -42,7 +42,7 @@ final class PairRow {
                 year.area().code(),
                 year.period().code(),
                 year.unit(),
-                ShareScale.of(catalog.family(year.unit()).orElseThrow().kind()).name(),
+                ShareScale.of(catalog, year.unit()).name(),
                 pair.covered(),
                 pair.seen().value(),
                 pair.seen().lower(),

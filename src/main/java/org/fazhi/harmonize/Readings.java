@@ -21,7 +21,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.IndicatorDef;
-import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.quantity.Measured;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Tables;
@@ -99,7 +98,7 @@ final class Readings {
                 metric.<LocalDate>getAs(Col.PERIOD_END),
                 metric.getAs(Col.ACCUMULATION),
                 indicator.get().measureType(),
-                PeriodAlgebra.of(reference.catalog().settings()));
+                reference.algebra());
         if (!dated.isRead()) {
             return refused(metric, dated.reason(), dated.detail());
         }

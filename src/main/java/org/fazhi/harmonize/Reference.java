@@ -5,14 +5,21 @@ import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.CorrectionDef;
 import org.fazhi.period.Continuity;
+import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Measures;
 import org.fazhi.schema.Col;
 
 /** What every executor needs to read metrics, built once and broadcast. */
-record Reference(Catalog catalog, AreaReader areas, Measures units, Continuity continuity) implements Serializable {
+record Reference(Catalog catalog, AreaReader areas, Measures units, Continuity continuity, PeriodAlgebra algebra)
+        implements Serializable {
     static Reference of(Catalog catalog) {
-        return new Reference(catalog, AreaReader.of(catalog), Measures.of(catalog), Continuity.of(catalog));
+        return new Reference(
+                catalog,
+                AreaReader.of(catalog),
+                Measures.of(catalog),
+                Continuity.of(catalog),
+                PeriodAlgebra.of(catalog.settings()));
     }
 
     /** Whether a person has looked at a figure of low confidence and wants it to count. */

@@ -11,7 +11,7 @@ import org.fazhi.catalog.IndicatorDef;
 record ShareModels(Map<ShareScale, ShareModel> byScale) implements Serializable {
     /** @param unit UNIT_MEASURE */
     ShareModel of(Catalog catalog, String unit) {
-        return byScale.get(ShareScale.of(catalog.family(unit).orElseThrow().kind()));
+        return byScale.get(ShareScale.of(catalog, unit));
     }
 
     /** For values in the indicator's first unit family. */

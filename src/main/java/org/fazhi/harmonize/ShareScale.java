@@ -1,5 +1,6 @@
 package org.fazhi.harmonize;
 
+import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Settings.Annualise;
 import org.fazhi.catalog.UnitKind;
 
@@ -68,8 +69,9 @@ enum ShareScale {
 
     private static final double MOST_VARIANCE = 0.5;
 
-    static ShareScale of(UnitKind kind) {
-        return kind == UnitKind.COUNT ? BETA : LOG;
+    /** @param unit UNIT_MEASURE */
+    static ShareScale of(Catalog catalog, String unit) {
+        return catalog.family(unit).orElseThrow().kind() == UnitKind.COUNT ? BETA : LOG;
     }
 
     /** What a deviation of 1 is in a beginning that covers a share of the days. */

@@ -11,7 +11,6 @@ import org.fazhi.schema.Col;
 
 /** Where a value comes from: the figures it rests on, each with its sentence, document and place in the text. */
 public final class ExplainView {
-
     /** One paragraph an observation; none when the run has no such value. */
     public static List<String> lines(PublishedRun run, Filter filter) {
         Map<List<String>, List<TableRow>> lineage =
