@@ -1,5 +1,6 @@
 package org.fazhi.check;
 
+import static org.fazhi.support.Records.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -254,37 +255,16 @@ class ChecksTest {
     }
 
     private static Figure since(Figure figure) {
-        return new Figure(
-                figure.id(),
-                figure.indicator(),
-                figure.theme(),
-                figure.scope(),
-                figure.period(),
-                figure.sentence(),
-                figure.partOf(),
-                figure.rateOf(),
-                figure.subject(),
-                figure.bounds(),
-                figure.family(),
-                row(Tables.METRIC, Col.RAW_VALUE, figure.printed(), Col.ACCUMULATION, "SINCE"));
+        return with(figure, "metric", row(Tables.METRIC, Col.RAW_VALUE, figure.printed(), Col.ACCUMULATION, "SINCE"));
     }
 
     /** Of an indicator of the catalogue. */
     private static Figure of(String code, String value, Figure whole) {
-        Figure part = count(code, value);
-        return new Figure(
-                part.id(),
-                Catalog.packed().indicator(code).orElseThrow(),
-                part.theme(),
-                part.scope(),
-                part.period(),
-                part.sentence(),
-                whole == null ? null : whole.id(),
-                null,
-                part.subject(),
-                part.bounds(),
-                part.family(),
-                part.metric());
+        Figure part = with(
+                count(code, value),
+                "indicator",
+                Catalog.packed().indicator(code).orElseThrow());
+        return with(part, "partOf", whole == null ? null : whole.id());
     }
 
     private static Figure rate(String value, double lastDigit) {

@@ -1,24 +1,15 @@
 package org.fazhi.compare;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
+import org.fazhi.support.GivenReasons;
 import org.fazhi.support.Observed;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.Test;
@@ -38,20 +29,10 @@ class ComparisonReasonsTest {
         List<Row> rows = Compared.of(
                         spark, Catalog.packed(), people, observations().toArray(RowCells[]::new))
                 .rows();
-        String page = Files.readString(Path.of("src/docs/statistics.md"));
-        check(rows, Col.WHY_NOT_COMPARABLE, WhyNot.values(), page);
-        check(rows, Col.WHY_NO_SCORE, WhyNoScore.values(), page);
-        check(rows, Col.WHY_NO_CI, WhyNoCi.values(), page);
-        check(rows, Col.WHY_NO_FUNNEL, WhyNoFunnel.values(), page);
-    }
-
-    private static void check(List<Row> rows, String column, Enum<?>[] reasons, String page) {
-        Set<String> given = rows.stream()
-                .map(row -> row.<String>getAs(column))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Stream.of(reasons).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)), given, column);
-        given.forEach(reason -> assertTrue(page.contains("`" + reason + "`"), reason + " is not on the page"));
+        GivenReasons.assertAll(rows, Col.WHY_NOT_COMPARABLE, WhyNot.values());
+        GivenReasons.assertAll(rows, Col.WHY_NO_SCORE, WhyNoScore.values());
+        GivenReasons.assertAll(rows, Col.WHY_NO_CI, WhyNoCi.values());
+        GivenReasons.assertAll(rows, Col.WHY_NO_FUNNEL, WhyNoFunnel.values());
     }
 
     private static List<RowCells> observations() {

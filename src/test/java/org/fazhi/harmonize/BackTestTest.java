@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
-import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
-import org.fazhi.schema.Tables;
-import org.fazhi.support.Frames;
 import org.fazhi.support.MetricRows;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.Test;
@@ -76,8 +73,7 @@ class BackTestTest {
                             Col.DOC_ID,
                             place);
         }
-        try (Harmonized tables = Observations.harmonize(
-                spark, Frames.of(spark, Tables.REPORT), figures.frame(spark), Catalog.packed())) {
+        try (Harmonized tables = Told.harmonized(spark, figures.frame(spark))) {
             LearntShare cases = tables.shares().get(0);
             assertEquals("AID_CASES PRIOR", cases.indicator() + " " + cases.source());
             assertEquals(181 / 365.0, cases.mean(), 1e-12);
@@ -103,8 +99,7 @@ class BackTestTest {
             figures.add(place + "year", "REC_ACCEPTED", "2021", "100", "件", Col.REF_AREA, place, Col.DOC_ID, place)
                     .add(place + "half", "REC_ACCEPTED", "2021-S1", "40", "件", Col.REF_AREA, place, Col.DOC_ID, place);
         }
-        try (Harmonized tables = Observations.harmonize(
-                spark, Frames.of(spark, Tables.REPORT), figures.frame(spark), Catalog.packed())) {
+        try (Harmonized tables = Told.harmonized(spark, figures.frame(spark))) {
             assertEquals(1, tables.shares().size());
             return tables.shares().get(0);
         }

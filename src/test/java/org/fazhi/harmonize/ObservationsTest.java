@@ -10,10 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
-import org.fazhi.schema.Tables;
-import org.fazhi.support.Frames;
 import org.fazhi.support.MetricRows;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,8 +54,7 @@ class ObservationsTest {
 
     @BeforeAll
     static void harmonizeOnce(SparkSession spark) {
-        try (Harmonized tables = Observations.harmonize(
-                spark, Frames.of(spark, Tables.REPORT), input().frame(spark).repartition(3), Catalog.packed())) {
+        try (Harmonized tables = Told.harmonized(spark, input().frame(spark).repartition(3))) {
             metrics = input().frame(spark).collectAsList();
             observations = tables.observation().collectAsList();
             lineage = tables.lineage().collectAsList();
@@ -176,8 +172,7 @@ class ObservationsTest {
             figures.add(code + " year", code, "2021", "100", "件").add(code + " half", code, "2021-S1", "40", "件");
         }
         figures.add("told to its half", "REC_ACCEPTED", "2024-S1", "30", "件", Col.DOC_ID, "halfReport");
-        try (Harmonized tables = Observations.harmonize(
-                spark, Frames.of(spark, Tables.REPORT), figures.frame(spark), Catalog.packed())) {
+        try (Harmonized tables = Told.harmonized(spark, figures.frame(spark))) {
             Row estimate = tables.observation()
                     .filter("DERIVATION = 'ANNUALISED'")
                     .collectAsList()
@@ -206,8 +201,7 @@ class ObservationsTest {
                     "x" + period);
         }
         List<String> own = List.of("REPORTED", "SUM_OF_PARTS", "YTD_DIFFERENCE", "RATIO_OF_PARTS");
-        try (Harmonized tables =
-                Observations.harmonize(spark, Frames.of(spark, Tables.REPORT), more.frame(spark), Catalog.packed())) {
+        try (Harmonized tables = Told.harmonized(spark, more.frame(spark))) {
             List<Row> all = tables.observation().collectAsList();
             List<Row> others = all.stream()
                     .filter(row -> !"330522".equals(row.getAs(Col.REF_AREA)))
@@ -243,8 +237,7 @@ class ObservationsTest {
                     Col.CHAR_START,
                     document.equals("another") ? 77 : 310);
         }
-        try (Harmonized tables = Observations.harmonize(
-                spark, Frames.of(spark, Tables.REPORT), figures.frame(spark), Catalog.packed())) {
+        try (Harmonized tables = Told.harmonized(spark, figures.frame(spark))) {
             Row cell = tables.observation().collectAsList().get(0);
             assertEquals(2, cell.<Integer>getAs(Col.STATEMENTS));
             assertEquals(3, tables.lineage().count());
@@ -253,13 +246,11 @@ class ObservationsTest {
 
     @Test
     void partitioningAndOrderOfTheInputChangeNothing(SparkSession spark) {
-        try (Harmonized tables = Observations.harmonize(
+        try (Harmonized tables = Told.harmonized(
                 spark,
-                Frames.of(spark, Tables.REPORT),
                 input().frame(spark)
                         .orderBy(org.apache.spark.sql.functions.col(Col.QUOTE).desc())
-                        .coalesce(1),
-                Catalog.packed())) {
+                        .coalesce(1))) {
             assertEquals(sorted(observations), sorted(tables.observation().collectAsList()));
         }
     }

@@ -4,7 +4,11 @@ import static org.fazhi.support.Records.with;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Direction;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
@@ -13,6 +17,7 @@ import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.Bounds;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Tables;
+import org.fazhi.support.Frames;
 
 /** Statements for tests: one sentence of one document of one place unless told otherwise. */
 final class Told {
@@ -134,6 +139,11 @@ final class Told {
         cells[Tables.METRIC.schema().fieldIndex(Col.METRIC_ID)] = it.metricId();
         cells[Tables.METRIC.schema().fieldIndex(Col.RAW_VALUE)] = rawValue;
         return with(it, "metric", new GenericRowWithSchema(cells, Tables.METRIC.schema()));
+    }
+
+    /** The tables that figures without a REPORT row become. */
+    static Harmonized harmonized(SparkSession spark, Dataset<Row> metric) {
+        return Observations.harmonize(spark, Frames.of(spark, Tables.REPORT), metric, Catalog.packed());
     }
 
     private Told() {}

@@ -15,8 +15,8 @@ import org.fazhi.catalog.IndexDef;
 import org.fazhi.catalog.Settings;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
-import org.fazhi.schema.TableDef;
 import org.fazhi.schema.Tables;
+import org.fazhi.support.Frames;
 import org.junit.jupiter.api.Test;
 
 /** Two themes: REC with a rate of which more is better, LIT with one of which less is better and one more. */
@@ -193,7 +193,7 @@ class IndexRowsTest {
     private static List<Row> themes(IndexRules rules, Row... group) {
         return call(rules, group).stream()
                 .flatMap(row -> Arrays.stream((Row[]) row.get(row.size() - 1)))
-                .map(row -> named(row, Tables.INDEX_THEME))
+                .map(row -> Frames.named(Tables.INDEX_THEME, row))
                 .toList();
     }
 
@@ -201,7 +201,7 @@ class IndexRowsTest {
         List<Row> found = new ArrayList<>();
         new IndexRows(rules)
                 .call(List.of(group).iterator())
-                .forEachRemaining(row -> found.add(named(row, Tables.INDEX)));
+                .forEachRemaining(row -> found.add(Frames.named(Tables.INDEX, row)));
         return found;
     }
 
@@ -210,13 +210,14 @@ class IndexRowsTest {
     }
 
     private static Row of(String period, Row value) {
-        Row other = named(value, Tables.COMPARISON);
+        Row other = Frames.named(Tables.COMPARISON, value);
         ((GenericRowWithSchema) other).values()[other.fieldIndex(Col.TIME_PERIOD)] = period;
         return other;
     }
 
     private static Row interval(String area, String indicator, double value, double lower, double upper) {
-        return named(
+        return Frames.named(
+                Tables.COMPARISON,
                 new RowCells(Tables.COMPARISON)
                         .set(Col.PEER_GROUP, "COUNTY_LEVEL")
                         .set(Col.FREQ, "A")
@@ -228,15 +229,6 @@ class IndexRowsTest {
                         .set(Col.OBS_VALUE, (Object) value)
                         .set(Col.OBS_VALUE_LOWER, (Object) lower)
                         .set(Col.OBS_VALUE_UPPER, (Object) upper)
-                        .row(),
-                Tables.COMPARISON);
-    }
-
-    private static Row named(Row row, TableDef table) {
-        Object[] cells = new Object[row.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = row.get(i);
-        }
-        return new GenericRowWithSchema(cells, table.schema());
+                        .row());
     }
 }

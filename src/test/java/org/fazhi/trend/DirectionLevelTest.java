@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
-import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
+import org.fazhi.support.Frames;
 import org.fazhi.support.Observed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,12 +111,8 @@ class DirectionLevelTest {
 
     /** Above nothing, so that no value is refused as less than nothing can be. */
     private static Row row(String area, String period, double value) {
-        RowCells cells = Observed.count(area, INDICATOR, period, 100 + value);
-        Row row = cells.row();
-        Object[] values = new Object[row.size()];
-        for (int at = 0; at < values.length; at++) {
-            values[at] = row.get(at);
-        }
-        return new GenericRowWithSchema(values, Tables.OBSERVATION.schema());
+        return Frames.named(
+                Tables.OBSERVATION,
+                Observed.count(area, INDICATOR, period, 100 + value).row());
     }
 }

@@ -1,17 +1,8 @@
 package org.fazhi.trend;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +12,7 @@ import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
 import org.fazhi.support.Frames;
+import org.fazhi.support.GivenReasons;
 import org.fazhi.support.Observed;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.Test;
@@ -38,24 +30,14 @@ class TrendReasonsTest {
         Dataset<Row> observation = Frames.of(spark, Tables.OBSERVATION, observations());
         List<Row> trend = Trends.trend(spark, observation, CATALOG).collectAsList();
         List<Row> summary = Trends.summarize(spark, observation, CATALOG).collectAsList();
-        check(trend, Col.WHY_NO_CHANGE, WhyNoChange.values());
-        check(trend, Col.WHY_NO_IMPLIED_PRIOR, reasons("Implied"));
-        check(summary, Col.WHY_NO_TEST, WhyNoTest.values());
-        check(summary, Col.WHY_NO_CAGR, reasons("Growth"));
+        GivenReasons.assertAll(trend, Col.WHY_NO_CHANGE, WhyNoChange.values());
+        GivenReasons.assertAll(trend, Col.WHY_NO_IMPLIED_PRIOR, reasons("Implied"));
+        GivenReasons.assertAll(summary, Col.WHY_NO_TEST, WhyNoTest.values());
+        GivenReasons.assertAll(summary, Col.WHY_NO_CAGR, reasons("Growth"));
     }
 
-    private static Object[] reasons(String of) throws ClassNotFoundException {
-        return Class.forName("org.fazhi.trend." + of + "$WhyNone").getEnumConstants();
-    }
-
-    private static void check(List<Row> rows, String column, Object[] reasons) throws IOException {
-        String page = Files.readString(Path.of("src/docs/statistics.md"));
-        Set<String> given = rows.stream()
-                .map(row -> row.<String>getAs(column))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Stream.of(reasons).map(Object::toString).collect(Collectors.toCollection(TreeSet::new)), given);
-        given.forEach(reason -> assertTrue(page.contains("`" + reason + "`"), reason + " is not on the page"));
+    private static Enum<?>[] reasons(String of) throws ClassNotFoundException {
+        return (Enum<?>[]) Class.forName("org.fazhi.trend." + of + "$WhyNone").getEnumConstants();
     }
 
     /** A place each, so that each stands for one reason; what is doubted is the later of two years. */
