@@ -141,7 +141,8 @@ public final class Labelled {
                 report.getAs(Col.AREA_NAME),
                 TimePeriod.parse(report.getAs(Col.TIME_PERIOD)).orElse(null),
                 report.getAs(Col.PERIOD_END),
-                ReportContext.Places.NONE);
+                ReportContext.Places.NONE,
+                report.getAs(Col.TITLE));
     }
 
     private static MetricLine figure(Row row) {

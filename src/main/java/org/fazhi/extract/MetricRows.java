@@ -64,7 +64,8 @@ final class MetricRows {
                 report.getAs(Col.AREA_NAME),
                 TimePeriod.parse(report.getAs(Col.TIME_PERIOD)).orElse(null),
                 report.getAs(Col.PERIOD_END),
-                new NamedPlaces(places, report.getAs(Col.PERIOD_END)));
+                new NamedPlaces(places, report.getAs(Col.PERIOD_END)),
+                report.getAs(Col.TITLE));
     }
 
     private Row row(RowCells cells, LocalDate cutOff, Figure figure, String id, List<String> ids) {

@@ -31,8 +31,10 @@ final class CarriedTopic {
                         - (memory.isDisplaced(topic, frame.topics()) ? DISPLACED : 0);
                 best = Math.max(best, memory.isSubject(topic) ? Math.max(worth, SUBJECT) : worth);
             }
-            if (section && memory.isHeading(topic)) {
-                best = Math.max(best, HEADING - others(memory.othersSince(-1, frame.topics())));
+            boolean title = memory.isTitle(topic);
+            if (title || section && memory.isHeading(topic)) {
+                int others = memory.othersSince(-1, frame.topics());
+                best = section || others == 0 ? Math.max(best, HEADING - others(others)) : best;
             }
         }
         return best;

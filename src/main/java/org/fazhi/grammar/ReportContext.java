@@ -14,10 +14,16 @@ import org.fazhi.period.TimePeriod;
  * @param period the report's period; null where unknown
  * @param cutOff last day its figures can tell of, the signing date at the latest; null where unknown
  * @param places names of places inside the report's place
+ * @param title what it is about, also where the text does not repeat it; null where it has none
  */
-public record ReportContext(String refArea, String areaName, TimePeriod period, LocalDate cutOff, Places places)
+public record ReportContext(
+        String refArea, String areaName, TimePeriod period, LocalDate cutOff, Places places, String title)
         implements Serializable {
     private static final int COUNTY_CODE = 6;
+
+    public ReportContext(String refArea, String areaName, TimePeriod period, LocalDate cutOff, Places places) {
+        this(refArea, areaName, period, cutOff, places, null);
+    }
 
     /** Whether the place is a township or smaller. */
     boolean isTownship() {

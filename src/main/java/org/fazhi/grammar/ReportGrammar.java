@@ -44,6 +44,9 @@ public final class ReportGrammar implements Serializable {
         MarkedText marked = new MarkedText(lexicon, lists, plain, context.areaName());
         Candidates candidates = new Candidates(lexicon.frames.size());
         SentenceReader reader = new SentenceReader(marked, numerals, periodForms, context, candidates, bodies);
+        if (context.title() != null) {
+            reader.title(new MarkedText(lexicon, lists, PlainText.of(context.title()), context.areaName()));
+        }
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : Layout.of(marked)) {
             reader.read(sentence, drafts);

@@ -43,6 +43,15 @@ final class SentenceReader {
         actors = new Actors(marked, bodies, context);
     }
 
+    /** What the title names holds throughout. */
+    void title(MarkedText title) {
+        for (int n = 0; n < title.topics.size(); n++) {
+            for (int topic : marked.lexicon.meanings().topics[title.hits.term[title.topics.hit(n)]]) {
+                memory.title(topic);
+            }
+        }
+    }
+
     /** Adds the figures of the sentence to those before it. */
     void read(Sentence next, List<Draft> drafts) {
         if (next.number() == 0) {

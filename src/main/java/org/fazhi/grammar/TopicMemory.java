@@ -9,6 +9,7 @@ final class TopicMemory {
     private final int[] sentence;
     private final int[] order;
     private final boolean[][] headings;
+    private final boolean[] title;
     private int mentions;
     private int item;
     /** The topic that opened the last clause that opens with one; -1 where none of the item does. */
@@ -23,6 +24,7 @@ final class TopicMemory {
         sentence = new int[topics];
         order = new int[topics];
         headings = new boolean[HEADING_LEVELS][topics];
+        title = new boolean[topics];
         Arrays.fill(order, -1);
     }
 
@@ -80,6 +82,15 @@ final class TopicMemory {
 
     void head(int level, int topic) {
         headings[level][topic] = true;
+    }
+
+    /** The title names it: told of wherever nothing else is. */
+    void title(int topic) {
+        title[topic] = true;
+    }
+
+    boolean isTitle(int topic) {
+        return title[topic];
     }
 
     /** A clause opens with the topic: it does what this clause and those behind it tell. */

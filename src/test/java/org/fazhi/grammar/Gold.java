@@ -54,7 +54,7 @@ final class Gold {
                 texts.add(new Text(
                         stem,
                         Files.readString(SEEDS.resolve(file)),
-                        context(doc.get("ref_area"), doc.get("place"), doc.get("time_period")),
+                        context(doc),
                         Files.exists(labels) ? lines(labels) : List.of()));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
@@ -78,21 +78,25 @@ final class Gold {
                 .map(passage -> new Text(
                         passage.get("id").asText(),
                         passage.get("text").asText(),
-                        context(passage.get("ref_area"), passage.get("place"), passage.get("time_period")),
+                        context(passage),
                         labels.stream()
                                 .filter(label -> label.get("doc").equals(passage.get("id")))
                                 .toList()))
                 .toList();
     }
 
-    private static ReportContext context(JsonNode refArea, JsonNode place, JsonNode period) {
-        String code = refArea == null || refArea.isNull() ? null : refArea.asText();
+    private static ReportContext context(JsonNode of) {
         return new ReportContext(
-                code,
-                place == null || place.isNull() ? null : place.asText(),
-                TimePeriod.parse(period == null ? null : period.asText()).orElse(null),
+                text(of, "ref_area"),
+                text(of, "place"),
+                TimePeriod.parse(text(of, "time_period")).orElse(null),
                 null,
-                ReportContext.Places.NONE);
+                ReportContext.Places.NONE,
+                text(of, "title"));
+    }
+
+    private static String text(JsonNode of, String field) {
+        return of.path(field).asText(null);
     }
 
     static String json(String doc, Figure figure) {

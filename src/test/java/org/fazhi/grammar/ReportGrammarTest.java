@@ -23,6 +23,18 @@ class ReportGrammarTest {
     }
 
     @Test
+    void whatTheTitleNamesIsToldOfWhereTheTextNamesNothingElse() {
+        ReportContext titled = new ReportContext(
+                "990101", "青丘县", TimePeriod.year(2023), null, ReportContext.Places.NONE, "青丘县2023年社区矫正工作情况");
+        String text = "全年新接收41人，解除37人；办理行政复议案件12件，审结9件。";
+
+        assertEquals(
+                "COR_RECEIVED=41, COR_RELEASED=37, REC_ACCEPTED=12, REC_CONCLUDED=9",
+                coded(ReadText.GRAMMAR.read(text, titled).figures()));
+        assertEquals("REC_ACCEPTED=12, REC_CONCLUDED=9", coded(text));
+    }
+
+    @Test
     void aPartNamedByTheCatalogueIsOneThoughItIsMoreThanItsWhole() {
         List<Figure> figures = read("办理法律援助案件120件，其中民事案件150件、刑事案件30件。");
 
