@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.fazhi.catalog.BalanceDef;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.quantity.Bounds;
+import org.fazhi.schema.Col;
 
 /**
  * A stock-flow identity of {@code pipeline.yaml} (opening + in = out + closing) that the printed figures cannot fulfil;
- * CHECK_ID is the identity's own. ERROR where all is of one period; WARNING where the opening is the closing that an
- * earlier report told. Where no closing is told it is anything from 0 on.
+ * CHECK_ID is the identity's own. ERROR where one report tells all, what was there at the start too (上年结转, 年初在册);
+ * WARNING where the opening is the closing that an earlier report told. Where no closing is told it is anything from 0 on.
  */
 record BalanceNotClosed(BalanceDef balance) implements CellCheck {
     private static final Bounds ANYTHING = new Bounds(null, 0.0, null);
@@ -60,11 +61,16 @@ record BalanceNotClosed(BalanceDef balance) implements CellCheck {
         }
         return Optional.of(new CellFinding(
                 balance.id(),
-                stated.isPresent() ? Severity.ERROR : Severity.WARNING,
+                stated.isPresent() || isOfOneReport(anchor, opening.get()) ? Severity.ERROR : Severity.WARNING,
                 anchor,
                 had.minus(left),
                 printed(Stream.concat(opening.stream(), in.stream()).toList()) + " is not "
                         + printed(Stream.concat(out.stream(), closing.stream()).toList())));
+    }
+
+    private static boolean isOfOneReport(Cell one, Cell other) {
+        String report = one.row().getAs(Col.DOC_ID);
+        return report != null && report.equals(other.row().<String>getAs(Col.DOC_ID));
     }
 
     private Optional<Cell> closingBefore(Cell anchor, PlacePeriod counts) {

@@ -39,7 +39,7 @@ final class FigurePeriods {
     }
 
     private void apply(Draft draft, PeriodMention mention) {
-        if (mention.own()) {
+        if (mention.own() || isOpening(mention) && !isOpened(draft, mention.raw())) {
             return;
         }
         boolean holdsAtEnd = draft.match != null
@@ -51,6 +51,18 @@ final class FigurePeriods {
         draft.period = mention.period();
         draft.accumulation = mention.accumulation();
         draft.rawPeriod = mention.raw();
+    }
+
+    private boolean isOpening(PeriodMention mention) {
+        int term = marked.hits.term(mention.start(), mention.end());
+        return term >= 0 && marked.lists.is(term, marked.lists.opening);
+    }
+
+    /** Only a stock has a value on one day; where the frame asks for the word itself (上年结转), it says what, not when. */
+    private static boolean isOpened(Draft draft, String word) {
+        return draft.match != null
+                && draft.match.frame().isStock()
+                && !draft.match.frame().def().predicates().contains(word);
     }
 
     /** 上年为867件, 下半年53件: the same thing in another period. */

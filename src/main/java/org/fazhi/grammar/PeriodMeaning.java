@@ -62,6 +62,9 @@ final class PeriodMeaning {
         if (whole && marked.lists.is(term, marked.lists.yearBeforePrior)) {
             return before(2, hits.start[hit], hits.end[hit]);
         }
+        if (whole && marked.lists.is(term, marked.lists.opening)) {
+            return opening(hits.start[hit], hits.end[hit]);
+        }
         return marked.lists.isOwnPeriod(term) ? own(hits.start[hit], hits.end[hit]) : null;
     }
 
@@ -87,6 +90,13 @@ final class PeriodMeaning {
         TimePeriod prior = months > 0 ? TimePeriod.months(told.start().minusYears(years), months) : null;
         return new PeriodMention(
                 start, end, prior, Accumulation.PERIOD, marked.text.substring(start, end), true, false);
+    }
+
+    /** 年初, 上年末: a stock of that day is the one at the end of the year before. */
+    private PeriodMention opening(int start, int end) {
+        TimePeriod before = TimePeriod.year(told.start().getYear() - 1);
+        return new PeriodMention(
+                start, end, before, Accumulation.PERIOD, marked.text.substring(start, end), true, false);
     }
 
     /** @param period null for one that never was */

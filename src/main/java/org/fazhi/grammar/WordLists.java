@@ -27,6 +27,7 @@ final class WordLists implements Serializable {
     final int reportPeriod;
     final int toDate;
     final int yearBeforePrior;
+    final int opening;
     final int respectively;
     final int shares;
     final int averages;
@@ -65,8 +66,14 @@ final class WordLists implements Serializable {
     private final String placeEndings;
 
     /** Lists of {@code periods.yaml} whose words are looked for beside those of the grammar. */
-    private static final List<String> PERIOD_LISTS =
-            List.of("report_period", "to_date", "prior_year", "year_before_prior", "year_on_year", "period_on_period");
+    private static final List<String> PERIOD_LISTS = List.of(
+            "report_period",
+            "to_date",
+            "prior_year",
+            "year_before_prior",
+            "opening",
+            "year_on_year",
+            "period_on_period");
 
     /** Lists that a page's head and foot or the opening of a clause are searched for, no sentence is. */
     private static final List<String> ELSEWHERE = List.of(
@@ -116,6 +123,7 @@ final class WordLists implements Serializable {
         reportPeriod = lexicon.list("report_period");
         toDate = lexicon.list("to_date");
         yearBeforePrior = lexicon.list("year_before_prior");
+        opening = lexicon.list("opening");
         respectively = lexicon.list("respectively");
         shares = lexicon.list("shares");
         averages = lexicon.list("averages");
@@ -138,8 +146,8 @@ final class WordLists implements Serializable {
         articles = lexicon.list("articles");
         governmentLevels = lexicon.list("government_levels");
         asked = ~(bit(generic) | bit(fixed));
-        empty = bit(generic) | bit(parts) | bit(priors) | bit(reportPeriod) | bit(toDate);
-        periods = bit(priors) | bit(yearBeforePrior) | bit(reportPeriod) | bit(toDate);
+        empty = bit(generic) | bit(parts) | bit(priors) | bit(opening) | bit(reportPeriod) | bit(toDate);
+        periods = bit(priors) | bit(yearBeforePrior) | bit(opening) | bit(reportPeriod) | bit(toDate);
     }
 
     /** The words of a list of the grammar. */

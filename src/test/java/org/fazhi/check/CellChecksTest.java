@@ -214,6 +214,16 @@ class CellChecksTest {
     }
 
     @Test
+    void anOpeningThatTheReportItselfTellsMakesAnErrorOfOneReport() {
+        List<Cell> cells = List.of(
+                cell("1", "REGISTERED", "2022", 190, Col.DOC_ID, "report"),
+                cell("1", "RECEIVED", "2023", 66, Col.DOC_ID, "report"),
+                cell("1", "RELEASED", "2023", 77, Col.DOC_ID, "report"),
+                cell("1", "REGISTERED", "2023", 170, Col.DOC_ID, "report"));
+        assertEquals(List.of("STOCK_FLOW ERROR 2023"), told(new BalanceNotClosed(REGISTER).check(cells)));
+    }
+
+    @Test
     void aStatedChangeImpliesThePriorFigure() {
         PriorNotReproduced check = new PriorNotReproduced(ALGEBRA);
         assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2022", 558), grown("2023", 1113, 99.5))));

@@ -162,6 +162,30 @@ class ReportGrammarTest {
     }
 
     @Test
+    void aStockOfTheYearsFirstDayIsTheOneAtTheEndOfTheYearBefore() {
+        for (String opening : List.of("年初", "上年末", "去年底", "上年结转")) {
+            List<Figure> figures = read(opening + "在册社区矫正对象200人，新接收100人，解除90人，年末在册210人。");
+
+            assertEquals(
+                    "COR_REGISTERED=200, COR_RECEIVED=100, COR_RELEASED=90, COR_REGISTERED=210",
+                    coded(figures),
+                    opening);
+            assertEquals(
+                    List.of("2022", "2023", "2023", "2023"),
+                    figures.stream().map(figure -> figure.period().code()).toList(),
+                    opening);
+        }
+    }
+
+    @Test
+    void whatIsNoStockAndWhatIsItselfCarriedOverAreOfTheReportsYear() {
+        List<Figure> figures = read("年初受理行政复议案件40件，上年结转5件。年初至今调解纠纷30件。");
+
+        assertEquals("REC_ACCEPTED=40, REC_CARRIED_OVER=5, MED_CONCLUDED=30", coded(figures));
+        figures.forEach(figure -> assertEquals("2023", figure.period().code()));
+    }
+
+    @Test
     void aCountOfTheCitysOwnOfficeIsAPilot() {
         assertEquals(Kind.PILOT, read("其中市本级受理行政复议案件40件。").get(0).kind());
     }
