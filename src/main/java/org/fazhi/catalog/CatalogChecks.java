@@ -60,6 +60,10 @@ final class CatalogChecks {
             names.exist(at, "checks.carried_over", List.of(concluded), names.codes, "indicator");
             names.exist(at, "checks.carried_over", cameIn, names.codes, "indicator");
         });
+        read.settings.places().hosts().keySet().stream()
+                .filter(code -> read.places.of(code).isEmpty())
+                .forEach(code -> faults.add(
+                        names.at("pipeline.yaml", "places"), "places.hosts: place code '" + code + "' does not exist"));
         try {
             read.settings.punctuality().deadline();
         } catch (DateTimeException noSuchDay) {

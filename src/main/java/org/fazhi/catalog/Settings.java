@@ -20,6 +20,7 @@ public record Settings(
         Trend trend,
         Index index,
         Punctuality punctuality,
+        Places places,
         Delivered delivered,
         Review review,
         Documents documents)
@@ -158,6 +159,13 @@ public record Settings(
             return MonthDay.of(deadlineMonth, deadlineDay);
         }
     }
+
+    /**
+     * What tells places of one name apart besides names above them.
+     *
+     * @param hosts code of a place to the hosts its government keeps; a page of one is of that place or of one below it
+     */
+    public record Places(Map<String, List<String>> hosts) implements Serializable {}
 
     /**
      * Periods that delivered metrics may tell of, and words of their remarks.

@@ -21,6 +21,9 @@ import org.fazhi.place.Resolution;
  * @param predecessors codes whose successor a code is
  */
 record AreaReader(Places places, Map<String, TreeSet<String>> predecessors) implements Serializable {
+    private static final int PROVINCE_DIGITS = 2;
+    private static final String CITY = "00";
+
     static AreaReader of(Catalog catalog) {
         Map<String, TreeSet<String>> predecessors = new HashMap<>();
         for (PlaceDef place : catalog.places()) {
@@ -67,17 +70,14 @@ record AreaReader(Places places, Map<String, TreeSet<String>> predecessors) impl
         };
     }
 
-    /** A code given only later stands for the one code it took the place of. */
+    /** A code given only later stands for the one code it took the place of; else the name beside it is asked. */
     private Read<Area> before(String code, String name, LocalDate day) {
         List<PlaceDef> then = predecessors.getOrDefault(code, new TreeSet<>()).stream()
                 .flatMap(earlier -> places.at(earlier, day).stream())
                 .toList();
         return switch (then.size()) {
             case 0 ->
-                Read.refuse(
-                        Reason.PLACE_UNKNOWN,
-                        StringUtils.trim(code + " " + StringUtils.defaultString(name)) + " stands for no place on "
-                                + day);
+                named(code, name, day).map(place -> Read.of(area(place))).orElseGet(() -> notThen(code, name, day));
             case 1 -> Read.of(area(then.get(0)));
             default ->
                 Read.refuse(
@@ -86,6 +86,32 @@ record AreaReader(Places places, Map<String, TreeSet<String>> predecessors) impl
                                 + String.join(
                                         ", ", then.stream().map(PlaceDef::code).toList()));
         };
+    }
+
+    /** The one place of the day that has the name in the code's province; a county's name is not looked for among cities. */
+    private Optional<PlaceDef> named(String code, String name, LocalDate day) {
+        String province = StringUtils.left(code, PROVINCE_DIGITS);
+        return StringUtils.isBlank(name)
+                ? Optional.empty()
+                : places.resolve(name, PlaceContext.within(province + "0000", day))
+                        .place()
+                        .filter(place -> place.code().startsWith(province) && place.isValidOn(day))
+                        .filter(place -> place.code().length() == code.length()
+                                && place.code().endsWith(CITY) == code.endsWith(CITY));
+    }
+
+    private Read<Area> notThen(String code, String name, LocalDate day) {
+        String told = StringUtils.trim(code + " " + StringUtils.defaultString(name));
+        Optional<PlaceDef> newest = places.newest(code);
+        if (newest.isEmpty()) {
+            return Read.refuse(Reason.PLACE_UNKNOWN, told + " stands for no place on " + day);
+        }
+        LocalDate last = newest.get().validTo();
+        return last != null && last.isBefore(day)
+                ? Read.refuse(Reason.PLACE_ENDED, told + " ended on " + last + " without a proven successor")
+                : Read.refuse(
+                        Reason.PLACE_NOT_YET,
+                        told + " is no code before " + newest.get().validFrom());
     }
 
     private static Area area(PlaceDef place) {

@@ -2,7 +2,6 @@ package org.fazhi.harmonize;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +39,7 @@ record IssuerLevel(Catalog catalog, Places places) implements Serializable {
         if (settings.nationalIssuers().stream().anyMatch(issuer::startsWith)) {
             return List.of(nation());
         }
-        List<String> chain = new ArrayList<>();
-        int at = issuer.startsWith(PARTY) ? PARTY.length() : 0;
-        for (int length = places.nameAt(issuer, at); length > 0; length = places.nameAt(issuer, at)) {
-            chain.add(issuer.substring(at, at + length));
-            at += length;
-        }
-        return chain;
+        return places.namesFrom(issuer, issuer.startsWith(PARTY) ? PARTY.length() : 0);
     }
 
     /** The last name is the code's, each before it one of a place above. */
@@ -63,7 +56,7 @@ record IssuerLevel(Catalog catalog, Places places) implements Serializable {
 
     /** By any name it ever had: a page may be older or younger than what it tells of. */
     private boolean isCalled(String name, String code) {
-        return catalog.places(code).stream().anyMatch(place -> place.name().equals(name));
+        return places.isCalled(name, code);
     }
 
     private boolean hasStood(String code, LocalDate day) {

@@ -4,8 +4,12 @@ package org.fazhi.harmonize;
 enum Reason {
     /** INDICATOR is no code of the catalogue. */
     INDICATOR_UNKNOWN,
-    /** No code or name of a place that was there at the period's end. */
+    /** No code or name of a place. */
     PLACE_UNKNOWN,
+    /** A code given only after the period's end; no earlier one is known that it took the place of. */
+    PLACE_NOT_YET,
+    /** A code given up before the period's end, and it is not proven which one took its place. */
+    PLACE_ENDED,
     /** Several places fit; DETAIL names them. */
     PLACE_AMBIGUOUS,
     /** No period, or an impossible one. */

@@ -9,6 +9,7 @@ import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.PlaceDef;
 import org.fazhi.period.PeriodAlgebra;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.place.Hosts;
 import org.fazhi.place.Places;
 import org.fazhi.place.Resolution;
 
@@ -21,12 +22,14 @@ public final class Headings {
     private final HeadingWords words;
     private final PeriodFinder periods;
     private final PeriodAlgebra algebra;
+    private final Hosts hosts;
 
     public Headings(Places places, Catalog catalog) {
         this.places = places;
         this.words = HeadingWords.of(catalog.grammar());
         this.periods = new PeriodFinder(new PeriodPatterns(catalog.periods()));
         this.algebra = PeriodAlgebra.of(catalog.settings());
+        this.hosts = Hosts.of(catalog.settings().places().hosts());
     }
 
     /** Of a text alone. */
@@ -51,7 +54,9 @@ public final class Headings {
         List<PeriodFinder.Found> stated = periods.stated(layout, title);
         TimePeriod period = period(told, periods.find(layout, title, dates.printed()), notes);
         LocalDate day = period == null ? dates.printed() : period.end();
-        List<PlaceFinder.Found> evidence = new PlaceFinder(places, layout, page, day).find(title, issuer);
+        String url = told.sourceUrl() != null ? told.sourceUrl() : meta.get("source_url");
+        List<PlaceFinder.Found> evidence =
+                new PlaceFinder(places, layout, page, day, hosts.codeOf(url)).find(title, issuer);
         Optional<PlaceFinder.Found> best = evidence.stream().findFirst();
         PlaceDef place = place(told, best, notes);
         SigningDate date = SigningDate.check(dates.printed(), period, layout.told());
@@ -74,7 +79,7 @@ public final class Headings {
                 dates.printed(),
                 dates.published(corrected ? date.used() : null),
                 corrected,
-                told.sourceUrl() != null ? told.sourceUrl() : meta.get("source_url"),
+                url,
                 placeConflict,
                 periodConflict,
                 notes);

@@ -36,17 +36,22 @@ final class PlaceFinder {
     private final Layout layout;
     private final Page page;
     private final LocalDate date;
+    private final Optional<String> hostCode;
     /** Looked for only when asked for: a name that one place alone has needs neither. */
     private List<Chain> mentioned;
 
     private List<String> around;
 
-    /** @param date the day on which the place stood, null where none is known */
-    PlaceFinder(Places places, Layout layout, Page page, LocalDate date) {
+    /**
+     * @param date the day on which the place stood, null where none is known
+     * @param hostCode code of the place whose government keeps the host
+     */
+    PlaceFinder(Places places, Layout layout, Page page, LocalDate date, Optional<String> hostCode) {
         this.places = places;
         this.layout = layout;
         this.page = page;
         this.date = date;
+        this.hostCode = hostCode;
     }
 
     /** What each part of the page names, the best evidence first; the running text is asked where no part names a place. */
@@ -110,6 +115,7 @@ final class PlaceFinder {
         while (site.find()) {
             names.add(site.group(1));
         }
+        hostCode.ifPresent(names::add);
         mentioned().forEach(chain -> names.addAll(chain.names()));
         return List.copyOf(names);
     }

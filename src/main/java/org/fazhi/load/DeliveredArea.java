@@ -1,20 +1,30 @@
 package org.fazhi.load;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.PlaceDef;
+import org.fazhi.place.Hosts;
 import org.fazhi.place.PlaceContext;
 import org.fazhi.place.Places;
+import org.fazhi.place.RefArea;
 import org.fazhi.place.Resolution;
 import org.fazhi.schema.Col;
+import org.fazhi.script.Simplified;
 
 /** REF_AREA, or AREA_NAME with PARENT_NAME: which place the figure is of. */
 final class DeliveredArea {
     private final Catalog catalog;
+    private final Hosts hosts;
     private Places places;
 
     DeliveredArea(Catalog catalog) {
         this.catalog = catalog;
+        this.hosts = Hosts.of(catalog.settings().places().hosts());
     }
 
     void read(Draft draft) {
@@ -29,19 +39,36 @@ final class DeliveredArea {
         }
     }
 
-    private void code(Draft draft, String code, String name) {
-        draft.set(Col.REF_AREA, code);
-        if (catalog.places(code).isEmpty()) {
-            draft.reject(Reason.AREA_UNKNOWN, "REF_AREA " + code + " never was a code");
-        } else if (name != null && !places().isName(name, code)) {
-            String official =
-                    catalog.places(code).stream().map(PlaceDef::name).distinct().collect(Collectors.joining(", "));
-            draft.reject(Reason.AREA_MISMATCH, "REF_AREA " + code + " is " + official + ", not " + name);
+    private void code(Draft draft, String said, String name) {
+        draft.set(Col.REF_AREA, said);
+        RefArea area = RefArea.parse(said).orElseGet(() -> RefArea.of(said));
+        if (catalog.places(area.code()).isEmpty()) {
+            draft.reject(Reason.AREA_UNKNOWN, "REF_AREA " + area.code() + " never was a code");
+        } else if (area.township() != null) {
+            township(draft, area, name);
+        } else if (name != null && !places().isName(name, said)) {
+            mismatch(draft, said, name);
         }
     }
 
+    /** 371327-文疃镇: a township by its county's code and its name. */
+    private void township(Draft draft, RefArea area, String name) {
+        Optional<PlaceDef> found = places().township(area, draft.get(Col.PERIOD_END));
+        if (found.isEmpty()) {
+            draft.reject(Reason.AREA_UNKNOWN, area.code() + " has no township " + area.township());
+        } else if (name != null && !places().isName(name, found.get().code())) {
+            mismatch(draft, found.get().code(), name);
+        }
+    }
+
+    private void mismatch(Draft draft, String code, String name) {
+        String official =
+                catalog.places(code).stream().map(PlaceDef::name).distinct().collect(Collectors.joining(", "));
+        draft.reject(Reason.AREA_MISMATCH, "REF_AREA " + code + " is " + official + ", not " + name);
+    }
+
     private void name(Draft draft, String name) {
-        Resolution resolution = places().resolve(name, context(draft));
+        Resolution resolution = resolve(draft, name);
         switch (resolution.status()) {
             case RESOLVED ->
                 draft.set(
@@ -52,9 +79,19 @@ final class DeliveredArea {
         }
     }
 
-    /** The period has been read: names stand for what they stood for then. */
-    private static PlaceContext context(Draft draft) {
-        return PlaceContext.within(draft.said(DeliveredFields.PARENT_NAME), draft.get(Col.PERIOD_END));
+    /** By PARENT_NAME; what that leaves open by the places that the publisher's name begins with, and by the host. */
+    private Resolution resolve(Draft draft, String name) {
+        // the period has been read: names stand for what they stood for then
+        LocalDate day = draft.get(Col.PERIOD_END);
+        String parent = draft.said(DeliveredFields.PARENT_NAME);
+        Resolution byParent = places().resolve(name, PlaceContext.within(parent, day));
+        if (byParent.status() != Resolution.Status.AMBIGUOUS) {
+            return byParent;
+        }
+        List<String> around = new ArrayList<>(
+                places().namesFrom(Simplified.of(StringUtils.defaultString(DeliveredSource.issuer(draft))), 0));
+        hosts.codeOf(draft.said(Col.SOURCE_URL)).ifPresent(around::add);
+        return byParent.among(places().resolve(name, new PlaceContext(around, day)));
     }
 
     /** The gazetteer is read only where a line names its place. */

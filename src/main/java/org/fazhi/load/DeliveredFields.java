@@ -14,6 +14,7 @@ final class DeliveredFields {
             Col.SOURCE_URL,
             Col.SOURCE_TITLE,
             PUBLISHER,
+            Col.ISSUER,
             Col.DATE_PUBLISHED,
             Col.AREA_NAME,
             PARENT_NAME,
@@ -27,6 +28,8 @@ final class DeliveredFields {
             Col.TIME_PERIOD,
             Col.TIME_PER_COLLECT,
             STATED_CHANGE,
+            Col.KIND,
+            Col.STAT_SCOPE,
             Col.NOTE);
 
     private DeliveredFields() {}

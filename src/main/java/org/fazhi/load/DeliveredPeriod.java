@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Settings;
+import org.fazhi.grammar.Kind;
 import org.fazhi.grammar.PeriodPhrases.Said;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.PeriodAlgebra;
@@ -105,14 +106,15 @@ final class DeliveredPeriod {
             return;
         }
         LocalDate published = draft.get(Col.DATE_PUBLISHED);
-        if (published != null && published.isBefore(period.start())) {
+        boolean target = Kind.TARGET.code().equals(draft.said(Col.KIND));
+        if (published != null && published.isBefore(period.start()) && !target) {
             draft.reject(Reason.BAD_PERIOD, "published " + published + ", before TIME_PERIOD '" + code + "' begins");
             return;
         }
         draft.set(Col.FREQ, period.freq());
         draft.set(Col.TIME_PERIOD, period.code());
         draft.set(Col.PERIOD_START, period.start());
-        draft.set(Col.PERIOD_END, algebra.toldUpTo(period, draft.get(Col.DATE_PUBLISHED)));
+        draft.set(Col.PERIOD_END, target ? period.end() : algebra.toldUpTo(period, published));
         draft.set(Col.ACCUMULATION, accumulation(period));
     }
 

@@ -3,14 +3,18 @@ package org.fazhi.load;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.Settings;
+import org.fazhi.grammar.Kind;
 import org.fazhi.schema.Col;
 
-/** SUBJECT, NOTE and STATED_CHANGE: whose figure it is, since when, and how it changed. */
+/** KIND, STAT_SCOPE, SUBJECT, NOTE and STATED_CHANGE: whose figure it is, since when, and how it changed. */
 final class DeliveredRemarks {
+    private static final String WHOLE_PLACE = "ALL";
+
     private final Catalog catalog;
     private final Settings.Delivered settings;
 
@@ -20,11 +24,9 @@ final class DeliveredRemarks {
     }
 
     void read(Draft draft) {
+        kind(draft);
         scope(draft);
         String note = draft.said(Col.NOTE);
-        if (holdsOne(note, settings.pilotNotes()) || holdsOne(draft.said(Col.SUBJECT), settings.pilotSubjects())) {
-            draft.set(Col.KIND, "pilot");
-        }
         if (holdsOne(note, settings.sinceNotes())) {
             draft.set(Col.ACCUMULATION, "SINCE");
         }
@@ -36,8 +38,28 @@ final class DeliveredRemarks {
         change(draft);
     }
 
-    /** The last scope its words name of those its indicator may carry. */
+    private void kind(Draft draft) {
+        String said = draft.said(Col.KIND);
+        boolean pilot = holdsOne(draft.said(Col.NOTE), settings.pilotNotes())
+                || holdsOne(draft.said(Col.SUBJECT), settings.pilotSubjects());
+        draft.set(Col.KIND, said != null ? said : (pilot ? Kind.PILOT : Kind.OBSERVATION).code());
+        if (said != null
+                && Stream.of(Kind.values()).noneMatch(kind -> kind.code().equals(said))) {
+            draft.reject(Reason.BAD_KIND, "KIND '" + said + "' is none of METRIC's");
+        }
+    }
+
+    /** STAT_SCOPE as said; else the last scope its words name of those its indicator may carry. */
     private void scope(Draft draft) {
+        String said = draft.said(Col.STAT_SCOPE);
+        draft.set(Col.STAT_SCOPE, said == null ? WHOLE_PLACE : said);
+        if (said != null) {
+            if (!said.equals(WHOLE_PLACE)
+                    && catalog.scopes().stream().noneMatch(scope -> scope.id().equals(said))) {
+                draft.reject(Reason.SCOPE_UNKNOWN, "STAT_SCOPE " + said + " is no scope of the catalogue");
+            }
+            return;
+        }
         String subject = draft.said(Col.SUBJECT);
         String indicator = draft.get(Col.INDICATOR);
         if (subject == null || indicator == null) {

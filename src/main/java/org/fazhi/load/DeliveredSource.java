@@ -25,11 +25,15 @@ final class DeliveredSource {
 
     static void copy(Draft draft) {
         AS_DELIVERED.forEach(draft::copy);
-        draft.set(Col.ISSUER, draft.said(PUBLISHER));
+        draft.set(Col.ISSUER, issuer(draft));
         draft.set(Col.RULE_ID, "DELIVERED");
-        draft.set(Col.KIND, "observation");
-        draft.set(Col.STAT_SCOPE, "ALL");
         draft.set(Col.QUOTE, wording(draft));
+    }
+
+    /** The publishing body, which a METRIC row calls ISSUER. */
+    static String issuer(Draft draft) {
+        String publisher = draft.said(PUBLISHER);
+        return publisher == null ? draft.said(Col.ISSUER) : publisher;
     }
 
     /** DOC_ID and METRIC_ID, once place, period and indicator are known. */
@@ -56,7 +60,7 @@ final class DeliveredSource {
     private static String docId(Draft draft) {
         String url = draft.said(Col.SOURCE_URL);
         String title = draft.said(Col.SOURCE_TITLE);
-        String publisher = draft.said(PUBLISHER);
+        String publisher = issuer(draft);
         String source = url != null ? url : publisher + "\n" + title;
         if (url == null && title == null && publisher == null) {
             String place = draft.get(draft.get(Col.REF_AREA) == null ? Col.AREA_NAME : Col.REF_AREA);

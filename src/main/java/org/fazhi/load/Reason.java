@@ -20,6 +20,10 @@ enum Reason {
     BAD_PERIOD,
     /** DATE_PUBLISHED is no date. */
     BAD_DATE,
+    /** KIND is none of those that METRIC has. */
+    BAD_KIND,
+    /** STAT_SCOPE is no scope of the catalogue. */
+    SCOPE_UNKNOWN,
     /** INDICATOR is no code, name or alias of the catalogue. */
     INDICATOR_UNKNOWN,
     /** A code that never was one, or a name of no place. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.fazhi.catalog.PlaceDef;
 import org.fazhi.script.Simplified;
 
@@ -25,6 +26,7 @@ public final class Places implements Serializable {
     private final transient Map<String, List<PlaceDef>> byCode = new HashMap<>();
     private final transient Map<String, List<PlaceDef>> byName = new HashMap<>();
     private final transient Map<String, List<PlaceDef>> byStem = new HashMap<>();
+    private final transient Map<String, List<PlaceDef>> byShortName = new HashMap<>();
     private final transient NameStarts starts = new NameStarts();
 
     private Places(List<PlaceDef> all) {
@@ -38,6 +40,13 @@ public final class Places implements Serializable {
             }
             if (place.name().length() >= 2) {
                 starts.add(place.name());
+            }
+            String shortName = Stem.shortNameOf(place.name());
+            if (!shortName.isEmpty()) {
+                byShortName
+                        .computeIfAbsent(shortName, name -> new ArrayList<>(1))
+                        .add(place);
+                starts.add(shortName);
             }
         }
         byCode.values().stream()
@@ -108,6 +117,28 @@ public final class Places implements Serializable {
     /** Rows to county level whose name without suffix is this. */
     public List<PlaceDef> stemmed(String stem) {
         return byStem.getOrDefault(stem, List.of());
+    }
+
+    /** Autonomous places that leave the peoples' names out (麻阳县 for 麻阳苗族自治县). */
+    List<PlaceDef> shortened(String name) {
+        return byShortName.getOrDefault(name, List.of());
+    }
+
+    /** Whether a code ever had the name, or is called so without its peoples. */
+    public boolean isCalled(String name, String code) {
+        return Stream.concat(named(name).stream(), shortened(name).stream())
+                .anyMatch(place -> place.code().equals(code));
+    }
+
+    /** Names of places one behind the other that a body's name begins with (北京市, 朝阳区 of 北京市朝阳区人民政府), from an offset on. */
+    public List<String> namesFrom(String text, int from) {
+        List<String> names = new ArrayList<>();
+        int at = from;
+        for (int length = nameAt(text, at); length > 0; length = nameAt(text, at)) {
+            names.add(text.substring(at, at + length));
+            at += length;
+        }
+        return names;
     }
 
     /**

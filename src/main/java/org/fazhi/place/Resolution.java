@@ -32,6 +32,15 @@ public record Resolution(Status status, List<Candidate> candidates) {
                 best.isEmpty() ? Status.UNKNOWN : best.size() == 1 ? Status.RESOLVED : Status.AMBIGUOUS, best);
     }
 
+    /** The one of its candidates that a wider context settles on; else itself. */
+    public Resolution among(Resolution wider) {
+        return wider.place()
+                .filter(place -> candidates.stream()
+                        .anyMatch(candidate -> candidate.place().code().equals(place.code())))
+                .map(place -> wider)
+                .orElse(this);
+    }
+
     public Optional<PlaceDef> place() {
         return status == Status.RESOLVED ? Optional.of(candidates.get(0).place()) : Optional.empty();
     }

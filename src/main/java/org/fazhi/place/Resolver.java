@@ -42,6 +42,9 @@ final class Resolver {
         for (PlaceDef place : places.named(name)) {
             add(found, place, "official name", OFFICIAL_NAME, context);
         }
+        for (PlaceDef place : places.shortened(name)) {
+            add(found, place, "name without its peoples", 0, context);
+        }
         if (found.isEmpty() && name.length() >= 2) {
             for (PlaceDef place : places.stemmed(name)) {
                 add(found, place, "name without suffix", 0, context);

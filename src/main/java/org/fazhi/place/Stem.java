@@ -1,6 +1,7 @@
 package org.fazhi.place;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names without what only tells their rank: 泽州县 and 泽州, 麻阳苗族自治县 and 麻阳. */
@@ -14,6 +15,14 @@ final class Stem {
             List.of("特别行政区", "街道", "地区", "林区", "特区", "苏木", "省", "市", "盟", "区", "县", "旗", "镇", "乡");
     private static final Pattern SUFFIX = Pattern.compile("(?:" + PEOPLES + LONG + "*" + PEOPLES
             + "自治(?:区|州|县|旗)|特别行政区|" + PEOPLES + "(?:乡|区)|街道|地区|林区|特区|省|市|盟|区|县|旗|镇|乡|苏木)$");
+
+    private static final Pattern AUTONOMOUS = Pattern.compile("自治([县州旗])$");
+
+    /** What an autonomous place below a province is called without its peoples (麻阳县); empty for any other. */
+    static String shortNameOf(String name) {
+        Matcher ending = AUTONOMOUS.matcher(name);
+        return ending.find() ? of(name) + ending.group(1) : "";
+    }
 
     /** The name itself where less than two characters would be left. */
     static String of(String name) {

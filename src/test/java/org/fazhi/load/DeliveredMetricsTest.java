@@ -112,6 +112,34 @@ class DeliveredMetricsTest {
         assertEquals(64, metric.<String>getAs("METRIC_ID").length());
     }
 
+    /** Lines as {@code bin/fazhi extract} writes them. */
+    @Test
+    void aMetricRowDeliveredAgainKeepsItsTownshipKindScopeAndIssuer(SparkSession spark) throws IOException {
+        String line =
+                "{\"REF_AREA\":\"371327-文疃镇\",\"AREA_NAME\":\"文疃镇\",\"ISSUER\":\"文疃镇人民政府\",\"INDICATOR\":\"MED_CONCLUDED\","
+                        + "\"RAW_VALUE\":\"%s\",\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"2022-S2\",\"DATE_PUBLISHED\":\"2022-06-29\","
+                        + "\"KIND\":\"%s\",\"STAT_SCOPE\":\"%s\"}\n";
+        write(
+                "m.jsonl",
+                line.formatted("1", "target", "PEOPLES_MEDIATION")
+                        + line.formatted("2", "observation", "ALL")
+                        + line.formatted("3", "goal", "ALL").replace("-S2", "-S1")
+                        + line.formatted("4", "target", "NOBODY")
+                        + line.formatted("5", "target", "ALL").replace("-文疃镇\"", "-无此镇\"")
+                        + line.formatted("6", "target", "ALL").replace("\"文疃镇\",\"I", "\"石莲子镇\",\"I"));
+        Row target = only(spark);
+        assertEquals("371327-文疃镇", target.getAs("REF_AREA"));
+        assertEquals("target", target.getAs("KIND"));
+        assertEquals("PEOPLES_MEDIATION", target.getAs("STAT_SCOPE"));
+        assertEquals("文疃镇人民政府", target.getAs("ISSUER"));
+        assertEquals(LocalDate.of(2022, 12, 31), target.getAs("PERIOD_END"));
+        assertEquals(
+                Map.of(2, "BAD_PERIOD", 3, "BAD_KIND", 4, "SCOPE_UNKNOWN", 5, "AREA_UNKNOWN", 6, "AREA_MISMATCH"),
+                rejected(spark).stream()
+                        .collect(Collectors.toMap(
+                                row -> row.<Integer>getAs("SOURCE_LINE"), row -> row.<String>getAs("REASON"))));
+    }
+
     /** Nothing is held against figures of another report only because neither says where it is from. */
     @Test
     void withoutASourceAFilesFiguresOfOnePlaceAndPeriodAreOneDocument(SparkSession spark) throws IOException {

@@ -33,7 +33,7 @@ class MetricSchemaTest {
     private static final Catalog CATALOG = Catalog.packed();
     /** What a schema can tell; whether a place, a code or a number is known is the reader's. */
     private static final Set<String> OF_FORM =
-            Set.of("WRONG_TYPE", "FIELD_TOO_LONG", "MISSING_FIELD", "BAD_PERIOD", "BAD_DATE");
+            Set.of("WRONG_TYPE", "FIELD_TOO_LONG", "MISSING_FIELD", "BAD_PERIOD", "BAD_DATE", "BAD_KIND");
 
     private static final String AREA = "\"REF_AREA\":\"110112\"";
     private static final String COUNTED = "\"INDICATOR\":\"REC_ACCEPTED\"";
@@ -71,6 +71,7 @@ class MetricSchemaTest {
                         line(AREA, COUNTED, NUMBER, "\"TIME_PERIOD\":null,\"RAW_PERIOD\":\"去年\""),
                         line(AREA, COUNTED, NUMBER, "\"TIME_PERIOD\":\" \",\"RAW_PERIOD\":\"去年\""),
                         line(AREA, COUNTED, NUMBER, PERIOD, "\"DATE_PUBLISHED\":\"2024-02-29\""),
+                        line(AREA, COUNTED, NUMBER, PERIOD, "\"KIND\":\"target\",\"STAT_SCOPE\":\"COURT\""),
                         line(AREA, COUNTED, NUMBER, PERIOD, "\"DATE_PUBLISHED\":null,\"NOTE\":null,\"OWN\":[1]")));
     }
 
@@ -81,6 +82,7 @@ class MetricSchemaTest {
                 false,
                 List.of(
                         line(COUNTED, NUMBER, PERIOD),
+                        line(AREA, COUNTED, NUMBER, PERIOD, "\"KIND\":\"Target\""),
                         line("\"REF_AREA\":null,\"AREA_NAME\":\" \"", COUNTED, NUMBER, PERIOD),
                         line("\"REF_AREA\":{\"code\":1}", COUNTED, NUMBER, PERIOD),
                         line("\"REF_AREA\":true", COUNTED, NUMBER, PERIOD),

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ class PlacesTest {
         assertEquals("140525", code("泽州"));
         assertEquals("431226", code("麻阳苗族自治县"));
         assertEquals("431226", code("麻阳"));
+        assertEquals("431226", code("麻阳县"));
+        assertEquals("422800", code("恩施州"));
         assertEquals("500243", code("彭水"), "水 before 苗族 ends the name");
         assertEquals("320117", code("溧水"));
     }
@@ -69,6 +72,16 @@ class PlacesTest {
                         .place()
                         .orElseThrow()
                         .code());
+    }
+
+    @Test
+    void aPageIsOfThePlaceWhoseGovernmentKeepsItsHost() {
+        Hosts hosts = Hosts.of(Map.of("220000", List.of("jl.gov.cn"), "220100", List.of("changchun.jl.gov.cn")));
+        assertEquals(Optional.of("220000"), hosts.codeOf("https://www.cyq.jl.gov.cn/a?b=c"));
+        assertEquals(Optional.of("220100"), hosts.codeOf("http://www.changchun.jl.gov.cn"));
+        assertEquals(Optional.empty(), hosts.codeOf("https://fjl.gov.cn"));
+        assertEquals(Optional.empty(), hosts.codeOf("no address"));
+        assertEquals(Optional.empty(), hosts.codeOf(null));
     }
 
     @Test
