@@ -109,6 +109,8 @@ function successor(row, before, next, townshipsBefore, townshipsAfter, countySuc
     const heir = only(longer.filter((code) => code.startsWith(row.code.slice(0, 4)))) ?? only(longer);
     if (heir) return heir;
   }
+  const seat = districtOfSeat(row, before, next);
+  if (seat) return seat;
   const mine = townshipsBefore.get(row.code);
   if (!mine || tier(row.code) !== 3 || next.has(row.code) || isZone(row.code, before)) return null;
   return only([...townshipsAfter].filter(([code, theirs]) => code.slice(0, 2) === row.code.slice(0, 2)
@@ -123,6 +125,22 @@ const isShortCounty = (name) => /^.县$/.test(name);
 const longerNames = (row, before, next) => [...next.keys()].filter((code) => code.slice(0, 2) === row.code.slice(0, 2)
     && tier(code) === 3 && !before.has(code) && levelOf(code, next.get(code)) === 'district'
     && /^..区$/.test(next.get(code)) && next.get(code).startsWith(row.name[0]));
+
+/**
+ * 昌都县 of 昌都地区: where a prefecture goes on as a city under a new code, its seat, the county of its name, becomes a district of
+ * another name: the only county of the new city that no county of the old prefecture has the name of.
+ */
+function districtOfSeat(row, before, next) {
+  const old = `${row.code.slice(0, 4)}00`;
+  if (tier(row.code) !== 3 || next.has(old) || !before.has(old) || stem(before.get(old)) !== stem(row.name)) return null;
+  const city = only([...next.keys()].filter((code) => code.length === 6 && tier(code) === 2 && !before.has(code)
+      && code.slice(0, 2) === row.code.slice(0, 2) && stem(next.get(code)) === stem(row.name)));
+  if (!city) return null;
+  const counties = (codes, prefix) => [...codes.keys()].filter((code) => code.length === 6 && tier(code) === 3
+      && code.startsWith(prefix) && !isZone(code, codes));
+  const names = new Set(counties(before, old.slice(0, 4)).map((code) => stem(before.get(code))));
+  return only(counties(next, city.slice(0, 4)).filter((code) => !names.has(stem(next.get(code)))));
+}
 
 const isZone = (code, codes) => levelOf(code, codes.get(code)) === 'zone';
 
