@@ -15,11 +15,11 @@ import org.fazhi.period.PeriodAlgebra;
  */
 final class Cells {
     private final PeriodAlgebra algebra;
-    private final Comparator<Statement> precedence;
+    private final Precedence precedence;
     private final List<Refused> refused;
 
     /** @param precedence leading document first */
-    Cells(PeriodAlgebra algebra, Comparator<Statement> precedence, List<Refused> refused) {
+    Cells(PeriodAlgebra algebra, Precedence precedence, List<Refused> refused) {
         this.algebra = algebra;
         this.precedence = precedence;
         this.refused = refused;
@@ -37,7 +37,7 @@ final class Cells {
     }
 
     private Observed reconcileCell(List<Statement> statements) {
-        List<Statement> inOrder = statements.stream().sorted(precedence).toList();
+        List<Statement> inOrder = precedence.inOrder(statements);
         List<Statement> ofPeriod = withoutTotalsSinceOrigin(inOrder);
         List<Statement> ofUnit = new CutOffs(algebra).furthest(withoutOtherFamilies(ofPeriod), refused);
         Agreement agreement = Agreement.of(ofUnit);

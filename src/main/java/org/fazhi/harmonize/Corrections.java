@@ -22,6 +22,8 @@ import org.fazhi.schema.Col;
  * no longer prints what it was made for, changes nothing; the checks report it.
  */
 record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
+    private static final Set<Reason> APART = Set.of(Reason.CONTRADICTION, Reason.OTHER_WORDING);
+
     static Corrections of(Catalog catalog) {
         return new Corrections(
                 catalog.corrections().stream().collect(Collectors.groupingBy(CorrectionDef::refArea)), catalog);
@@ -30,7 +32,7 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
     /**
      * @param reported the cells of one place
      * @param statements all its statements
-     * @param refused takes the statements of cells that are dropped
+     * @param refused takes the statements of cells that are dropped; gives back those that an overridden cell agrees with
      */
     List<Observed> apply(List<Observed> reported, List<Statement> statements, List<Refused> refused) {
         if (reported.isEmpty() || !byArea.containsKey(reported.get(0).area().code())) {
@@ -44,10 +46,35 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
             } else if (found.get().action() == CorrectionDef.Action.DROP) {
                 refused.addAll(dropped(cell, statements, found.get()));
             } else {
-                corrected.add(corrected(cell, found.get()));
+                corrected.add(reunited(corrected(cell, found.get()), refused));
             }
         }
         return corrected;
+    }
+
+    /** With the statements that stood apart from what was printed and say what now counts. */
+    private static Observed reunited(Observed cell, List<Refused> refused) {
+        List<Refused> agreeing = refused.stream()
+                .filter(one ->
+                        APART.contains(one.reason()) && one.statement().key().equals(cell.key()))
+                .filter(one -> one.statement().unit().equals(cell.unit())
+                        && one.statement().bounds().agreesWith(cell.bounds()))
+                .toList();
+        if (agreeing.isEmpty()) {
+            return cell;
+        }
+        refused.removeAll(agreeing);
+        List<Link> lineage = new ArrayList<>(cell.lineage());
+        agreeing.forEach(one -> {
+            lineage.remove(new Link(one.statement().metricId(), Role.CONTRADICTS));
+            lineage.add(new Link(one.statement().metricId(), Role.AGREES));
+        });
+        int more = (int) agreeing.stream()
+                .map(one -> one.statement().telling())
+                .distinct()
+                .count();
+        return with(
+                cell, cell.bounds(), cell.qualifier(), cell.unit(), cell.status(), cell.statements() + more, lineage);
     }
 
     /**
@@ -113,6 +140,7 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
                         ObsQualifier.EXACT.name(),
                         unit.map(UnitDef::family).orElse(cell.unit()),
                         settled,
+                        cell.statements(),
                         lineage);
             }
             case FLAG ->
@@ -122,8 +150,9 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
                         cell.qualifier(),
                         cell.unit(),
                         cell.status().worse(Status.U),
+                        cell.statements(),
                         lineage);
-            default -> with(cell, cell.bounds(), cell.qualifier(), cell.unit(), settled, lineage);
+            default -> with(cell, cell.bounds(), cell.qualifier(), cell.unit(), settled, cell.statements(), lineage);
         };
     }
 
@@ -140,7 +169,13 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
     }
 
     private static Observed with(
-            Observed cell, Bounds bounds, String qualifier, String unit, Status status, List<Link> lineage) {
+            Observed cell,
+            Bounds bounds,
+            String qualifier,
+            String unit,
+            Status status,
+            int statements,
+            List<Link> lineage) {
         Accumulation accumulation = cell.accumulation();
         return new Observed(
                 cell.indicator(),
@@ -155,7 +190,7 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
                 unit,
                 status,
                 cell.derivation(),
-                cell.statements(),
+                statements,
                 cell.share(),
                 cell.leading(),
                 lineage);

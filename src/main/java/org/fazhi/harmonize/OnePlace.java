@@ -16,7 +16,7 @@ final class OnePlace {
     private final Denominators denominators;
     private final Corrections corrections;
     private final PeriodAlgebra algebra;
-    private final Comparator<Statement> precedence;
+    private final Precedence precedence;
     private final DerivedPeriods derivedPeriods;
     private final PartRatios partRatios;
     private final AnnualCandidates annualCandidates;
@@ -36,7 +36,7 @@ final class OnePlace {
             Denominators denominators,
             PeriodAlgebra algebra,
             double tolerance,
-            Comparator<Statement> precedence,
+            Precedence precedence,
             Continuity continuity,
             PartRatios partRatios,
             Corrections corrections) {

@@ -69,6 +69,19 @@ class OnePlaceTest {
     }
 
     @Test
+    void whatMostDocumentsSayLeadsWhereNeitherLevelNorDateTells() {
+        for (int odd = 0; odd < 3; odd++) {
+            Statement[] told = new Statement[3];
+            for (int i = 0; i < 3; i++) {
+                told[i] = in("doc" + i, 0, worded(told(ACCEPTED, "2023", i == odd ? 110 : 100), "新收案件"));
+            }
+            OnePlace.Result result = harmonize(told);
+            assertEquals(100, only(result).bounds().value(), "110 in document " + odd);
+            assertEquals(List.of(Reason.CONTRADICTION), reasons(result));
+        }
+    }
+
+    @Test
     void sameWordingWithAnotherValueContradictsAndTheCellIsUnvalidated() {
         Statement first = worded(told(ACCEPTED, "2023", 315), "新收案件");
         Statement second = in("doc", 1, worded(told(ACCEPTED, "2023", 385), "新收案件"));
