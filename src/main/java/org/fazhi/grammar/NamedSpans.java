@@ -48,12 +48,23 @@ final class NamedSpans implements Serializable {
      * @param published what is told of a span that goes on reaches up to this day; null where unknown
      */
     Optional<TimePeriod> read(String printed, LocalDate published) {
-        String text = SAYS_NOTHING.matcher(HalfWidth.of(Simplified.of(printed))).replaceAll("");
+        String text = bare(printed);
         try {
             return days(text).or(() -> years(text)).or(() -> plan(text, published));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    /** 2022年至2019年, 2023年12月20日至10日: the end is before the start, or one of them is no day. */
+    boolean isBackwards(String printed) {
+        String text = bare(printed);
+        boolean isSpan = days.matcher(text).matches() || years.matcher(text).matches();
+        return isSpan && read(printed, null).isEmpty();
+    }
+
+    private static String bare(String printed) {
+        return SAYS_NOTHING.matcher(HalfWidth.of(Simplified.of(printed))).replaceAll("");
     }
 
     private Optional<TimePeriod> days(String text) {

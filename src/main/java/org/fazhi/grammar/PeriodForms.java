@@ -90,8 +90,8 @@ final class PeriodForms implements Serializable {
         form(
                         Form.YEARS,
                         "(?:" + any(spanBefore) + "++(?:[" + NUMERALS + "]{1,2}|\\d{1,2})?|[" + NUMERALS
-                                + "]{1,2}|\\d{1,2})年" + any(words.words("span_after")) + "|"
-                                + any(words.words("open_spans")))
+                                + "]{1,2}|\\d{1,2})年" + any(words.words("span_after")) + "|" + any(spanBefore)
+                                + "++(?:[" + NUMERALS + "]{1,2}|\\d{1,2})年|" + any(words.words("open_spans")))
                 .with(DIGITS, DIGITS + "年")
                 .with(NUMERALS, NUMERALS + "年")
                 .with(spanBefore, NUMERALS + DIGITS + "年" + firsts(spanBefore))

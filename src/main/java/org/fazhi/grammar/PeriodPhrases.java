@@ -61,12 +61,16 @@ public final class PeriodPhrases implements Serializable {
         return ofPrintedYear.isEmpty() && began ? Optional.of(new Said(told, Accumulation.SINCE)) : ofPrintedYear;
     }
 
-    /** Whether the words name a period that never was: 2023年1-13月, 截至2023年6月31日. */
+    /** Whether the words name a period that never was (2023年1-13月, 2022年至2019年), or begin after what is told. */
     public boolean isImpossible(String printed, TimePeriod told) {
         MarkedText marked = marked(printed);
-        return year(years(marked), told).stream()
-                .flatMap(year -> mentions(marked, year).stream())
-                .anyMatch(PeriodMention::isImpossible);
+        boolean beginsLater = runsOn(marked.text)
+                && years(marked).stream().anyMatch(year -> year > told.end().getYear());
+        return beginsLater
+                || spans.isBackwards(printed)
+                || year(years(marked), told).stream()
+                        .flatMap(year -> mentions(marked, year).stream())
+                        .anyMatch(PeriodMention::isImpossible);
     }
 
     private MarkedText marked(String printed) {
@@ -185,7 +189,7 @@ public final class PeriodPhrases implements Serializable {
         return words.words(list).stream().anyMatch(text::contains);
     }
 
-    /** Whether the periods named, and since when they run, are all that is said. */
+    /** Whether the periods named, and since when they run, are all that is said; 年初 is a day, and none is told. */
     private boolean isUnderstood(String text, List<PeriodMention> mentions) {
         StringBuilder rest = new StringBuilder(text);
         mentions.forEach(mention -> {
@@ -196,6 +200,6 @@ public final class PeriodPhrases implements Serializable {
         Matcher said = SAYS_NOTHING.matcher(rest);
         List<String> known = new ArrayList<>(words.words("since_after"));
         known.add("");
-        return !mentions.isEmpty() && known.contains(said.replaceAll(""));
+        return !mentions.isEmpty() && !holds(text, "opening") && known.contains(said.replaceAll(""));
     }
 }

@@ -3,7 +3,6 @@ package org.fazhi.load;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.catalog.Catalog;
@@ -20,9 +19,6 @@ import org.fazhi.schema.Col;
  * RAW_PERIOD are read; beside one they tell of a count since an earlier year, or of the part of it that the figure is of.
  */
 final class DeliveredPeriod {
-    /** FREQ of halves and quarters. */
-    private static final Set<String> PARTS = Set.of("S", "Q");
-
     private static final Pattern START_AND_END = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
     private final Settings.Delivered settings;
@@ -69,9 +65,7 @@ final class DeliveredPeriod {
         TimePeriod period = TimePeriod.parse(draft.get(Col.TIME_PERIOD)).orElseThrow();
         boolean isShorter =
                 algebra.isEarlier(named.end(), period.end()) || algebra.isEarlier(period.start(), named.start());
-        boolean isPart = !period.freq().isEmpty()
-                && isShorter
-                && (said.accumulation() == Accumulation.YTD || PARTS.contains(named.freq()));
+        boolean isPart = !period.freq().isEmpty() && isShorter && words.narrow(draft, said);
         if (named.end().isBefore(period.start()) || named.start().isAfter(period.end())) {
             draft.reject(Reason.BAD_PERIOD, "TIME_PERIOD '" + period.code() + "' is not the RAW_PERIOD " + printed);
         } else if (isPart && period.holds(named)) {

@@ -36,6 +36,21 @@ final class DeliveredPeriodWords {
                 .isPresent();
     }
 
+    /** Whether the words are of that part of the period; a stock of a day or month in it may be the whole one's. */
+    boolean narrow(Draft draft, Said said) {
+        return switch (said.period().freq()) {
+            case "D" -> false;
+            case "M" -> type(draft).filter(MeasureType.STOCK::equals).isEmpty();
+            default -> said.accumulation() != Accumulation.SINCE;
+        };
+    }
+
+    private Optional<MeasureType> type(Draft draft) {
+        return Optional.ofNullable(draft.<String>get(Col.INDICATOR))
+                .flatMap(catalog::indicator)
+                .map(IndicatorDef::measureType);
+    }
+
     private PeriodPhrases phrases() {
         if (phrases == null) {
             phrases = new PeriodPhrases(catalog);
@@ -44,10 +59,7 @@ final class DeliveredPeriodWords {
     }
 
     private Optional<Said> phrase(Draft draft, String printed) {
-        MeasureType type = Optional.ofNullable(draft.<String>get(Col.INDICATOR))
-                .flatMap(catalog::indicator)
-                .map(IndicatorDef::measureType)
-                .orElse(null);
+        MeasureType type = type(draft).orElse(null);
         TimePeriod told = TimePeriod.parse(draft.said(Col.TIME_PERIOD)).orElse(null);
         return phrases().read(printed, told, draft.get(Col.DATE_PUBLISHED), type);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -361,8 +362,25 @@ class DeliveredMetricsTest {
 
     @Test
     void wordsWithoutAYearAreOfThePeriodDeliveredAndThoseOfAnOriginCountSinceIt(SparkSession spark) throws IOException {
-        List<String> words =
-                List.of("截至9月底", "1-9月", "上半年", "下半年", "2019年以来", "近三年来", "“十四五”以来", "自2006年试点以来", "2023年1-13月");
+        List<String> words = List.of(
+                "截至9月底",
+                "1-9月",
+                "上半年",
+                "下半年",
+                "9月",
+                "4-9月",
+                "5月以来",
+                "2023年4月1日至30日",
+                "2019年以来",
+                "近三年来",
+                "近三年",
+                "“十四五”以来",
+                "自2006年试点以来",
+                "2023年1-13月",
+                "9-4月",
+                "2022年至2019年",
+                "2023年12月20日至10日",
+                "2024年以来");
         write(
                 "j.jsonl",
                 words.stream()
@@ -379,19 +397,27 @@ class DeliveredMetricsTest {
                                 row -> row.getAs("SUBJECT"),
                                 row -> row.getAs("TIME_PERIOD") + " " + row.getAs("ACCUMULATION")));
         assertEquals(
-                Map.of(
-                        "截至9月底", "2023-01-01/P9M YTD",
-                        "1-9月", "2023-01-01/P9M YTD",
-                        "上半年", "2023-S1 PERIOD",
-                        "下半年", "2023-S2 PERIOD",
-                        "2019年以来", "2023 SINCE",
-                        "近三年来", "2023 SINCE",
-                        "“十四五”以来", "2023 SINCE",
-                        "自2006年试点以来", "2023 SINCE"),
+                Map.ofEntries(
+                        Map.entry("截至9月底", "2023-01-01/P9M YTD"),
+                        Map.entry("1-9月", "2023-01-01/P9M YTD"),
+                        Map.entry("上半年", "2023-S1 PERIOD"),
+                        Map.entry("下半年", "2023-S2 PERIOD"),
+                        Map.entry("9月", "2023-09 PERIOD"),
+                        Map.entry("4-9月", "2023-04-01/P6M PERIOD"),
+                        Map.entry("5月以来", "2023-05-01/P8M PERIOD"),
+                        Map.entry("2023年4月1日至30日", "2023-04 PERIOD"),
+                        Map.entry("2019年以来", "2023 SINCE"),
+                        Map.entry("近三年来", "2023 SINCE"),
+                        Map.entry("近三年", "2023 SINCE"),
+                        Map.entry("“十四五”以来", "2023 SINCE"),
+                        Map.entry("自2006年试点以来", "2023 SINCE")),
                 told);
         assertEquals(
-                List.of("BAD_PERIOD RAW_PERIOD '2023年1-13月' is an impossible period"),
+                Stream.of("2023年1-13月", "9-4月", "2022年至2019年", "2023年12月20日至10日", "2024年以来")
+                        .map(word -> "BAD_PERIOD RAW_PERIOD '" + word + "' is an impossible period")
+                        .toList(),
                 rejected(spark).stream()
+                        .sorted(Comparator.comparing(row -> row.<Integer>getAs("SOURCE_LINE")))
                         .map(row -> row.getAs("REASON") + " " + row.getAs("DETAIL"))
                         .toList());
     }
