@@ -60,6 +60,12 @@ final class CatalogChecks {
             names.exist(at, "checks.carried_over", List.of(concluded), names.codes, "indicator");
             names.exist(at, "checks.carried_over", cameIn, names.codes, "indicator");
         });
+        read.settings
+                .checks()
+                .disjoint()
+                .values()
+                .forEach(kinds -> names.exist(
+                        names.at("pipeline.yaml", "checks"), "checks.disjoint", kinds, names.codes, "indicator"));
         read.settings.places().hosts().keySet().stream()
                 .filter(code -> read.places.of(code).isEmpty())
                 .forEach(code -> faults.add(

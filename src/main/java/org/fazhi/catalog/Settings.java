@@ -98,6 +98,7 @@ public record Settings(
      * @param leastCopied smallest value that two documents hardly share by chance
      * @param copiedInYears and the next: how many such values two years', or two places', documents must share
      * @param carriedOver codes of what is concluded, each with the codes of what came in, the narrowest first
+     * @param disjoint kinds by name: codes of which nothing is counted in two
      * @param impliedValues words that tell a value without a number
      * @param impliedVetoes words that take it away where they stand right before
      * @param balances stock-flow identities; the first component is the CHECK_ID
@@ -113,6 +114,7 @@ public record Settings(
             int copiedInYears,
             int copiedInPlaces,
             Map<String, List<String>> carriedOver,
+            Map<String, List<String>> disjoint,
             List<String> impliedValues,
             List<String> impliedVetoes,
             List<BalanceDef> balances)

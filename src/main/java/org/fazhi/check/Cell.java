@@ -83,6 +83,10 @@ record Cell(
         return continuity.breakIn(indicator, area, within).isPresent();
     }
 
+    String level() {
+        return row.getAs(Col.AREA_LEVEL);
+    }
+
     String printed() {
         return row.getAs(Col.RAW_VALUE);
     }

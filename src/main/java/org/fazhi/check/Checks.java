@@ -17,12 +17,15 @@ import org.fazhi.period.PeriodAlgebra;
 record Checks(List<CellCheck> ofPlaces, List<CellCheck> ofSeries) {
     /** What sees the figures of one document. */
     static List<DocumentCheck> ofDocuments(Catalog catalog) {
+        Settings settings = catalog.settings();
         return List.of(
-                new RateNotReproduced(catalog.settings().statements().sentencesApart()),
+                new RateNotReproduced(
+                        settings.statements().sentencesApart(),
+                        settings.checks().carriedOver()),
                 new ShareNotReproduced(),
                 new PartExceedsWhole(),
                 new ListedPartExceedsWhole(catalog),
-                new PartsNotTotal());
+                new PartsNotTotal(settings.checks().disjoint()));
     }
 
     static Checks of(Catalog catalog, Continuity continuity) {
@@ -38,6 +41,9 @@ record Checks(List<CellCheck> ofPlaces, List<CellCheck> ofSeries) {
         return new Checks(
                 Stream.concat(ofPlaces.stream(), balances.stream().map(BalanceNotClosed::new))
                         .toList(),
-                List.of(new UnitSlip(settings.checks()), new Jump(settings.checks(), continuity)));
+                List.of(
+                        new UnitSlip(settings.checks()),
+                        new RateSlip(settings.checks()),
+                        new Jump(settings.checks(), continuity)));
     }
 }

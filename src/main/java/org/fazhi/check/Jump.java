@@ -15,6 +15,7 @@ import org.fazhi.quantity.Bounds;
 /**
  * JUMP: a count is many times the same part of the year before, or a small fraction of it or none, with no break between,
  * and the places of its level did not move alike. A jump to or from a cell that {@link UnitSlip} tells of is that one's.
+ * A remark where the year before told of none: what begins has no factor.
  *
  * @param continuity laws, rules and mergers that may explain it
  */
@@ -89,7 +90,7 @@ record Jump(Settings.Checks settings, Continuity continuity) implements CellChec
     private CellFinding finding(Step step) {
         return new CellFinding(
                 "JUMP",
-                Severity.WARNING,
+                step.prior().bounds().value() == 0 ? Severity.INFO : Severity.WARNING,
                 step.cell(),
                 noJump(step.prior().bounds().value()),
                 "the same part of the year before has " + step.prior().printed());

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fazhi.schema.Col;
 
 /**
  * Positive reported counts of one series on the logarithmic scale, each beside its own place's other periods and the
@@ -85,7 +84,7 @@ final class OwnSeries {
     }
 
     private static String level(Cell cell) {
-        return cell.row().getAs(Col.AREA_LEVEL) + " " + kind(cell);
+        return cell.level() + " " + kind(cell);
     }
 
     /** Years beside years, first halves beside first halves. */

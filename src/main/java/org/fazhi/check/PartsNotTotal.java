@@ -9,9 +9,12 @@ import org.fazhi.quantity.Bounds;
 
 /**
  * PARTS_NOT_TOTAL: the parts named after a total add up to more than it, though none does so alone. Less is no fault:
- * a text need not name all parts; more may be groups that overlap, hence a remark only.
+ * a text need not name all parts; more may be groups that overlap, hence a remark only, but for kinds of which nothing is
+ * two.
+ *
+ * @param disjoint kinds by name: codes that count nothing twice
  */
-record PartsNotTotal() implements DocumentCheck {
+record PartsNotTotal(Map<String, List<String>> disjoint) implements DocumentCheck {
     private static final String ID = "PARTS_NOT_TOTAL";
 
     @Override
@@ -31,7 +34,7 @@ record PartsNotTotal() implements DocumentCheck {
         return findings;
     }
 
-    private static void check(Figure whole, List<Figure> parts, List<Finding> findings) {
+    private void check(Figure whole, List<Figure> parts, List<Finding> findings) {
         for (List<Figure> breakdown : breakdowns(whole, parts)) {
             Bounds sum =
                     breakdown.stream().map(Figure::bounds).reduce(Bounds::plus).orElseThrow();
@@ -39,7 +42,7 @@ record PartsNotTotal() implements DocumentCheck {
             if (!one && sum.exceeds(whole.bounds())) {
                 findings.add(new Finding(
                         ID,
-                        Severity.INFO,
+                        isDisjoint(breakdown) ? Severity.WARNING : Severity.INFO,
                         whole,
                         sum,
                         "its parts "
@@ -49,6 +52,15 @@ record PartsNotTotal() implements DocumentCheck {
                                 + whole.printed()));
             }
         }
+    }
+
+    private boolean isDisjoint(List<Figure> parts) {
+        List<String> codes = parts.stream()
+                .filter(part -> part.indicator() != null)
+                .map(part -> part.indicator().code())
+                .distinct()
+                .toList();
+        return codes.size() == parts.size() && disjoint.values().stream().anyMatch(kinds -> kinds.containsAll(codes));
     }
 
     /** A text may divide one total twice, by kind and by group: parts that fill the total end a breakdown. */

@@ -2,6 +2,7 @@ package org.fazhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fazhi.quantity.Bounds;
 
@@ -11,8 +12,9 @@ import org.fazhi.quantity.Bounds;
  * not printed and could be such that it gives the rate.
  *
  * @param sentences how many sentences away the parts may stand
+ * @param cameIn codes of what is concluded, each with the codes of what came in before
  */
-record RateNotReproduced(int sentences) implements DocumentCheck {
+record RateNotReproduced(int sentences, Map<String, List<String>> cameIn) implements DocumentCheck {
     private static final String ID = "RATE_NOT_REPRODUCED";
 
     @Override
@@ -47,23 +49,22 @@ record RateNotReproduced(int sentences) implements DocumentCheck {
         return numerators.isEmpty() ? againstWholeNumbers(rate, possible) : Optional.empty();
     }
 
-    private static Optional<Finding> againstPairs(Figure rate, List<Figure> numerators, List<Figure> wholes) {
+    private Optional<Finding> againstPairs(Figure rate, List<Figure> numerators, List<Figure> wholes) {
         List<Percent> pairs = numerators.stream()
                 .flatMap(part -> wholes.stream().flatMap(whole -> Percent.of(part, whole).stream()))
                 .toList();
         if (pairs.isEmpty() || pairs.stream().anyMatch(pair -> pair.reproduces(rate))) {
             return Optional.empty();
         }
+        Optional<UnprintedWhole> unprinted = UnprintedWhole.of(rate, numerators, wholes, cameIn);
         return Percent.nearest(pairs, rate)
                 .map(nearest -> new Finding(
                         ID,
-                        UnprintedWhole.of(rate, numerators, wholes).isPresent() ? Severity.INFO : Severity.WARNING,
+                        unprinted.isPresent() ? Severity.INFO : Severity.WARNING,
                         rate,
                         nearest.share(),
                         rate.printed() + " is none of the rates of the counts beside it; nearest is " + nearest
-                                + UnprintedWhole.of(rate, numerators, wholes)
-                                        .map(UnprintedWhole::remark)
-                                        .orElse("")));
+                                + unprinted.map(UnprintedWhole::remark).orElse("")));
     }
 
     private static Optional<Finding> againstWholeNumbers(Figure rate, List<Figure> wholes) {

@@ -358,6 +358,26 @@ class CellChecksTest {
     }
 
     @Test
+    void aFractionToldAsPerCentIsASlip() {
+        RateSlip check = new RateSlip(SETTINGS);
+        Cell fraction = perCent("x", "2023", 0.97);
+        List<CellFinding> found = check.check(List.of(perCent("x", "2021", 96), perCent("x", "2022", 97.5), fraction));
+        assertEquals(List.of("UNIT_SLIP WARNING 2023"), told(found));
+        assertEquals(97, found.get(0).expected().value(), 1e-9);
+        assertEquals(List.of(), check.check(List.of(perCent("x", "2022", 1.2), fraction)), "a small rate stays one");
+        assertEquals(List.of(), check.check(List.of(perCent("y", "2023", 97), fraction)), "one peer says nothing");
+        List<Cell> beside = new ArrayList<>(List.of(fraction));
+        for (int i = 0; i < 5; i++) {
+            beside.add(perCent("p" + i, "2023", 95 + i));
+        }
+        assertEquals(List.of("UNIT_SLIP WARNING 2023"), told(check.check(beside)));
+    }
+
+    private static Cell perCent(String area, String period, double value) {
+        return cell(area, "RATE", period, value, Col.MEASURE_TYPE, "RATIO", Col.UNIT_MEASURE, "PT");
+    }
+
+    @Test
     void aLargePlaceIsNoSlip() {
         List<Cell> cells = peers(120, 90, 300, 150, 80);
         cells.add(cell("x", "ACCEPTED", "2023", 9_000));
@@ -396,9 +416,12 @@ class CellChecksTest {
     }
 
     @Test
-    void aFallToNoneIsAJumpAndSoIsARiseFromNone() {
+    void aFallToNoneIsAJumpAndARiseFromNoneARemark() {
         assertEquals(0, jump(1000, 0).cell().bounds().value());
-        assertEquals(1000, jump(0, 1000).cell().bounds().value());
+        assertEquals(
+                List.of("JUMP INFO 2023"),
+                told(new Jump(SETTINGS, QUIET)
+                        .check(List.of(cell("x", "ACCEPTED", "2022", 0), cell("x", "ACCEPTED", "2023", 1000)))));
         assertEquals(
                 List.of(),
                 new Jump(SETTINGS, QUIET)

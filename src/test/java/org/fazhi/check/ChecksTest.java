@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
@@ -23,7 +24,8 @@ import org.fazhi.schema.Tables;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
-    private static final RateNotReproduced RATES = new RateNotReproduced(1);
+    private static final PartsNotTotal PARTS = new PartsNotTotal(Map.of("kinds", List.of("CIVIL", "CRIMINAL")));
+    private static final RateNotReproduced RATES = new RateNotReproduced(1, Map.of("CONCLUDED", List.of("ACCEPTED")));
 
     // ---- contradictions -----------------------------------------------------------------------------------------
 
@@ -207,7 +209,7 @@ class ChecksTest {
             Figure whole = count("WHOLE", numbers.get(0));
             List<Figure> figures = new java.util.ArrayList<>(List.of(whole));
             numbers.stream().skip(1).forEach(number -> figures.add(part("PART", number, whole)));
-            assertEquals(List.of(), new PartsNotTotal().check(figures));
+            assertEquals(List.of(), PARTS.check(figures));
             assertEquals(List.of(), new PartExceedsWhole().check(figures));
         }
     }
@@ -215,10 +217,31 @@ class ChecksTest {
     @Test
     void partsThatAddUpToMoreThanTheirTotalAreARemark() {
         Figure whole = count("WHOLE", "100");
-        List<Finding> found =
-                new PartsNotTotal().check(List.of(whole, part("PART", "60", whole), part("PART", "50", whole)));
+        List<Finding> found = PARTS.check(List.of(whole, part("PART", "60", whole), part("PART", "50", whole)));
         assertEquals(
                 List.of(Severity.INFO), found.stream().map(Finding::severity).toList());
+    }
+
+    @Test
+    void kindsOfWhichNothingIsTwoAddUpToNoMoreThanTheirTotal() {
+        Figure whole = count("WHOLE", "100");
+        List<Figure> kinds = List.of(whole, part("CIVIL", "60", whole), part("CRIMINAL", "70", whole));
+        List<Finding> found = PARTS.check(kinds);
+        assertEquals(
+                List.of(Severity.WARNING), found.stream().map(Finding::severity).toList());
+        assertEquals(130, found.get(0).expected().value());
+        List<Figure> groups = List.of(whole, part("CIVIL", "60", whole), part("WOMEN", "70", whole));
+        assertEquals(Severity.INFO, PARTS.check(groups).get(0).severity());
+    }
+
+    @Test
+    void whatCameInIsNoLessThanWhatIsPrintedAsConcluded() {
+        List<Finding> found =
+                RATES.check(List.of(count("CONCLUDED", "800"), count("SUCCEEDED", "784"), rate("99", 0.1)));
+        assertEquals(
+                List.of(Severity.WARNING),
+                found.stream().map(Finding::severity).toList(),
+                "792 accepted would give it");
     }
 
     @Test
@@ -228,9 +251,9 @@ class ChecksTest {
         for (String number : List.of("163", "144", "26", "14", "53", "26")) {
             figures.add(part("PART", number, whole));
         }
-        assertEquals(List.of(), new PartsNotTotal().check(figures));
+        assertEquals(List.of(), PARTS.check(figures));
         figures.add(part("PART", "290", whole));
-        assertEquals(409, new PartsNotTotal().check(figures).get(0).expected().value());
+        assertEquals(409, PARTS.check(figures).get(0).expected().value());
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.fazhi.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.Settings;
+import org.fazhi.quantity.Bounds;
+
+/**
+ * UNIT_SLIP of a rate: a per cent value of at most 1 is about a hundredth of the place's own other periods, or where it has
+ * none, of its peers: a fraction (0.97) was told as per cent. Never repaired.
+ */
+record RateSlip(Settings.Checks settings) implements CellCheck {
+    private static final double PER_CENT = 100;
+
+    @Override
+    public List<CellFinding> check(List<Cell> cells) {
+        List<Cell> rates = cells.stream()
+                .filter(cell ->
+                        cell.isReported() && cell.isRatio() && cell.unit().equals(IndicatorDef.PER_CENT))
+                .filter(cell -> cell.bounds().value() != null && cell.bounds().value() > 0)
+                .toList();
+        List<CellFinding> findings = new ArrayList<>();
+        for (Cell rate : rates) {
+            if (rate.bounds().value() <= 1) {
+                usual(rate, rates)
+                        .filter(usual -> isHundredth(rate.bounds().value(), usual))
+                        .map(usual -> finding(rate, usual))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Double> usual(Cell rate, List<Cell> rates) {
+        List<Cell> own = rates.stream()
+                .filter(other -> other != rate && other.area().equals(rate.area()))
+                .toList();
+        List<Cell> peers = rates.stream()
+                .filter(other ->
+                        !other.area().equals(rate.area()) && other.level().equals(rate.level()))
+                .toList();
+        boolean enough = peers.stream().map(Cell::area).distinct().count() >= settings.minPeers();
+        return own.isEmpty() && !enough ? Optional.empty() : Optional.of(median(own.isEmpty() ? peers : own));
+    }
+
+    private static double median(List<Cell> rates) {
+        List<Double> sorted = rates.stream()
+                .map(cell -> cell.bounds().value())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+    }
+
+    private boolean isHundredth(double rate, double usual) {
+        return Math.abs(Math.log10(usual / rate / PER_CENT)) <= settings.slipTolerance();
+    }
+
+    private static CellFinding finding(Cell rate, double usual) {
+        double percent = PER_CENT * rate.bounds().value();
+        return new CellFinding(
+                "UNIT_SLIP",
+                Severity.WARNING,
+                rate,
+                Bounds.exactly(percent),
+                "about a hundredth of the usual " + Math.round(usual) + " per cent: a fraction told as per cent");
+    }
+}
