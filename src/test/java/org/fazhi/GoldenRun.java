@@ -48,6 +48,7 @@ import static org.fazhi.schema.Col.UNIT_MEASURE;
 import static org.fazhi.schema.Col.VALUE_RANK;
 import static org.fazhi.schema.Col.WHY_NOT_COMPARABLE;
 import static org.fazhi.schema.Col.WHY_NO_CHANGE;
+import static org.fazhi.schema.Col.WHY_NO_VALUE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,6 +157,9 @@ final class GoldenRun {
                             CHANGE_PP,
                             BREAK_ID,
                             WHY_NO_CHANGE)));
+
+    /** Columns that a case shows besides where one of its rows fills them. */
+    private static final Map<String, List<String>> WHERE_FILLED = Map.of("observation", List.of(WHY_NO_VALUE));
 
     static {
         COLUMNS.putAll(GoldenPlaces.COLUMNS);
@@ -274,8 +278,14 @@ final class GoldenRun {
 
     private void keepRows(String name, List<Row> rows) {
         if (!rows.isEmpty()) {
-            tables.put(name, GoldenTable.of(rows, COLUMNS.get(name)));
+            tables.put(name, GoldenTable.of(rows, shown(name, rows)));
         }
+    }
+
+    private static List<String> shown(String table, List<Row> rows) {
+        Stream<String> where = WHERE_FILLED.getOrDefault(table, List.of()).stream()
+                .filter(column -> rows.stream().anyMatch(row -> row.getAs(column) != null));
+        return Stream.concat(COLUMNS.get(table).stream(), where).toList();
     }
 
     private Dataset<Row> held(Dataset<Row> frame) {

@@ -3,9 +3,11 @@ package org.fazhi.harmonize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.DoubleSupplier;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
@@ -164,6 +166,33 @@ class YearEstimateTest {
     void ninetyPerCentBoundsHoldForNineInTenYearsWhenTheSharesAreLearnt() {
         Random random = new Random(20240102);
         BetaDistribution shares = BetaDistribution.of(24, 36);
+        assertHolds(random, () -> shares.inverseCumulativeProbability(random.nextDouble()));
+    }
+
+    /** A logit-normal share is no Beta: the bounds must hold where the model is not the truth. */
+    @Test
+    void ninetyPerCentBoundsHoldWhereSharesAreDrawnFromAnotherModel() {
+        Random random = new Random(20240105);
+        for (double spread : List.of(0.15, 0.35, 0.6)) {
+            assertHolds(random, () -> 1 / (1 + Math.exp(0.4 - spread * random.nextGaussian())));
+        }
+    }
+
+    /** Years told by the month: each month weighs what it does, and the last one more. */
+    @Test
+    void ninetyPerCentBoundsHoldWhereYearsAreMadeOfMonthsWithAPeakAtTheEnd() {
+        Random random = new Random(20240106);
+        assertHolds(random, () -> {
+            double[] months = random.doubles(12)
+                    .map(any -> Math.exp(0.5 * random.nextGaussian()))
+                    .toArray();
+            months[11] *= 2;
+            return Arrays.stream(months, 0, 6).sum() / Arrays.stream(months).sum();
+        });
+    }
+
+    /** @param share draws the share of a year that falls into its first half */
+    private static void assertHolds(Random random, DoubleSupplier share) {
         int years = 1500;
         long[] seen = new long[years];
         long[] total = new long[years];
@@ -171,9 +200,9 @@ class YearEstimateTest {
         ShareSums[] told = new ShareSums[years];
         for (int i = 0; i < years; i++) {
             double rate = 50 + 2000 * random.nextDouble();
-            double share = shares.inverseCumulativeProbability(random.nextDouble());
-            seen[i] = poisson(rate * share, random);
-            total[i] = seen[i] + poisson(rate * (1 - share), random);
+            double half = share.getAsDouble();
+            seen[i] = poisson(rate * half, random);
+            total[i] = seen[i] + poisson(rate * (1 - half), random);
             double deviation = ((double) seen[i] / total[i] - 0.5) / 0.5;
             told[i] = new ShareSums(1, deviation, deviation * deviation);
             all = new ShareSums(all.count() + 1, all.sum() + deviation, all.squares() + deviation * deviation);
@@ -182,8 +211,8 @@ class YearEstimateTest {
         ShareModel model = new ShareModel(prior, ShareScale.BETA, Map.of("X_ACCEPTED", all), Map.of("X", all));
         int held = 0;
         for (int i = 0; i < years; i++) {
-            YearShare share = model.shareWithout(Told.ACCEPTED, 0.5, told[i], told[i]);
-            YearEstimate estimate = YearEstimate.ofCount(Bounds.exactly(seen[i]), share, 0.05, 0.95);
+            YearShare learnt = model.shareWithout(Told.ACCEPTED, 0.5, told[i], told[i]);
+            YearEstimate estimate = YearEstimate.ofCount(Bounds.exactly(seen[i]), learnt, 0.05, 0.95);
             held += estimate.lower() <= total[i] && total[i] <= estimate.upper() ? 1 : 0;
         }
         double coverage = (double) held / years;
