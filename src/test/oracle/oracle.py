@@ -118,14 +118,16 @@ def trend(name, x):
 
 
 def seasonal(name, x, period):
-    test = pymannkendall.seasonal_test(x, period=period)
+    """Seasons of a year correlated, as Hirsch and Slack 1984; continuity correction of one, which the library leaves out."""
+    test = pymannkendall.correlated_seasonal_test(x, period=period)
+    z = max(0, abs(test.s) - 1) / np.sqrt(test.var_s)
     return {
         "name": name,
         "values": finite(x),
         "period": period,
         "s": int(test.s),
         "variance": float(test.var_s),
-        "normal_p": float(2 * stats.norm.sf(abs(test.z))),
+        "normal_p": float(2 * stats.norm.sf(z)),
         "slope": float(test.slope),
     }
 
@@ -140,6 +142,8 @@ def seasons(random):
             cases.append(seasonal(f"drift_{period}_{years}", (wave + drift + noise).round(2), period))
             tied = random.integers(0, 4, years * period).astype(float)
             cases.append(seasonal(f"tied_{period}_{years}", tied, period))
+            common = np.repeat(random.normal(0, 4, years), period)
+            cases.append(seasonal(f"year_{period}_{years}", (wave + common + noise / 4).round(2), period))
     return cases
 
 
@@ -149,32 +153,27 @@ def orders(n):
     return np.fromiter(flat, np.int8).reshape(-1, n)
 
 
-def counted_s(x):
-    """S of every permutation of the values at hand: S to how often."""
-    permuted = np.asarray(x)[orders(len(x))]
+def counted_s(table):
+    """S over every order of the years, a row each, whose seasons move together: S to how often."""
+    permuted = table[orders(len(table))]
     s = np.zeros(len(permuted), int)
-    for a, b in itertools.combinations(range(len(x)), 2):
-        s += np.sign(permuted[:, b] - permuted[:, a]).astype(int)
+    for a, b in itertools.combinations(range(len(table)), 2):
+        s += np.nansum(np.sign(permuted[:, b] - permuted[:, a]), axis=1).astype(int)
     return dict(zip(*(found.tolist() for found in np.unique(s, return_counts=True))))
 
 
-def every_order(name, parts):
-    """Exact p of one or several seasons from every permutation within them, ties included."""
-    s = sum(int(np.sign(b - a)) for part in parts for a, b in itertools.combinations(part, 2))
-    ways = {0: 1}
-    for part in parts:
-        more = {}
-        for (one, many), (other, as_many) in itertools.product(ways.items(), counted_s(part).items()):
-            more[one + other] = more.get(one + other, 0) + many * as_many
-        ways = more
-    furthest = max(map(abs, ways))
+def every_order(name, table):
+    """Exact p and variance of S from every order of the years, ties included; a season may lack years."""
+    s = sum(int(np.nansum(np.sign(b - a))) for a, b in itertools.combinations(table, 2))
+    ways = counted_s(table)
     share = lambda least: sum(many for at, many in ways.items() if abs(at) >= least) / sum(ways.values())
     return {
         "name": name,
-        "seasons": [finite(part) for part in parts],
+        "seasons": [finite(season) for season in table.T],
         "s": s,
+        "variance": sum(at * at * many for at, many in ways.items()) / sum(ways.values()),
         "exact_p": share(abs(s)),
-        "smallest_p": share(furthest),
+        "smallest_p": share(max(map(abs, ways))),
     }
 
 
@@ -185,11 +184,16 @@ def exact(random):
         "rising": lambda n: np.floor(np.arange(n) / 2 + random.uniform(0, 1.5, n)),
         "half_equal": lambda n: np.where(np.arange(n) % 2 == 0, 4.0, random.integers(0, 9, n)),
     }
-    cases = [every_order(f"{name}_{n}", [draw(n)]) for n in (8, 9, 10) for name, draw in kinds.items()]
-    for lengths in ((4, 4), (5, 4), (5, 5), (7, 7), (9, 8), (3, 3, 3, 3), (5, 5, 5, 5)):
+    cases = [every_order(f"{name}_{n}", draw(n)[:, None]) for n in (8, 9, 10) for name, draw in kinds.items()]
+    for years, period in ((3, 4), (4, 2), (5, 2), (5, 4), (6, 12), (7, 4), (8, 2), (9, 2)):
         for name, draw in kinds.items():
-            label = f"{name}_{'_'.join(map(str, lengths))}"
-            cases.append(every_order(label, [draw(n) for n in lengths]))
+            table = np.column_stack([draw(years) for _ in range(period)])
+            cases.append(every_order(f"{name}_{years}_{period}", table))
+        common = random.integers(0, 20, years)[:, None] + random.integers(0, 3, (years, period)) + 0.0
+        cases.append(every_order(f"year_{years}_{period}", common))
+        lacking = common.copy()
+        lacking[0, 0] = lacking[-1, -1] = lacking[years // 2, 1] = np.nan
+        cases.append(every_order(f"lacking_{years}_{period}", lacking))
     return cases
 
 

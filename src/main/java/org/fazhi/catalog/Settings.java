@@ -133,7 +133,7 @@ public record Settings(
     /**
      * @param alpha level of DIRECTION
      * @param q level of DIRECTION_FDR
-     * @param exactMaxPeriods periods up to which Mann-Kendall is exact
+     * @param exactMaxPeriods years up to which Mann-Kendall is exact
      * @param confidence level of Sen's bounds
      */
     public record Trend(double alpha, double q, int exactMaxPeriods, double confidence) implements Serializable {}

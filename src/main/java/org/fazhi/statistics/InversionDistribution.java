@@ -56,7 +56,7 @@ final class InversionDistribution {
         return row[r];
     }
 
-    private static void add(double[] into, double[] coefficients, int shift) {
+    static void add(double[] into, double[] coefficients, int shift) {
         for (int k = 0; k < coefficients.length; k++) {
             into[k + shift] += coefficients[k];
         }

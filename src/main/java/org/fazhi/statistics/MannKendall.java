@@ -2,62 +2,84 @@ package org.fazhi.statistics;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Mann-Kendall test for a monotone trend (Mann 1945; Kendall 1975), summed over seasons (Hirsch, Slack and Smith 1982).
- * S counts later-larger minus later-smaller pairs within each season. Up to ten values a season the two-sided p is exact:
- * P(|S'| >= |S|) over all permutations of the values at hand within their seasons, ties included. Beyond that, normal
- * with variance [n(n-1)(2n+5) - sum t(t-1)(2t+5)] / 18 a season and a continuity correction of one.
+ * S counts later-larger minus later-smaller pairs within each season. Up to ten years the two-sided p is exact:
+ * P(|S'| >= |S|) over all orders of the years at hand, ties included. The seasons of one year move together, for one year's
+ * cause moves them all: taken one by one they would find trends in noise (Hirsch and Slack 1984). Beyond, normal with a
+ * continuity correction of one and the variance of S over all those orders: of one season
+ * [n(n-1)(2n+5) - sum t(t-1)(2t+5)] / 18, of several with the covariances of the seasons (Dietz and Killeen 1981).
  *
  * @param n values
  * @param s Mann-Kendall S
  * @param tau Kendall's tau-b against time, S / sum sqrt(pairs x untied pairs); empty where no pair is untied
  * @param p two-sided p
- * @param minAttainableP the two-sided p of the most ordered arrangement of these values: no permutation gets below it
- * @param variance tie-corrected variance of S under permutation
+ * @param minAttainableP the two-sided p of the most ordered arrangement of these years: no order gets below it
+ * @param variance variance of S over all orders of the years
  */
 public record MannKendall(int n, int s, OptionalDouble tau, double p, double minAttainableP, double variance) {
-    /** Greatest season for which the permutation distribution is used, unless said otherwise. */
+    /** Most years for which the permutation distribution is used, unless said otherwise. */
     public static final int EXACT_UP_TO = 10;
 
-    /** @param values in order of time */
+    /** @param values one a year, in order of time */
     public static MannKendall of(double[] values) {
-        return seasonal(List.of(values), EXACT_UP_TO);
+        double[] years = IntStream.range(0, values.length).asDoubleStream().toArray();
+        return seasonal(List.of(new Series(years, values)), EXACT_UP_TO);
     }
 
     /**
-     * @param seasons one array a season, each in order of time; seasons may differ in length
-     * @param exactUpTo values a season up to which p is exact
+     * @param seasons of the same years; one may lack years the other has
+     * @param exactUpTo years up to which p is exact; of several seasons at most {@value YearBlocks#LISTED_UP_TO}
      */
-    public static MannKendall seasonal(List<double[]> seasons, int exactUpTo) {
+    public static MannKendall seasonal(List<Series> seasons, int exactUpTo) {
         int n = 0;
         int s = 0;
         double tauScale = 0;
         int untied = 0;
-        boolean exact = true;
-        for (double[] season : seasons) {
-            int[] ties = InversionDistribution.tieCounts(season);
-            int seasonUntied = untiedPairs(ties, season.length);
-            n += season.length;
-            s += laterLargerMinusLaterSmaller(season);
-            tauScale += Math.sqrt(pairs(season.length) * (double) seasonUntied);
+        for (Series season : seasons) {
+            double[] values = season.y();
+            int seasonUntied = untiedPairs(InversionDistribution.tieCounts(values), values.length);
+            n += values.length;
+            s += laterLargerMinusLaterSmaller(values);
+            tauScale += Math.sqrt(pairs(values.length) * (double) seasonUntied);
             untied += seasonUntied;
-            exact &= season.length <= exactUpTo;
         }
-        double variance = variance(seasons);
         OptionalDouble tau = tauScale > 0 ? OptionalDouble.of(s / tauScale) : OptionalDouble.empty();
-        if (exact) {
-            double[] inversions = inversions(seasons);
-            return new MannKendall(n, s, tau, exactP(inversions, s), exactP(inversions, untied), variance);
+        double variance = variance(seasons);
+        if (seasons.size() == 1) {
+            return n <= exactUpTo
+                    ? exact(n, s, tau, InversionDistribution.of(seasons.get(0).y()), variance)
+                    : normal(n, s, tau, untied, variance);
         }
-        return new MannKendall(n, s, tau, normalP(s, variance), normalP(untied, variance), variance);
+        YearBlocks years = YearBlocks.of(seasons);
+        return years.years() <= Math.min(exactUpTo, YearBlocks.LISTED_UP_TO)
+                ? exact(n, s, tau, years.orders(), variance)
+                : normal(n, s, tau, years.mostThereCanBe(), variance);
     }
 
-    /** Tie-corrected variance of S under permutation within seasons. */
-    static double variance(List<double[]> seasons) {
-        return seasons.stream()
-                .mapToDouble(season -> variance(InversionDistribution.tieCounts(season), season.length))
-                .sum();
+    /** Variance of S over all orders of the years. */
+    static double variance(List<Series> seasons) {
+        if (seasons.size() > 1) {
+            return YearBlocks.of(seasons).variance();
+        }
+        double[] values = seasons.get(0).y();
+        return variance(InversionDistribution.tieCounts(values), values.length);
+    }
+
+    /** @param orders how many orders have S = most - 2 k, at index k up to most */
+    private static MannKendall exact(int n, int s, OptionalDouble tau, double[] orders, double variance) {
+        int furthest = 0;
+        while (orders[furthest] == 0) {
+            furthest++;
+        }
+        double minAttainable = exactP(orders, orders.length - 1 - 2 * furthest);
+        return new MannKendall(n, s, tau, exactP(orders, s), minAttainable, variance);
+    }
+
+    private static MannKendall normal(int n, int s, OptionalDouble tau, int most, double variance) {
+        return new MannKendall(n, s, tau, normalP(s, variance), normalP(most, variance), variance);
     }
 
     private static int laterLargerMinusLaterSmaller(double[] values) {
@@ -70,21 +92,13 @@ public record MannKendall(int n, int s, OptionalDouble tau, double p, double min
         return s;
     }
 
-    private static double[] inversions(List<double[]> seasons) {
-        double[] inversions = {1};
-        for (double[] season : seasons) {
-            inversions = InversionDistribution.convolve(inversions, InversionDistribution.of(season));
-        }
-        return inversions;
-    }
-
-    private static double exactP(double[] inversions, int s) {
-        int untied = inversions.length - 1;
+    private static double exactP(double[] orders, int s) {
+        int most = orders.length - 1;
         double all = 0;
         double asFar = 0;
-        for (int k = 0; k <= untied; k++) {
-            all += inversions[k];
-            asFar += Math.abs(untied - 2 * k) >= Math.abs(s) ? inversions[k] : 0;
+        for (int k = 0; k <= most; k++) {
+            all += orders[k];
+            asFar += Math.abs(most - 2 * k) >= Math.abs(s) ? orders[k] : 0;
         }
         return asFar / all;
     }

@@ -7,15 +7,12 @@ import java.util.OptionalDouble;
 /**
  * Theil-Sen slope: the median of the slopes of all pairs within a season (Theil 1950; Sen 1968; seasonal: Hirsch, Slack
  * and Smith 1982), with Sen's distribution-free bounds: of N ascending slopes those of rank (N - C) / 2 and
- * (N + C) / 2 + 1, rounded half to even, C = z sqrt(Var S) with Mann-Kendall's tie-corrected variance. Where a
- * rank lies outside 1..N there are no bounds: so few pairs cannot bound the slope at that level.
+ * (N + C) / 2 + 1, rounded half to even, C = z sqrt(Var S) with Mann-Kendall's variance, ties and the covariances of
+ * seasons included. Where a rank lies outside 1..N there are no bounds: so few pairs cannot bound the slope at that level.
  *
  * @param slope change of y for one of x; empty without a pair
  */
 public record TheilSen(OptionalDouble slope, OptionalDouble lower, OptionalDouble upper) {
-    /** One season: x ascending and distinct, y its values. */
-    public record Series(double[] x, double[] y) {}
-
     public static TheilSen of(double[] x, double[] y) {
         return seasonal(List.of(new Series(x, y)), 0.95);
     }
@@ -29,7 +26,7 @@ public record TheilSen(OptionalDouble slope, OptionalDouble lower, OptionalDoubl
         if (slopes.length == 0) {
             return new TheilSen(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         }
-        double variance = MannKendall.variance(seasons.stream().map(Series::y).toList());
+        double variance = MannKendall.variance(seasons);
         double c = NormalTail.twoSidedQuantile(confidence) * Math.sqrt(variance);
         int low = (int) Math.rint((slopes.length - c) / 2);
         int high = (int) Math.rint((slopes.length + c) / 2) + 1;

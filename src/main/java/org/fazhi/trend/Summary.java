@@ -10,6 +10,7 @@ import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
 import org.fazhi.statistics.MannKendall;
+import org.fazhi.statistics.Series;
 import org.fazhi.statistics.TheilSen;
 
 /** One stretch of one series, tested for a trend. */
@@ -18,14 +19,11 @@ record Summary(IndicatorDef indicator, int segment, Season season, MannKendall t
             Col.REF_AREA, Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ, Col.AREA_NAME, Col.UNIT_MEASURE);
 
     static Summary of(IndicatorDef indicator, int segment, Season season, Settings.Trend settings) {
-        List<List<Point>> parts = season.comparable();
-        MannKendall test =
-                MannKendall.seasonal(parts.stream().map(Summary::values).toList(), settings.exactMaxPeriods());
-        TheilSen slope = TheilSen.seasonal(
-                parts.stream()
-                        .map(part -> new TheilSen.Series(years(part), values(part)))
-                        .toList(),
-                settings.confidence());
+        List<Series> parts = season.comparable().stream()
+                .map(part -> new Series(years(part), values(part)))
+                .toList();
+        MannKendall test = MannKendall.seasonal(parts, settings.exactMaxPeriods());
+        TheilSen slope = TheilSen.seasonal(parts, settings.confidence());
         return new Summary(indicator, segment, season, test, slope);
     }
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MannKendallTest {
@@ -65,12 +67,85 @@ class MannKendallTest {
     @Test
     void seasonsAreComparedEachWithItself() {
         // falling from S1 to S2 in every year, rising from year to year in both
-        List<double[]> seasons = List.of(new double[] {10, 11, 12}, new double[] {1, 2, 3});
-        MannKendall test = MannKendall.seasonal(seasons, 10);
+        MannKendall test = seasons(new double[] {10, 11, 12}, new double[] {1, 2, 3});
         assertEquals(6, test.s());
         assertEquals(6, test.n());
         assertEquals(1, test.tau().getAsDouble(), 1e-15);
-        assertEquals(2.0 / 36, test.p(), 1e-15);
+        assertEquals(2.0 / 6, test.p(), 1e-15);
+    }
+
+    /** What only repeats a year's value tells nothing more of it: neither p nor the bounds of the slope narrow. */
+    @Test
+    void seasonsThatRepeatTheYearProveNoMoreThanTheYear() {
+        double[] year = {0, 7, 3, 12, 5, 15, 9, 18};
+        MannKendall yearly = MannKendall.of(year);
+        assertEquals(0.0312, yearly.p(), 1e-4);
+        for (int n = 2; n <= 12; n++) {
+            MannKendall seasonal = seasons(Collections.nCopies(n, year).toArray(double[][]::new));
+            assertEquals(n * yearly.s(), seasonal.s());
+            assertEquals(n * n * yearly.variance(), seasonal.variance(), 1e-9);
+            assertEquals(yearly.p(), seasonal.p(), 1e-15);
+            assertEquals(yearly.minAttainableP(), seasonal.minAttainableP(), 1e-15);
+        }
+        double[] years = {2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017};
+        TheilSen one = TheilSen.of(years, year);
+        TheilSen four = TheilSen.seasonal(Collections.nCopies(4, new Series(years, year)), 0.95);
+        assertTrue(four.lower().getAsDouble() <= one.lower().getAsDouble());
+        assertTrue(four.upper().getAsDouble() >= one.upper().getAsDouble());
+    }
+
+    @Test
+    void oneSeasonIsTheSameByBlocksOfOneValue() {
+        Random random = new Random(4);
+        for (int n = 1; n <= 12; n++) {
+            double[] values = random.ints(n, 0, 6).asDoubleStream().toArray();
+            double[] alike = new double[n];
+            MannKendall one = MannKendall.seasonal(List.of(series(values)), 12);
+            MannKendall withConstant = MannKendall.seasonal(List.of(series(values), series(alike)), 12);
+            assertEquals(one.p(), withConstant.p(), 1e-12);
+            assertEquals(one.minAttainableP(), withConstant.minAttainableP(), 1e-12);
+            assertEquals(one.variance(), withConstant.variance(), 1e-9);
+        }
+    }
+
+    /** One rises where the other falls: no order of the years has an S other than 0. */
+    @Test
+    void seasonsThatContradictEachOtherCanShowNothing() {
+        MannKendall test = seasons(new double[] {1, 2, 3, 4, 5, 6}, new double[] {6, 5, 4, 3, 2, 1});
+        assertEquals(0, test.s());
+        assertEquals(1, test.p());
+        assertEquals(1, test.minAttainableP());
+    }
+
+    /** Twelve years of halves and of months, by the normal: noise of years in all seasons alike. */
+    @Test
+    void beyondTenYearsNoiseOfTheYearIsATrendNoMoreOftenThanSaid() {
+        for (int period : new int[] {2, 12}) {
+            Random random = new Random(period);
+            int draws = 4_000;
+            int found = 0;
+            for (int draw = 0; draw < draws; draw++) {
+                double[][] values = new double[period][12];
+                for (int year = 0; year < 12; year++) {
+                    double ofTheYear = 3 * random.nextGaussian();
+                    for (double[] season : values) {
+                        season[year] = ofTheYear + random.nextGaussian();
+                    }
+                }
+                found += seasons(values).p() < 0.05 ? 1 : 0;
+            }
+            double share = (double) found / draws;
+            assertTrue(share > 0.03 && share < 0.065, period + " seasons: " + share);
+        }
+    }
+
+    private static MannKendall seasons(double[]... values) {
+        return MannKendall.seasonal(
+                Arrays.stream(values).map(MannKendallTest::series).toList(), MannKendall.EXACT_UP_TO);
+    }
+
+    private static Series series(double[] values) {
+        return new Series(IntStream.range(0, values.length).asDoubleStream().toArray(), values);
     }
 
     @Test

@@ -36,8 +36,8 @@ class TheilSenTest {
 
     @Test
     void pairsAreTakenWithinASeasonOnly() {
-        TheilSen.Series first = new TheilSen.Series(new double[] {2021, 2022}, new double[] {100, 101});
-        TheilSen.Series second = new TheilSen.Series(new double[] {2021, 2022}, new double[] {1, 4});
+        Series first = new Series(new double[] {2021, 2022}, new double[] {100, 101});
+        Series second = new Series(new double[] {2021, 2022}, new double[] {1, 4});
         assertEquals(2, TheilSen.seasonal(List.of(first, second), 0.95).slope().getAsDouble());
     }
 }
