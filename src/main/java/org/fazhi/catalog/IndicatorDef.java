@@ -48,9 +48,14 @@ public record IndicatorDef(
         denominators = List.copyOf(denominators);
     }
 
+    /** Whether it is counted in per cent: its changes are told in percentage points. */
+    public boolean isPerCent() {
+        return baseUnit().equals(PER_CENT);
+    }
+
     /** Whether it is a ratio whose numerator is a part of its denominator: a share, in per cent. */
     public boolean isShare() {
-        return numerator != null && baseUnit().equals(PER_CENT);
+        return numerator != null && isPerCent();
     }
 
     /** Of values counted in several families the one most are in; between equals the one named first in {@code units}. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
+import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.Continuity;
@@ -64,6 +65,10 @@ record Cell(
 
     boolean isRatio() {
         return "RATIO".equals(measureType);
+    }
+
+    boolean isPerCent() {
+        return IndicatorDef.PER_CENT.equals(unit);
     }
 
     boolean isSince() {

@@ -12,7 +12,7 @@ import org.fazhi.schema.Col;
 
 /**
  * PRIOR_NOT_REPRODUCED: a figure is printed with its change on the same part of the year before (同比), and the figure
- * of that period is none that the change implies. The change of a rate is one of percentage points; a text that calls them
+ * of that period is none that the change implies. The change of a percentage is one of percentage points; a text that calls them
  * per cent is believed where that fits. A figure told up to a cut-off is said to have changed on the same months before,
  * which are not printed: it implies nothing of a whole period.
  */
@@ -52,7 +52,7 @@ record PriorNotReproduced(PeriodAlgebra algebra) implements CellCheck {
     }
 
     private static Bounds expected(Cell cell, double change) {
-        return cell.isRatio()
+        return cell.isPerCent()
                 ? ImpliedPrior.ofPoints(cell.bounds(), change)
                 : ImpliedPrior.ofPerCent(cell.bounds(), change);
     }
@@ -60,11 +60,11 @@ record PriorNotReproduced(PeriodAlgebra algebra) implements CellCheck {
     private static String said(Cell cell, double change) {
         String size = BigDecimal.valueOf(Math.abs(change)).stripTrailingZeros().toPlainString();
         return cell.printed() + " in " + cell.period().code() + " is said to be " + size
-                + (cell.isRatio() ? " percentage points " : " % ") + (change < 0 ? "less" : "more") + " than this";
+                + (cell.isPerCent() ? " percentage points " : " % ") + (change < 0 ? "less" : "more") + " than this";
     }
 
     private static boolean isImplied(Cell cell, double change, Cell prior) {
         return prior.bounds().touches(expected(cell, change))
-                || cell.isRatio() && prior.bounds().touches(ImpliedPrior.ofPerCent(cell.bounds(), change));
+                || cell.isPerCent() && prior.bounds().touches(ImpliedPrior.ofPerCent(cell.bounds(), change));
     }
 }

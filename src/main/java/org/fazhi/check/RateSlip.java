@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.Settings;
 import org.fazhi.quantity.Bounds;
 
@@ -18,8 +17,7 @@ record RateSlip(Settings.Checks settings) implements CellCheck {
     @Override
     public List<CellFinding> check(List<Cell> cells) {
         List<Cell> rates = cells.stream()
-                .filter(cell ->
-                        cell.isReported() && cell.isRatio() && cell.unit().equals(IndicatorDef.PER_CENT))
+                .filter(cell -> cell.isReported() && cell.isRatio() && cell.isPerCent())
                 .filter(cell -> cell.bounds().value() != null && cell.bounds().value() > 0)
                 .toList();
         List<CellFinding> findings = new ArrayList<>();

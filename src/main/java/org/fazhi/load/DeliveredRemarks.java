@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
-import org.fazhi.catalog.MeasureType;
 import org.fazhi.catalog.Settings;
 import org.fazhi.grammar.Kind;
 import org.fazhi.schema.Col;
@@ -88,14 +87,13 @@ final class DeliveredRemarks {
             return;
         }
         String indicator = draft.get(Col.INDICATOR);
-        boolean ratio = Optional.ofNullable(indicator)
+        boolean perCent = Optional.ofNullable(indicator)
                 .flatMap(catalog::indicator)
-                .map(IndicatorDef::measureType)
-                .filter(MeasureType.RATIO::equals)
+                .filter(IndicatorDef::isPerCent)
                 .isPresent();
-        // percentage points of a count, or a relative change of a ratio, keep their wording and no number
+        // percentage points of a count, or a relative change of a percentage, keep their wording and no number
         Optional<StatedChange> change =
-                StatedChange.read(stated).filter(one -> indicator == null || one.points() == ratio);
+                StatedChange.read(stated).filter(one -> indicator == null || one.points() == perCent);
         draft.set(Col.STATED_CHANGE_PCT, change.map(StatedChange::percent).orElse(null));
         draft.set(Col.STATED_CHANGE_BASE, change.map(StatedChange::base).orElse(stated));
     }

@@ -16,7 +16,7 @@ public final class ImpliedPrior {
                 divided(now.upper(), change - digit));
     }
 
-    /** now - change, of a ratio whose change is in percentage points. */
+    /** now - change, of a percentage, whose change is in percentage points. */
     public static Bounds ofPoints(Bounds now, double change) {
         double digit = lastDigit(change);
         return new Bounds(

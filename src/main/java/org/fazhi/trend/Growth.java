@@ -1,8 +1,6 @@
 package org.fazhi.trend;
 
 import java.util.OptionalDouble;
-import org.fazhi.catalog.IndicatorDef;
-import org.fazhi.catalog.MeasureType;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 
@@ -14,8 +12,8 @@ import org.fazhi.schema.RowCells;
 record Growth(OptionalDouble rate, WhyNone why) {
     /** WHY_NO_CAGR. */
     private enum WhyNone {
-        /** Ratios change in percentage points. */
-        RATIO,
+        /** Percentages change in percentage points. */
+        PERCENTAGE,
         /** First and last value are of one year. */
         SAME_YEAR,
         /** First and last value are of different parts of their years. */
@@ -24,17 +22,17 @@ record Growth(OptionalDouble rate, WhyNone why) {
         NOT_POSITIVE
     }
 
-    static Growth of(IndicatorDef indicator, Point first, Point last) {
+    static Growth of(Point first, Point last) {
         int years = last.period().start().getYear() - first.period().start().getYear();
-        WhyNone why = why(indicator, first, last, years);
+        WhyNone why = why(first, last, years);
         return why == null
                 ? new Growth(OptionalDouble.of(100 * (Math.pow(last.value() / first.value(), 1.0 / years) - 1)), null)
                 : new Growth(OptionalDouble.empty(), why);
     }
 
-    private static WhyNone why(IndicatorDef indicator, Point first, Point last, int years) {
-        if (indicator.measureType() == MeasureType.RATIO) {
-            return WhyNone.RATIO;
+    private static WhyNone why(Point first, Point last, int years) {
+        if (last.isPerCent()) {
+            return WhyNone.PERCENTAGE;
         }
         if (years == 0) {
             return WhyNone.SAME_YEAR;

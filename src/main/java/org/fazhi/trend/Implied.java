@@ -32,7 +32,7 @@ final class Implied {
             cells.set(Col.WHY_NO_IMPLIED_PRIOR, why.name());
             return;
         }
-        Bounds prior = now.isRatio()
+        Bounds prior = now.isPerCent()
                 ? ImpliedPrior.ofPoints(now.bounds(), change)
                 : ImpliedPrior.ofPerCent(now.bounds(), change);
         if (now.isShare()) {
@@ -54,7 +54,7 @@ final class Implied {
         if (now.value() == null) {
             return WhyNone.ONE_SIDED;
         }
-        return change <= -100 && !now.isRatio() ? WhyNone.TO_NOTHING : null;
+        return change <= -100 && !now.isPerCent() ? WhyNone.TO_NOTHING : null;
     }
 
     private Implied() {}

@@ -50,8 +50,9 @@ record Point(Row row, TimePeriod period, String unit, Bounds bounds, WhyNoChange
         return bounds.value();
     }
 
-    boolean isRatio() {
-        return isRatio(row);
+    /** Whether it is counted in per cent, so that it changes in percentage points; another ratio changes as a count does. */
+    boolean isPerCent() {
+        return unit.equals(IndicatorDef.PER_CENT);
     }
 
     private static WhyNoChange unfit(Row row, TimePeriod period, TrendRules rules) {
@@ -87,7 +88,7 @@ record Point(Row row, TimePeriod period, String unit, Bounds bounds, WhyNoChange
 
     /** Whether it is a share of a whole, in per cent, and no more than that. */
     boolean isShare() {
-        return isRatio() && unit.equals(IndicatorDef.PER_CENT) && value() != null && value() <= 100;
+        return isPerCent() && value() != null && value() <= 100;
     }
 
     private static boolean isRatio(Row row) {

@@ -55,7 +55,7 @@ record Summary(IndicatorDef indicator, int segment, Season season, MannKendall t
                 .set(Col.DIRECTION, direction.name())
                 .set(Col.DIRECTION_FDR, amongMany.name())
                 .set(Col.IMPROVING, improving(direction));
-        Growth.of(indicator, first, last).into(cells);
+        Growth.of(first, last).into(cells);
         return withTest(cells);
     }
 

@@ -84,7 +84,7 @@ record TrendRows(TrendRules rules, List<String> series) implements MapPartitions
         cells.setNumber(Col.CHANGE, difference.estimate())
                 .setNumber(Col.CHANGE_LOWER, difference.lower())
                 .setNumber(Col.CHANGE_UPPER, difference.upper());
-        return now.isRatio() ? withPoints(cells, difference) : withPerCent(cells, now, prior);
+        return now.isPerCent() ? withPoints(cells, difference) : withPerCent(cells, now, prior);
     }
 
     private static RowCells withPoints(RowCells cells, Change difference) {

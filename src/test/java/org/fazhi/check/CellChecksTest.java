@@ -466,6 +466,8 @@ class CellChecksTest {
                 value,
                 Col.MEASURE_TYPE,
                 "RATIO",
+                Col.UNIT_MEASURE,
+                "PT",
                 Col.STATED_CHANGE_PCT,
                 change,
                 Col.STATED_CHANGE_BASE,

@@ -315,6 +315,16 @@ class DeliveredMetricsTest {
     }
 
     @Test
+    void aRatioThatIsNoPercentageKeepsItsStatedChangeInPerCent(SparkSession spark) throws IOException {
+        write(
+                "r.jsonl",
+                "{\"SUBJECT\":\"案均\",\"INDICATOR\":\"MED_AMOUNT_PER_CASE\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"50\",\"RAW_UNIT\":\"元/件\",\"RAW_PERIOD\":\"2022年\",\"STATED_CHANGE\":\"+25.0%\"}\n");
+        Row metric = only(spark);
+        assertEquals("MED_AMOUNT_PER_CASE", metric.getAs("INDICATOR"));
+        assertEquals(25.0, metric.<Double>getAs("STATED_CHANGE_PCT"));
+    }
+
+    @Test
     void remarksAndSpansSayWhoseFigureItIsAndSinceWhen(SparkSession spark) throws IOException {
         String line = "{\"SUBJECT\":\"%d\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"5\",\"RAW_UNIT\":\"件\",%s}\n";
         write(

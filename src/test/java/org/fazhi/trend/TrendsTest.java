@@ -220,7 +220,7 @@ class TrendsTest {
                         Observed.rate(PLACE, RATE, ACCEPTED, "2022", 90),
                         Observed.rate(PLACE, RATE, ACCEPTED, "2023", 95))
                 .get(0);
-        assertEquals("RATIO", rate.getAs(Col.WHY_NO_CAGR));
+        assertEquals("PERCENTAGE", rate.getAs(Col.WHY_NO_CAGR));
     }
 
     /** S = 8 of 10 with five values: p = 0.083, and so is q in a family of one. */
@@ -256,6 +256,26 @@ class TrendsTest {
         assertEquals(3.0, fromZero.<Double>getAs(Col.CHANGE));
         assertNull(fromZero.getAs(Col.CHANGE_PCT));
         assertEquals("ZERO_PRIOR", fromZero.getAs(Col.WHY_NO_CHANGE));
+    }
+
+    /** Yuan a case are no share of anything: they grow like counts. */
+    @Test
+    void ratiosThatAreNoPercentageChangePerCent(SparkSession spark) {
+        RowCells[] years = {
+            perCase("2022", 1000),
+            perCase("2023", 1250).set(Col.STATED_CHANGE_PCT, (Object) 25.0).set(Col.STATED_CHANGE_BASE, "YOY")
+        };
+        Row last = trend(spark, years).get("2023");
+        assertEquals(25.0, last.<Double>getAs(Col.CHANGE_PCT));
+        assertEquals(250.0, last.<Double>getAs(Col.CHANGE));
+        assertNull(last.getAs(Col.CHANGE_PP));
+        assertEquals(1000.0, last.<Double>getAs(Col.IMPLIED_PRIOR_VALUE), 1e-9);
+        assertEquals(25.0, summarize(spark, years).get(0).<Double>getAs(Col.CAGR), 1e-9);
+    }
+
+    private static RowCells perCase(String year, double yuan) {
+        return Observed.rate(PLACE, "MED_AMOUNT_PER_CASE", "MED_CONCLUDED", year, yuan)
+                .set(Col.UNIT_MEASURE, "CNY_PER_CASE");
     }
 
     @Test
