@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * Rates per {@value #PER} heads: each observed amount over each delivered denominator of the same place and year. Where
- * the file has none there is no rate: nothing is guessed. Poisson bounds, and ranks, only for indicators the catalogue calls
- * {@code per_head}: leaflets are handed out in bundles, and more of them per head is no better.
+ * the file has none there is no rate: nothing is guessed. A numerator, Poisson bounds, and ranks, only for indicators the catalogue calls
+ * {@code per_head}, a numerator and bounds only of exact counts: leaflets are handed out in bundles, and more of them per head is no better.
  */
 final class PerHead {
     static final double PER = 100_000;
@@ -41,7 +41,7 @@ final class PerHead {
                 total.value() * PER / heads,
                 total.lower() * PER / heads,
                 total.upper() * PER / heads,
-                total.hasValue() ? (Double) total.value() : null,
+                parts == null ? null : (Double) parts.numerator(),
                 heads,
                 parts,
                 parts == null ? stated : Interval.of(parts, rules.confidence()),

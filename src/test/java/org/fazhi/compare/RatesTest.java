@@ -244,6 +244,37 @@ class RatesTest {
                         .keySet());
     }
 
+    /** 500余件, an estimate, and leaflets: what stands above such a rate is no exact count. */
+    @Test
+    void onlyAnExactCountIsTheNumeratorOfARatePerHead(SparkSession spark) {
+        RowCells[] populations = {
+            Compared.population("370101", "2023", 500_000),
+            Compared.population("370102", "2023", 500_000),
+            Compared.population("370103", "2023", 500_000)
+        };
+        Compared compared = Compared.of(
+                spark,
+                CATALOG,
+                populations,
+                Observed.count("370101", "AID_CASES", "2023", 500),
+                Observed.count("370102", "AID_CASES", "2023", 500).set(Col.OBS_VALUE_UPPER, 549.0),
+                Observed.count("370103", "AID_CASES", "2023", 500)
+                        .set(Col.DERIVATION, "ANNUALISED")
+                        .set(Col.CI_LOWER, 450.0)
+                        .set(Col.CI_UPPER, 600.0)
+                        .set(Col.CI_METHOD, "BETA_NEGATIVE_BINOMIAL")
+                        .set(Col.CI_LEVEL, 90.0));
+        Map<String, Row> reported = compared.reported("AID_CASES", "POPULATION", "2023", "COUNTY_LEVEL");
+        assertEquals(500, number(reported.get("370101"), Col.NUMERATOR_VALUE));
+        assertNull(reported.get("370102").getAs(Col.NUMERATOR_VALUE), "more than 500");
+        assertEquals(500_000, number(reported.get("370102"), Col.DENOMINATOR_VALUE));
+        List<Row> estimates = compared.rows().stream()
+                .filter(row -> row.getAs(Col.REF_AREA).equals("370103")
+                        && row.getAs(Col.DENOMINATOR).equals("POPULATION"))
+                .toList();
+        assertTrue(!estimates.isEmpty() && estimates.stream().allMatch(row -> row.getAs(Col.NUMERATOR_VALUE) == null));
+    }
+
     @Test
     void anEstimateKeepsTheLevelOfItsOwnIntervalPerHeadToo(SparkSession spark) {
         RowCells[] populations = {Compared.population("370101", "2023", 500_000)};
