@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
+import org.fazhi.catalog.CarriedOver;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.PeerGroupDef;

@@ -28,6 +28,10 @@ enum WhyNot {
     SPANS_DISAGREE,
     /** No value: the report tells of the whole year and would have told this too. */
     REPORT_OF_YEAR,
+    /** No value: more was concluded than came in, and may have come in before the period. */
+    CARRIED_OVER,
+    /** No value: the count above is more than the one below, and is a part of it. */
+    NUMERATOR_EXCEEDS_DENOMINATOR,
     /** No value: of the money nothing was seen yet, and no share of nothing tells of a year. */
     NOTHING_SEEN,
     /** No value: the place took in another in the year, or went into one. */

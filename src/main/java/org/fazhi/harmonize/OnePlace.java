@@ -80,12 +80,14 @@ final class OnePlace {
         putNew(reported, observations);
         DerivedPeriods.Result ofYears = derivedPeriods.derive(reported);
         putNew(ofYears.derived(), observations);
-        putNew(partRatios.derive(reported), observations);
+        PartRatios.Result ofParts = partRatios.derive(reported);
+        putNew(ofParts.derived(), observations);
         AnnualCandidates.Result annual =
                 annualCandidates.candidates(observations.values(), ofYears, ReportYears.of(statements));
         putNew(annual.candidates(), observations);
         TreeMap<CellKey, Missing> missing = new TreeMap<>();
-        Stream.concat(ofYears.missing().stream(), annual.missing().stream())
+        Stream.of(ofYears.missing(), ofParts.missing(), annual.missing())
+                .flatMap(List::stream)
                 .filter(one -> !observations.containsKey(one.cell().key()))
                 .forEach(one -> missing.putIfAbsent(one.cell().key(), one));
         return new Result(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fazhi.catalog.CarriedOver;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
@@ -15,17 +16,21 @@ import org.fazhi.quantity.Bounds;
 /**
  * Rates no report prints, from a numerator and a denominator that stand side by side in one document: shares in per cent,
  * other ratios (yuan a case) as numerator over denominator. A printed rate that several denominators reproduce stays over
- * none of them; over each of them it is known from the counts alike.
+ * none of them; over each of them it is known from the counts alike. A share of more than its whole has no value, and says why.
  */
-record PartRatios(List<IndicatorDef> ratios, int sentences) {
+record PartRatios(List<IndicatorDef> ratios, int sentences, CarriedOver carriedOver) {
     static PartRatios of(Catalog catalog) {
         return new PartRatios(
                 catalog.indicators().stream()
                         .filter(one -> one.measureType() == MeasureType.RATIO && one.numerator() != null)
                         .sorted(Comparator.comparing(IndicatorDef::code))
                         .toList(),
-                catalog.settings().statements().sentencesApart());
+                catalog.settings().statements().sentencesApart(),
+                CarriedOver.of(catalog));
     }
+
+    /** @param missing shares of more than their whole, of which no value is printed either */
+    record Result(List<Observed> derived, List<Missing> missing) {}
 
     /** One rate, scope and period of a place. */
     private record Printed(String indicator, String scope, String period) {
@@ -35,7 +40,7 @@ record PartRatios(List<IndicatorDef> ratios, int sentences) {
         }
     }
 
-    List<Observed> derive(Collection<Observed> reported) {
+    Result derive(Collection<Observed> reported) {
         Map<Printed, List<Observed>> printed = reported.stream()
                 .filter(one -> one.indicator().measureType() == MeasureType.RATIO)
                 .collect(Collectors.groupingBy(Printed::of));
@@ -43,22 +48,34 @@ record PartRatios(List<IndicatorDef> ratios, int sentences) {
         Map<String, List<Observed>> counts = reported.stream()
                 .filter(one -> one.indicator().measureType() != MeasureType.RATIO && one.isSound())
                 .collect(Collectors.groupingBy(one -> one.indicator().code(), TreeMap::new, Collectors.toList()));
-        List<Observed> derived = new ArrayList<>();
+        Result result = new Result(new ArrayList<>(), new ArrayList<>());
         for (IndicatorDef ratio : ratios) {
             for (Observed part : counts.getOrDefault(ratio.numerator(), List.of())) {
                 for (String code : ratio.denominators()) {
                     counts.getOrDefault(code, List.of()).stream()
                             .filter(whole -> part.leading().standsBeside(whole.leading(), sentences))
                             .filter(whole -> value(ratio, part, whole) != null)
-                            .filter(whole -> !ratio.isShare() || isWithin(part, whole))
-                            .map(whole -> ratio(ratio, part, whole))
-                            .filter(found -> printed.getOrDefault(Printed.of(found), List.of()).stream()
-                                    .allMatch(rate -> leavesOpen(rate, found)))
-                            .forEach(derived::add);
+                            .forEach(whole -> add(ratio, part, whole, printed, result));
                 }
             }
         }
-        return derived;
+        return result;
+    }
+
+    private void add(
+            IndicatorDef ratio, Observed part, Observed whole, Map<Printed, List<Observed>> printed, Result result) {
+        Observed found = ratio(ratio, part, whole);
+        List<Observed> rates = printed.getOrDefault(Printed.of(found), List.of());
+        if (!ratio.isShare() || isWithin(part, whole)) {
+            if (rates.stream().allMatch(rate -> leavesOpen(rate, found))) {
+                result.derived().add(found);
+            }
+        } else if (rates.isEmpty()) {
+            WhyNoValue why = carriedOver.mayBe(ratio.code(), whole.indicator().code())
+                    ? WhyNoValue.CARRIED_OVER
+                    : WhyNoValue.NUMERATOR_EXCEEDS_DENOMINATOR;
+            result.missing().add(Missing.of(found, found.period(), Derivation.RATIO_OF_PARTS, found.lineage(), why));
+        }
     }
 
     /** Whether a printed rate may be over this denominator as over others. */

@@ -4,7 +4,7 @@ import org.fazhi.period.Refusal;
 import org.fazhi.period.SeriesBreak;
 
 /**
- * OBSERVATION.WHY_NO_VALUE: why a value that other figures of its year suggest was not made of them. COMPARISON repeats it as
+ * OBSERVATION.WHY_NO_VALUE: why a value that other figures suggest, of its year or beside it, was not made of them. COMPARISON repeats it as
  * WHY_NOT_COMPARABLE. The later one was nearer to a value: it is the one said where several figures were refused.
  */
 enum WhyNoValue {
@@ -34,6 +34,10 @@ enum WhyNoValue {
     SPANS_DISAGREE,
     /** The report tells of the whole year and would have told this too. */
     REPORT_OF_YEAR,
+    /** A share of more than the whole: what was concluded may have come in before the period. */
+    CARRIED_OVER,
+    /** A share of more than the whole, and nothing that can be carried over: one of the two counts is wrong. */
+    NUMERATOR_EXCEEDS_DENOMINATOR,
     /** Money of which nothing was seen yet: no share of nothing tells of a year. */
     NOTHING_SEEN;
 

@@ -83,6 +83,8 @@ class ComparisonReasonsTest {
                 "TOO_LITTLE_OF_YEAR",
                 "NOTHING_SEEN",
                 "SPANS_DISAGREE",
+                "CARRIED_OVER",
+                "NUMERATOR_EXCEEDS_DENOMINATOR",
                 "REPORT_OF_YEAR",
                 "PLACE_CHANGED")) {
             all.add(Observed.count("3702" + all.size(), COUNT, YEAR, 5)

@@ -32,6 +32,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fazhi.catalog.CarriedOver;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.CorrectionDef;
 import org.fazhi.catalog.Settings;
@@ -272,6 +273,23 @@ class OnePlaceTest {
         assertEquals(
                 List.of("X_ACCEPTED 100.0 RATIO_OF_PARTS", "X_RECEIVED 100.0 RATIO_OF_PARTS", "_U 100.0 REPORTED"),
                 printed);
+    }
+
+    /** What was concluded may have been received the year before; of what was accepted it would be a part. */
+    @Test
+    void aShareOfMoreThanItsWholeSaysWhyItHasNoValue() {
+        OnePlace.Result result =
+                harmonize(told(ACCEPTED, "2023", 18), told(RECEIVED, "2023", 20), told(SUCCEEDED, "2023", 24));
+        assertEquals(List.of(), rates(result.observations()));
+        assertEquals(
+                List.of("2023 RATIO_OF_PARTS NUMERATOR_EXCEEDS_DENOMINATOR", "2023 RATIO_OF_PARTS CARRIED_OVER"),
+                missing(result));
+        assertEquals(
+                List.of(Role.NUMERATOR, Role.DENOMINATOR),
+                roles(result.missing().get(0).cell()));
+        OnePlace.Result printed =
+                harmonize(told(RECEIVED, "2023", 20), told(SUCCEEDED, "2023", 24), rate("2023", 100, 1));
+        assertEquals(List.of(), missing(printed), "the report says another thing of it");
     }
 
     private static List<String> rates(List<Observed> observations) {
@@ -696,7 +714,7 @@ class OnePlaceTest {
                 0.0005,
                 Precedence.of(new Settings.Statements(List.of("self"), List.of(), "latest", 1, List.of())),
                 continuity,
-                new PartRatios(List.of(RATE), 1),
+                new PartRatios(List.of(RATE), 1, new CarriedOver(Map.of(RATE.code(), Set.of(RECEIVED.code())))),
                 new Corrections(
                         corrections.stream().collect(Collectors.groupingBy(CorrectionDef::refArea)), Catalog.packed()));
     }

@@ -1,4 +1,4 @@
-package org.fazhi.compare;
+package org.fazhi.catalog;
 
 import java.io.Serializable;
 import java.util.HashSet;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fazhi.catalog.Catalog;
-import org.fazhi.catalog.IndicatorDef;
 
 /**
  * Where the numerator of a share is no part of its denominator: what was concluded, and what came of it, may have come in
@@ -15,8 +13,8 @@ import org.fazhi.catalog.IndicatorDef;
  *
  * @param cameIn denominators of which that is so, by share
  */
-record CarriedOver(Map<String, Set<String>> cameIn) implements Serializable {
-    static CarriedOver of(Catalog catalog) {
+public record CarriedOver(Map<String, Set<String>> cameIn) implements Serializable {
+    public static CarriedOver of(Catalog catalog) {
         Map<String, List<String>> concluded = catalog.settings().checks().carriedOver();
         return new CarriedOver(catalog.indicators().stream()
                 .filter(IndicatorDef::isShare)
@@ -30,7 +28,8 @@ record CarriedOver(Map<String, Set<String>> cameIn) implements Serializable {
         return found;
     }
 
-    boolean mayBe(String share, String denominator) {
+    /** Whether what the share counts may have come in before the period, and so be more than its denominator. */
+    public boolean mayBe(String share, String denominator) {
         return cameIn.getOrDefault(share, Set.of()).contains(denominator);
     }
 }
