@@ -144,9 +144,10 @@ public record Settings(
      * @param weightSpread how far a draw moves the weight of a theme, as a share of it
      * @param minAreas places from which on there are ranks
      * @param minCoverage share of the core set's weight a scored place has values for, per cent
-     * @param maxRankWidth ranks a place may move by missing values alone and still be ranked
+     * @param maxRankShare share of its group a place may move by missing values alone and still be ranked
      */
-    public record Index(int draws, long seed, double weightSpread, int minAreas, double minCoverage, int maxRankWidth)
+    public record Index(
+            int draws, long seed, double weightSpread, int minAreas, double minCoverage, double maxRankShare)
             implements Serializable {}
 
     /**

@@ -13,8 +13,9 @@ import org.fazhi.statistics.Sample;
  * @param scores all of them; null where there are none
  * @param open ranks their missing values leave open
  * @param drawn sorted ranks of each over all draws; null where there are too few places
+ * @param maxRankWidth ranks that missing values may move a place by and leave it ranked
  */
-record IndexRanks(double[] score, Sample scores, RankInterval[] open, int[][] drawn, int maxRankWidth) {
+record IndexRanks(double[] score, Sample scores, RankInterval[] open, int[][] drawn, double maxRankWidth) {
     /** @param covered places that have values for enough, ascending */
     static IndexRanks of(Values values, int[] covered, Scores scores, IndexRules rules, String group) {
         boolean isEnough = covered.length >= rules.settings().minAreas();
@@ -24,7 +25,7 @@ record IndexRanks(double[] score, Sample scores, RankInterval[] open, int[][] dr
                 covered.length == 0 ? null : Sample.of(score),
                 RankInterval.of(at(covered, scores.worst()), at(covered, scores.best()), true),
                 isEnough ? Sensitivity.sortedRanks(values.only(covered), rules, group) : null,
-                rules.settings().maxRankWidth());
+                rules.settings().maxRankShare() * covered.length);
     }
 
     /** @param at place among the covered ones, negative where it is none */

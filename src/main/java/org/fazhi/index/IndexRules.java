@@ -3,6 +3,7 @@ package org.fazhi.index;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndexDef;
@@ -85,5 +86,11 @@ record IndexRules(
                 .mapToDouble(theme ->
                         partsOf(theme).length == 0 ? 0 : themes.get(theme).weight())
                 .toArray();
+    }
+
+    /** The same as shares of their sum. */
+    double[] shares() {
+        double whole = DoubleStream.of(weights()).sum();
+        return DoubleStream.of(weights()).map(weight -> weight / whole).toArray();
     }
 }

@@ -43,6 +43,11 @@ record Scores(
                 .toArray();
     }
 
+    /** The points a theme counts with in a place's SCORE: its own or, where it is missing, those of the SCORE itself. */
+    double counted(int theme, int place) {
+        return Double.isNaN(themes[theme][place]) ? score[place] : themes[theme][place];
+    }
+
     /** How many of these indicators a place has a value of. */
     int present(int[] parts, int place) {
         return (int) Arrays.stream(parts)

@@ -6,6 +6,6 @@ enum WhyNotRanked {
     FEW_PLACES,
     /** The place has values for too little of the core set: no SCORE, only its bounds. */
     LOW_COVERAGE,
-    /** Missing values alone could move the place by more ranks than {@code max_rank_width}. */
+    /** Missing values alone could move the place past a greater share of its group than {@code max_rank_share}. */
     MISSING_VALUES
 }

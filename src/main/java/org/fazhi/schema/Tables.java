@@ -365,25 +365,25 @@ public final class Tables {
             RANK INT COMMENT 'competition rank by SCORE among N_AREAS places, 1 = best; null where WHY_NOT_RANKED says why',
             RANK_MISSING_LOWER INT COMMENT 'best rank the missing values of all places leave open',
             RANK_MISSING_UPPER INT COMMENT 'worst rank the missing values of all places leave open',
-            RANK_P05 INT COMMENT '5 % quantile of the rank over seeded draws of weights, normalisation, aggregation and values within their intervals',
+            RANK_P05 INT COMMENT '5 % quantile of the rank over seeded draws of weights, normalisation, aggregation and values within their intervals, missing values left out; null without a RANK',
             RANK_P95 INT COMMENT '95 % quantile of the rank over the same draws',
-            WHY_NOT_RANKED STRING COMMENT 'LOW_COVERAGE (nor a SCORE), FEW_PLACES, or MISSING_VALUES: they alone could move the rank further than max_rank_width'
+            WHY_NOT_RANKED STRING COMMENT 'LOW_COVERAGE (nor a SCORE), FEW_PLACES, or MISSING_VALUES: they alone could move the rank past more than max_rank_share of the places'
             """);
 
     public static final TableDef INDEX_THEME = TableDef.of(
             "index_theme",
-            "PEER_GROUP x FREQ x TIME_PERIOD x REF_AREA with a SCORE x THEME with a value",
+            "PEER_GROUP x FREQ x TIME_PERIOD x REF_AREA with a SCORE x THEME of the core set",
             List.of(Col.PEER_GROUP, Col.FREQ, Col.TIME_PERIOD, Col.REF_AREA, Col.THEME),
             INDEX_KEY + """
             THEME STRING COMMENT 'theme code',
             AREA_NAME STRING COMMENT 'name of the place',
             N_INDICATORS INT COMMENT 'indicators of the theme the place has a comparable value of',
             N_CORE INT COMMENT 'indicators of the theme in the core set',
-            SCORE DOUBLE COMMENT 'points of the theme, 0 to 100',
+            SCORE DOUBLE COMMENT 'points of the theme, 0 to 100; null where the place has none of its indicators',
             PEER_MEAN DOUBLE COMMENT 'mean points of the scored places of the group that have the theme',
-            WEIGHT DOUBLE COMMENT 'share of INDEX.SCORE the theme decides, per cent, over the themes the place has',
-            CONTRIBUTION DOUBLE COMMENT 'points of INDEX.SCORE from this theme; they add up to it',
-            LEAD DOUBLE COMMENT 'points of INDEX.SCORE the place wins (or loses) against the mean of its peers in this theme: what drove its rank'
+            WEIGHT DOUBLE COMMENT 'weight of the theme in the core set, per cent',
+            CONTRIBUTION DOUBLE COMMENT 'points of INDEX.SCORE from this theme; they add up to it. A theme the place has nothing of counts as INDEX.SCORE: that is what leaving it out comes to',
+            LEAD DOUBLE COMMENT 'CONTRIBUTION - its mean over the scored places: what drove the rank; they add up to INDEX.SCORE - its mean'
             """);
 
     public static final TableDef TREND = TableDef.of(

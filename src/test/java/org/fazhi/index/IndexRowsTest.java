@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.fazhi.catalog.IndexDef;
@@ -24,7 +26,7 @@ class IndexRowsTest {
     private static final String CONCLUDED = "REC_CONCLUSION_RATE";
     private static final String LOST = "LIT_LOSS_RATE";
     private static final String APPEARED = "LIT_HEAD_APPEARANCE_RATE";
-    private static final IndexRules RULES = rules(new Settings.Index(200, 7, 0.25, 3, 50, 1));
+    private static final IndexRules RULES = rules(new Settings.Index(200, 7, 0.25, 3, 50, 0.25));
 
     @Test
     void indicatorsAreAveragedWithinThemesAndThemesOverTheirWeights() {
@@ -78,6 +80,19 @@ class IndexRowsTest {
         assertNull(rows.get("5").getAs(Col.RANK_P05));
     }
 
+    /** Four places at 90, 60, 45 and 10 points; a quarter of the fifth is missing: it may move it by one rank of five, two are too many. */
+    @Test
+    void inAGroupOfFiveMissingValuesMayMoveAPlaceByOneRankOnly() {
+        Map<String, Row> near = index(RULES, five(value("3", CONCLUDED, 30)));
+        assertEquals(List.of(3, 4, 4), ranks(near.get("3"), Col.RANK_MISSING_LOWER, Col.RANK_MISSING_UPPER, Col.RANK));
+        Map<String, Row> far = index(RULES, five(value("3", CONCLUDED, 50)));
+        assertEquals(List.of(2, 4), ranks(far.get("3"), Col.RANK_MISSING_LOWER, Col.RANK_MISSING_UPPER));
+        assertEquals("MISSING_VALUES", far.get("3").getAs(Col.WHY_NOT_RANKED));
+        for (String empty : List.of(Col.RANK, Col.RANK_P05, Col.RANK_P95)) {
+            assertNull(far.get("3").getAs(empty), empty);
+        }
+    }
+
     @Test
     void aPlaceThatIsBetterInEverythingIsFirstInEveryDraw() {
         Map<String, Row> rows = index(RULES, full());
@@ -127,6 +142,37 @@ class IndexRowsTest {
         assertEquals(0, sum(themes, Col.LEAD), 1e-9);
     }
 
+    /** 2 has nothing of LIT: it counts with its SCORE, 70, and SCORE stays 70. */
+    @Test
+    void leadsAddUpToTheGapFromTheMeanWhereAThemeIsMissingToo() {
+        Row[] rows = {
+            value("1", CONCLUDED, 90),
+            value("1", LOST, 1),
+            value("1", APPEARED, 95),
+            value("2", CONCLUDED, 70),
+            value("3", CONCLUDED, 75),
+            value("3", LOST, 10)
+        };
+        List<Row> index = call(RULES, rows);
+        List<Row> themes = themes(RULES, rows);
+        double mean = sum(index, Col.SCORE) / 3;
+        for (Row row : index) {
+            List<Row> own = themes.stream()
+                    .filter(theme -> theme.getAs(Col.REF_AREA).equals(row.getAs(Col.REF_AREA)))
+                    .toList();
+            assertEquals(2, own.size());
+            assertEquals(row.<Double>getAs(Col.SCORE), sum(own, Col.CONTRIBUTION), 1e-8);
+            assertEquals(row.<Double>getAs(Col.SCORE) - mean, sum(own, Col.LEAD), 1e-8);
+        }
+        Row missing = themes.get(2);
+        assertEquals(List.of("2", "LIT"), List.of(missing.getAs(Col.REF_AREA), missing.getAs(Col.THEME)));
+        assertNull(missing.getAs(Col.SCORE));
+        assertEquals(0, missing.<Integer>getAs(Col.N_INDICATORS));
+        // LIT brings a quarter of 96.5, of 70 and of 80 points
+        assertEquals(70 / 4.0, missing.<Double>getAs(Col.CONTRIBUTION), 1e-9);
+        assertEquals((70 - 246.5 / 3) / 4, missing.<Double>getAs(Col.LEAD), 1e-9);
+    }
+
     /** Goalposts of what flows in a time are those of a year: 60 in 181 of 365 days go as far as 121 in a year. */
     @Test
     void halfAYearIsHeldAgainstHalfTheGoalpostsOfAYear() {
@@ -150,7 +196,22 @@ class IndexRowsTest {
     }
 
     private static int[] oneTo(int n) {
-        return java.util.stream.IntStream.rangeClosed(1, n).toArray();
+        return IntStream.rangeClosed(1, n).toArray();
+    }
+
+    /** Four places without a gap at 90, 60, 45 and 10 points, and one that has but a rate. */
+    private static Row[] five(Row gappy) {
+        return Stream.concat(
+                        Stream.of("1 90", "2 60", "4 45", "5 10")
+                                .map(one -> one.split(" "))
+                                .flatMap(one -> all(one[0], Double.parseDouble(one[1]))),
+                        Stream.of(gappy))
+                .toArray(Row[]::new);
+    }
+
+    private static Stream<Row> all(String area, double points) {
+        return Stream.of(
+                value(area, CONCLUDED, points), value(area, LOST, 50 - points / 2), value(area, APPEARED, points));
     }
 
     private static Row[] full() {

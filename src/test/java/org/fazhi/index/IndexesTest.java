@@ -122,13 +122,15 @@ class IndexesTest {
         List<RowCells> odd = new ArrayList<>();
         for (String area : PLACES) {
             odd.addAll(place(area, 50, 50, 50, 50));
+            odd.add(rate(area, "MED_LITIGATION_LINKED_SUCCESS_RATE", "MED_LITIGATION_LINKED_CONCLUDED", 50));
         }
         Tabled equal = score(spark, List.of(), odd);
         equal.index().values().forEach(row -> assertEquals(1, row.<Integer>getAs(Col.RANK)));
         List<RowCells> beyond = place("370102", 1e15, 1e15, 1e15, 1e15);
         Row alone = score(spark, List.of(), beyond).index().get("370102");
         assertEquals("FEW_PLACES", alone.getAs(Col.WHY_NOT_RANKED));
-        assertEquals(75.0, alone.<Double>getAs(Col.SCORE), "100 points of three, none where less is better");
+        // none where less is better: a third of REC, and LIT
+        assertEquals((100 + 200 / 3.0 + 0 + 100) / 4, alone.<Double>getAs(Col.SCORE), 1e-8);
         Stream.of(equal, score(spark, List.of(), beyond))
                 .flatMap(tabled -> Stream.concat(tabled.index().values().stream(), tabled.themes().values().stream()))
                 .forEach(IndexesTest::assertFinite);
@@ -143,16 +145,18 @@ class IndexesTest {
     private static List<RowCells> group() {
         List<RowCells> rows = new ArrayList<>();
         for (int at = 0; at < PLACES.size(); at++) {
-            rows.addAll(place(PLACES.get(at), 99 - 3 * at, 1 + 5 * at, 95 - 8 * at, 90 - 7 * at));
+            rows.addAll(place(PLACES.get(at), 99 - 18 * at, 1 + 9 * at, 95 - 18 * at, 97 - 18 * at));
         }
         return rows;
     }
 
-    /** One rate of each of four themes. */
+    /** Of four themes, all of the core set but for one: what is missing of MED moves a score by no more than 12.5 points. */
     private static List<RowCells> place(
             String area, double concluded, double lost, double succeeded, double rectified) {
         return List.of(
                 rate(area, CONCLUDED, ACCEPTED, concluded),
+                rate(area, "REC_MEDIATION_RATE", "REC_CONCLUDED", concluded),
+                rate(area, "REC_LITIGATED_RATE", "REC_CONCLUDED", lost),
                 rate(area, "LIT_LOSS_RATE", "LIT_CONCLUDED", lost),
                 rate(area, "MED_SUCCESS_RATE", "MED_CONCLUDED", succeeded),
                 rate(area, "ENF_RECTIFICATION_RATE", "ENF_PROBLEMS_FOUND", rectified));
