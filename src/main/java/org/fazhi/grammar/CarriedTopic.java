@@ -23,6 +23,9 @@ final class CarriedTopic {
         }
         boolean section = frame.def().reach() == Reach.SECTION;
         for (int topic : frame.topicNumbers()) {
+            if (memory.isLeft(topic, sentence)) {
+                continue;
+            }
             int distance = memory.isSaid(topic) ? sentence - memory.sentenceOf(topic) : Integer.MAX_VALUE;
             if (distance == 0 || section && distance <= FAR_SENTENCES) {
                 double worth = SAID

@@ -25,6 +25,9 @@ final class Lexicon implements Serializable {
     /** The topic that a topic's words stand for once it was said, by their numbers; -1 where there is none. */
     final int[] longNames;
 
+    /** Topics that no frame names: what is told of them is none of the catalogue's. */
+    final boolean[] strange;
+
     final Map<String, IndicatorDef> indicators = new HashMap<>();
 
     private final Meanings meanings;
@@ -45,6 +48,8 @@ final class Lexicon implements Serializable {
             topicNumbers.put(topics.get(i).id(), i);
             building.topic(i, topics.get(i).words());
         }
+        strange = new boolean[topics.size()];
+        Arrays.fill(strange, true);
         longNames = new int[topics.size()];
         Arrays.fill(longNames, -1);
         shortNames.forEach((name, topic) -> longNames[topicNumbers.get(name)] = topicNumbers.get(topic));
@@ -62,6 +67,9 @@ final class Lexicon implements Serializable {
                         .sorted()
                         .distinct()
                         .toArray();
+                for (int topic : wanted) {
+                    strange[topic] = false;
+                }
                 int number = frames.size();
                 frames.add(Frame.of(number, indicator, def, wanted, topics.size()));
                 building.frame(number, Frame.OBJECT, def.objects());

@@ -32,7 +32,7 @@ final class SentenceReader {
             BodyNames bodies) {
         this.marked = marked;
         this.numerals = numerals;
-        memory = new TopicMemory(marked.lexicon.longNames);
+        memory = new TopicMemory(marked.lexicon.longNames, marked.lexicon.strange);
         mentions = new PeriodMentions(marked, forms, context);
         surroundings = new Surroundings(context, marked.lists);
         zones = new Zones(marked);

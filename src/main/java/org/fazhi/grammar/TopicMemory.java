@@ -16,9 +16,18 @@ final class TopicMemory {
     private int subject = -1;
 
     private final int[] longNames;
+    private final boolean[] strange;
+    /** The last mention of a topic that no frame names, and its sentence. */
+    private int stranger = -1;
 
-    /** @param longNames the topic that each one's words stand for once it was said, -1: none */
-    TopicMemory(int[] longNames) {
+    private int strangerSentence = -1;
+
+    /**
+     * @param longNames the topic that each one's words stand for once it was said, -1: none
+     * @param strange topics that no frame names
+     */
+    TopicMemory(int[] longNames, boolean[] strange) {
+        this.strange = strange;
         int topics = longNames.length;
         this.longNames = longNames;
         sentence = new int[topics];
@@ -39,6 +48,11 @@ final class TopicMemory {
         return order[topic] < item && othersSince(item - 1, own) > 0;
     }
 
+    /** 开展法治督察,反馈问题26个: whether the sentence has since turned to what no frame tells of. */
+    boolean isLeft(int topic, int inSentence) {
+        return strangerSentence == inSentence && order[topic] < stranger;
+    }
+
     /** How many mentions there were. */
     int mentioned() {
         return mentions;
@@ -46,6 +60,10 @@ final class TopicMemory {
 
     void mention(int topic, int inSentence) {
         sentence[topic] = inSentence;
+        if (strange[topic] && longNames[topic] < 0) {
+            stranger = mentions;
+            strangerSentence = inSentence;
+        }
         order[topic] = mentions++;
         if (isShortName(topic)) {
             mention(longNames[topic], inSentence);
