@@ -50,7 +50,7 @@ final class Kinds {
             draft.accumulation = Accumulation.PERIOD;
         } else if (isPilot(marked.lists.pilots, item, reading, draft)
                 || !ofTownship && isPilot(marked.lists.townshipPilots, item, reading, draft)
-                || isOfNamedPilot(draft, item)) {
+                || isOfNamedPilot(reading, draft, item)) {
             draft.kind = Kind.PILOT;
         }
     }
@@ -69,7 +69,7 @@ final class Kinds {
     }
 
     /** “老李”工作室: one of its kind has a name; a count of such bodies is the place's. */
-    private boolean isOfNamedPilot(Draft draft, int item) {
+    private boolean isOfNamedPilot(Reading reading, Draft draft, int item) {
         Occurrences words = marked.words(marked.lists.namedPilots);
         for (int n = words.from(marked.hits.first(item)); n < words.size(); n++) {
             int hit = words.hit(n);
@@ -78,8 +78,7 @@ final class Kinds {
                 return false;
             }
             boolean named = marked.plain.quoted[start] || start > 0 && marked.plain.quoted[start - 1];
-            boolean counted = marked.hits.end[hit] == draft.numeral.start() && draft.numeral.isOf("ORGANISATION");
-            if (named && !counted) {
+            if (named && !countsBodies(reading, draft, marked.hits.end[hit])) {
                 return true;
             }
         }

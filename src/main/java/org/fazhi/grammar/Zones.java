@@ -81,7 +81,8 @@ final class Zones {
     private boolean isBoundary(int behind, boolean lastOne) {
         char c = marked.plain.text[behind];
         int hit = marked.hits.first(behind);
-        boolean begins = hit < marked.hits.size && marked.hits.start[hit] == behind && marked.hits.end[hit] > behind + 1;
+        boolean begins =
+                hit < marked.hits.size && marked.hits.start[hit] == behind && marked.hits.end[hit] > behind + 1;
         return c == '、' || c == '中' && !lastOne && !begins;
     }
 
