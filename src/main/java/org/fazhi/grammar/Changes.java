@@ -14,16 +14,20 @@ final class Changes {
             return true;
         }
         int from = draft.zone.leftStart();
-        int word = marked.last(marked.lists.changes, from, numeral.start());
+        boolean compared = marked.has(marked.lists.compared, from, numeral.start());
+        int change = marked.last(marked.lists.changes, from, numeral.start());
+        int word = change < 0 && compared ? marked.last(marked.lists.added, from, numeral.start()) : change;
         if (word < 0) {
             return false;
         }
         int behind = marked.hits.end[word];
         int unread = marked.unread(behind, numeral.start());
         // 提高到38%: a level, no change
+        // 较年初减少14人, 同比多31件: a difference
         return numeral.isPercent()
                 ? unread == 0 && !marked.has(marked.lists.reaches, behind, numeral.start())
-                : unread <= 1 && marked.has(marked.lists.yearOnYear, draft.zone.clauseStart(), numeral.start());
+                : unread <= 1
+                        && (compared || marked.has(marked.lists.yearOnYear, draft.zone.clauseStart(), numeral.start()));
     }
 
     boolean isShare(Draft draft) {

@@ -28,7 +28,7 @@ class InventedReportsTest {
 
     /** The sets that are there, each with the least F1 of its reports and of its passages. */
     static Stream<Arguments> sets() {
-        return Stream.of(arguments("invented", 0.92, 0.91), arguments("unseen", 0.87, 0.83))
+        return Stream.of(arguments("invented", 0.975, 0.96), arguments("unseen", 0.87, 0.83))
                 .filter(set -> set.get()[0].equals("invented")
                         || Files.exists(Gold.DIR.resolve(set.get()[0] + "/documents.jsonl")));
     }
