@@ -17,7 +17,8 @@ final class Joints {
                     && also.stream().noneMatch(known -> known.frame()
                             .indicator()
                             .equals(match.frame().indicator()));
-            if (apart && other && match.wordEnd() <= draft.zone.leftEnd() && isJoined(marked, match, draft.match)) {
+            boolean own = match.wordStart() >= draft.zone.leftStart() && match.wordEnd() <= draft.zone.leftEnd();
+            if (apart && other && own && isJoined(marked, match, draft.match)) {
                 also.add(match);
             }
         }
