@@ -1,6 +1,7 @@
 package org.fazhi.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,20 +52,27 @@ record PriorNotReproduced(PeriodAlgebra algebra) implements CellCheck {
         return algebra.refusalToCompare(cell.timed()).isEmpty();
     }
 
+    private static int decimals(Cell cell) {
+        return cell.row().<Integer>getAs(Col.STATED_CHANGE_DECIMALS);
+    }
+
     private static Bounds expected(Cell cell, double change) {
         return cell.isPerCent()
-                ? ImpliedPrior.ofPoints(cell.bounds(), change)
-                : ImpliedPrior.ofPerCent(cell.bounds(), change);
+                ? ImpliedPrior.ofPoints(cell.bounds(), change, decimals(cell))
+                : ImpliedPrior.ofPerCent(cell.bounds(), change, decimals(cell));
     }
 
     private static String said(Cell cell, double change) {
-        String size = BigDecimal.valueOf(Math.abs(change)).stripTrailingZeros().toPlainString();
+        String size = BigDecimal.valueOf(Math.abs(change))
+                .setScale(decimals(cell), RoundingMode.HALF_EVEN)
+                .toPlainString();
         return cell.printed() + " in " + cell.period().code() + " is said to be " + size
                 + (cell.isPerCent() ? " percentage points " : " % ") + (change < 0 ? "less" : "more") + " than this";
     }
 
     private static boolean isImplied(Cell cell, double change, Cell prior) {
         return prior.bounds().touches(expected(cell, change))
-                || cell.isPerCent() && prior.bounds().touches(ImpliedPrior.ofPerCent(cell.bounds(), change));
+                || cell.isPerCent()
+                        && prior.bounds().touches(ImpliedPrior.ofPerCent(cell.bounds(), change, decimals(cell)));
     }
 }

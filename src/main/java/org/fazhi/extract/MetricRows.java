@@ -96,6 +96,11 @@ final class MetricRows {
                 .set(Col.PART_OF, figure.partOf() < 0 ? null : ids.get(figure.partOf()))
                 .set(Col.RATE_OF, figure.rateOf() < 0 ? null : ids.get(figure.rateOf()))
                 .set(Col.STATED_CHANGE_PCT, number(figure.changePct()))
+                .set(
+                        Col.STATED_CHANGE_DECIMALS,
+                        figure.changePct() == null
+                                ? null
+                                : Math.max(0, figure.changePct().scale()))
                 .set(Col.STATED_CHANGE_BASE, figure.changeBase())
                 .set(Col.RULE_ID, figure.ruleId())
                 .set(

@@ -14,8 +14,13 @@ final class ObservationRow {
     private static final List<String> READING =
             List.of(Col.DOC_ID, Col.CHAR_START, Col.CHAR_END, Col.QUOTE, Col.SOURCE_URL, Col.DATE_PUBLISHED);
 
-    private static final List<String> PRINTED =
-            List.of(Col.RAW_VALUE, Col.RAW_UNIT, Col.RAW_PERIOD, Col.STATED_CHANGE_PCT, Col.STATED_CHANGE_BASE);
+    private static final List<String> PRINTED = List.of(
+            Col.RAW_VALUE,
+            Col.RAW_UNIT,
+            Col.RAW_PERIOD,
+            Col.STATED_CHANGE_PCT,
+            Col.STATED_CHANGE_DECIMALS,
+            Col.STATED_CHANGE_BASE);
 
     private final RowCells cells = new RowCells(Tables.OBSERVATION);
 

@@ -95,6 +95,7 @@ final class DeliveredRemarks {
         Optional<StatedChange> change =
                 StatedChange.read(stated).filter(one -> indicator == null || one.points() == perCent);
         draft.set(Col.STATED_CHANGE_PCT, change.map(StatedChange::percent).orElse(null));
+        draft.set(Col.STATED_CHANGE_DECIMALS, change.map(StatedChange::decimals).orElse(null));
         draft.set(Col.STATED_CHANGE_BASE, change.map(StatedChange::base).orElse(stated));
     }
 

@@ -68,6 +68,7 @@ public final class Col {
     public static final String PART_OF = "PART_OF";
     public static final String RATE_OF = "RATE_OF";
     public static final String STATED_CHANGE_PCT = "STATED_CHANGE_PCT";
+    public static final String STATED_CHANGE_DECIMALS = "STATED_CHANGE_DECIMALS";
     public static final String STATED_CHANGE_BASE = "STATED_CHANGE_BASE";
     public static final String RULE_ID = "RULE_ID";
     public static final String CONFIDENCE = "CONFIDENCE";

@@ -32,9 +32,10 @@ final class Implied {
             cells.set(Col.WHY_NO_IMPLIED_PRIOR, why.name());
             return;
         }
+        int decimals = now.row().<Integer>getAs(Col.STATED_CHANGE_DECIMALS);
         Bounds prior = now.isPerCent()
-                ? ImpliedPrior.ofPoints(now.bounds(), change)
-                : ImpliedPrior.ofPerCent(now.bounds(), change);
+                ? ImpliedPrior.ofPoints(now.bounds(), change, decimals)
+                : ImpliedPrior.ofPerCent(now.bounds(), change, decimals);
         if (now.isShare()) {
             if (prior.exceeds(WHOLE) || WHOLE.exceeds(prior)) {
                 cells.set(Col.WHY_NO_IMPLIED_PRIOR, WhyNone.OUT_OF_RANGE.name());

@@ -34,6 +34,7 @@ record Point(Row row, TimePeriod period, String unit, Bounds bounds, WhyNoChange
             Col.OBS_VALUE_LOWER,
             Col.OBS_VALUE_UPPER,
             Col.OBS_STATUS,
+            Col.STATED_CHANGE_DECIMALS,
             Col.STATED_CHANGE_BASE);
 
     static Point of(Row row, TrendRules rules) {

@@ -3,6 +3,7 @@ package org.fazhi.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -226,45 +227,37 @@ class CellChecksTest {
     @Test
     void aStatedChangeImpliesThePriorFigure() {
         PriorNotReproduced check = new PriorNotReproduced(ALGEBRA);
-        assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2022", 558), grown("2023", 1113, 99.5))));
-        assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2023", 1113), grown("2024", 1696, 52.0))));
-        List<CellFinding> found = check.check(List.of(count("ACCEPTED", "2022", 500), grown("2023", 1113, 99.5)));
+        assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2022", 558), grown("2023", 1113, "99.5"))));
+        assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2023", 1113), grown("2024", 1696, "52"))));
+        List<CellFinding> found = check.check(List.of(count("ACCEPTED", "2022", 500), grown("2023", 1113, "99.5")));
         assertEquals(List.of("PRIOR_NOT_REPRODUCED WARNING 2022"), told(found));
         assertEquals(557.89, found.get(0).expected().value(), 0.01);
         assertEquals(
                 "1113 in 2023 is said to be 99.5 % more than this", found.get(0).message());
         assertEquals(
-                List.of(), check.check(List.of(count("ACCEPTED", "2021", 500), grown("2023", 1113, 99.5))), "no 2022");
+                List.of(),
+                check.check(List.of(count("ACCEPTED", "2021", 500), grown("2023", 1113, "99.5"))),
+                "no 2022");
         assertEquals(
                 List.of("PRIOR_NOT_REPRODUCED WARNING 2022-S1"),
-                told(check.check(List.of(count("ACCEPTED", "2022-S1", 90), grown("2023-S1", 50, -50.0)))));
+                told(check.check(List.of(count("ACCEPTED", "2022-S1", 90), grown("2023-S1", 50, "-50")))));
     }
 
     @Test
     void aYearToldToNovemberImpliesNothingOfTheWholeYearBefore() {
         PriorNotReproduced check = new PriorNotReproduced(ALGEBRA);
-        Cell toNovember = cell(
-                "1",
-                "ACCEPTED",
-                "2023",
-                110,
-                Col.PERIOD_END,
-                LocalDate.parse("2023-11-20"),
-                Col.STATED_CHANGE_PCT,
-                10.0,
-                Col.STATED_CHANGE_BASE,
-                "YOY");
+        Cell toNovember = stating("10", "ACCEPTED", "2023", 110, Col.PERIOD_END, LocalDate.parse("2023-11-20"));
         assertEquals(List.of(), check.check(List.of(count("ACCEPTED", "2022", 130), toNovember)));
         assertEquals(
                 1,
-                check.check(List.of(count("ACCEPTED", "2022", 130), grown("2023", 110, 10.0)))
+                check.check(List.of(count("ACCEPTED", "2022", 130), grown("2023", 110, "10")))
                         .size());
     }
 
     @Test
     void theChangeOfARateIsOfPointsOrPerCent() {
         PriorNotReproduced check = new PriorNotReproduced(ALGEBRA);
-        Cell now = rate("2022", 6.88, -3.95);
+        Cell now = rate("2022", 6.88, "-3.95");
         assertEquals(List.of(), check.check(List.of(rate("2021", 10.83, null), now)));
         assertEquals(List.of(), check.check(List.of(rate("2021", 7.163, null), now)));
         CellFinding found = check.check(List.of(rate("2021", 9, null), now)).get(0);
@@ -454,24 +447,23 @@ class CellChecksTest {
                 count("PENDING", "2023", pending));
     }
 
-    private static Cell grown(String period, double value, double change) {
-        return cell("1", "ACCEPTED", period, value, Col.STATED_CHANGE_PCT, change, Col.STATED_CHANGE_BASE, "YOY");
+    private static Cell grown(String period, double value, String change) {
+        return stating(change, "ACCEPTED", period, value);
     }
 
-    private static Cell rate(String period, double value, Double change) {
-        return cell(
-                "1",
-                "RATE",
-                period,
-                value,
-                Col.MEASURE_TYPE,
-                "RATIO",
-                Col.UNIT_MEASURE,
-                "PT",
-                Col.STATED_CHANGE_PCT,
-                change,
-                Col.STATED_CHANGE_BASE,
-                "YOY");
+    private static Cell rate(String period, double value, String change) {
+        return stating(change, "RATE", period, value, Col.MEASURE_TYPE, "RATIO", Col.UNIT_MEASURE, "PT");
+    }
+
+    /** @param change as printed; null where none is */
+    private static Cell stating(String change, String indicator, String period, double value, Object... more) {
+        List<Object> cells = new ArrayList<>(List.of(more));
+        if (change != null) {
+            BigDecimal printed = new BigDecimal(change);
+            cells.addAll(List.of(Col.STATED_CHANGE_PCT, printed.doubleValue(), Col.STATED_CHANGE_BASE, "YOY"));
+            cells.addAll(List.of(Col.STATED_CHANGE_DECIMALS, printed.scale()));
+        }
+        return cell("1", indicator, period, value, cells.toArray());
     }
 
     private static Cell count(String indicator, String period, double value) {

@@ -73,6 +73,7 @@ class ReportGrammarTest {
 
         assertEquals("REC_APPLICATIONS_RECEIVED=80", coded(figures));
         assertEquals("25.5", figures.get(0).changePct().toPlainString());
+        assertEquals("10.0", read("收到行政复议申请80件，同比增长10.0%。").get(0).changePct().toPlainString());
         assertEquals("-3.9", read("办理行政应诉案件62件，下降3.9%。").get(0).changePct().toPlainString());
     }
 

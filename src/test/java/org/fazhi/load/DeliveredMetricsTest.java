@@ -322,6 +322,7 @@ class DeliveredMetricsTest {
         Row metric = only(spark);
         assertEquals("MED_AMOUNT_PER_CASE", metric.getAs("INDICATOR"));
         assertEquals(25.0, metric.<Double>getAs("STATED_CHANGE_PCT"));
+        assertEquals(1, metric.<Integer>getAs("STATED_CHANGE_DECIMALS"), "as printed: 25.0");
     }
 
     @Test

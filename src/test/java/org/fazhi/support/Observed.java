@@ -1,5 +1,6 @@
 package org.fazhi.support;
 
+import java.math.BigDecimal;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
@@ -21,6 +22,15 @@ public final class Observed {
                 .set(Col.MEASURE_TYPE, "RATIO")
                 .set(Col.DENOMINATOR, denominator)
                 .set(Col.UNIT_MEASURE, "PT");
+    }
+
+    /** @param change as printed, without its sign of per cent: the digits say how sharp it is */
+    public static RowCells stating(RowCells observation, String change, String base) {
+        BigDecimal printed = new BigDecimal(change);
+        return observation
+                .set(Col.STATED_CHANGE_PCT, (Object) printed.doubleValue())
+                .set(Col.STATED_CHANGE_DECIMALS, printed.scale())
+                .set(Col.STATED_CHANGE_BASE, base);
     }
 
     private static RowCells observation(String area, String indicator, String period, double value) {

@@ -91,7 +91,7 @@ class TrendReasonsTest {
         return Observed.count(area, COUNT, period, value);
     }
 
-    private static RowCells stated(RowCells observation, double change, String base) {
-        return observation.set(Col.STATED_CHANGE_PCT, (Object) change).set(Col.STATED_CHANGE_BASE, base);
+    private static RowCells stated(RowCells observation, int change, String base) {
+        return Observed.stating(observation, String.valueOf(change), base);
     }
 }

@@ -38,9 +38,7 @@ class TrendsTest {
                 spark,
                 Observed.count(PLACE, ACCEPTED, "2021-S1", 50).set(Col.OBS_VALUE_LOWER, (Object) 40.0),
                 Observed.count(PLACE, ACCEPTED, "2021-S2", 70),
-                Observed.count(PLACE, ACCEPTED, "2022-S1", 60)
-                        .set(Col.STATED_CHANGE_PCT, (Object) 20.0)
-                        .set(Col.STATED_CHANGE_BASE, "YOY"));
+                Observed.stating(Observed.count(PLACE, ACCEPTED, "2022-S1", 60), "20", "YOY"));
         Row half = trend.get("2022-S1");
         assertEquals("2021-S1", half.getAs(Col.PRIOR_TIME_PERIOD));
         assertEquals(20.0, half.<Double>getAs(Col.CHANGE_PCT));
@@ -56,29 +54,37 @@ class TrendsTest {
     /** 60 to 69 after a change of +20 %, 19 to 21 % as printed; a decline of 100 % goes back to anything. */
     @Test
     void aStatedChangeImpliesAPriorValueWithBounds(SparkSession spark) {
-        Row stated = only(spark, stated(20.0, "YOY").set(Col.OBS_VALUE_UPPER, (Object) 69.0));
+        Row stated = only(spark, stated("20", "YOY").set(Col.OBS_VALUE_UPPER, (Object) 69.0));
         assertEquals(60 / 1.21, stated.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-9);
         assertEquals(50.0, stated.<Double>getAs(Col.IMPLIED_PRIOR_VALUE), 1e-9);
         assertEquals(69 / 1.19, stated.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-9);
-        Row nearlyAll = only(spark, stated(-99.5, "YOY"));
+        Row nearlyAll = only(spark, stated("-99.5", "YOY"));
         assertEquals(60 / 0.006, nearlyAll.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-6);
         assertEquals(60 / 0.004, nearlyAll.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-6);
-        Row all = only(spark, stated(-100, "YOY"));
+        Row all = only(spark, stated("-100", "YOY"));
         assertNull(all.getAs(Col.IMPLIED_PRIOR_VALUE));
         assertEquals("TO_NOTHING", all.getAs(Col.WHY_NO_IMPLIED_PRIOR));
-        assertEquals("OTHER_BASE", only(spark, stated(20, "较2019年")).getAs(Col.WHY_NO_IMPLIED_PRIOR));
+        assertEquals("OTHER_BASE", only(spark, stated("20", "较2019年")).getAs(Col.WHY_NO_IMPLIED_PRIOR));
         assertEquals(
                 "ONE_SIDED",
-                only(spark, stated(20, "YOY").set(Col.OBS_VALUE, null)).getAs(Col.WHY_NO_IMPLIED_PRIOR));
-        Row rate = only(
-                spark,
-                Observed.rate(PLACE, RATE, ACCEPTED, "2022", 95)
-                        .set(Col.STATED_CHANGE_PCT, (Object) 1.5)
-                        .set(Col.STATED_CHANGE_BASE, "YOY"));
+                only(spark, stated("20", "YOY").set(Col.OBS_VALUE, null)).getAs(Col.WHY_NO_IMPLIED_PRIOR));
+        Row rate = only(spark, Observed.stating(Observed.rate(PLACE, RATE, ACCEPTED, "2022", 95), "1.5", "YOY"));
         assertEquals(93.5, rate.<Double>getAs(Col.IMPLIED_PRIOR_VALUE), 1e-9);
         assertEquals(93.4, rate.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-9);
         assertEquals(93.6, rate.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-9);
         assertNull(rate.getAs(Col.WHY_NO_IMPLIED_PRIOR));
+    }
+
+    /** 110 after +10.0 % was 100, give or take a thousandth; after +10 % a hundredth. */
+    @Test
+    void everyPrintedDigitOfAChangeCounts(SparkSession spark) {
+        RowCells now = Observed.count(PLACE, ACCEPTED, "2022", 110);
+        Row sharp = only(spark, Observed.stating(now.fork(), "10.0", "YOY"));
+        assertEquals(110 / 1.101, sharp.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-9);
+        assertEquals(110 / 1.099, sharp.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-9);
+        Row round = only(spark, Observed.stating(now.fork(), "10", "YOY"));
+        assertEquals(110 / 1.11, round.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-9);
+        assertEquals(110 / 1.09, round.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-9);
     }
 
     /** 上城区 took in 江干区 in 2021: more cases in a larger place are no trend. 西湖区 stayed as it was. */
@@ -107,21 +113,19 @@ class TrendsTest {
 
     @Test
     void theImpliedPriorOfAShareLiesBetweenNothingAndTheWhole(SparkSession spark) {
-        RowCells share = Observed.rate(PLACE, RATE, ACCEPTED, "2022", 99.5).set(Col.STATED_CHANGE_BASE, "YOY");
-        Row nearWhole = only(spark, share.fork().set(Col.STATED_CHANGE_PCT, (Object) (-0.5)));
+        RowCells share = Observed.rate(PLACE, RATE, ACCEPTED, "2022", 99.5);
+        Row nearWhole = only(spark, Observed.stating(share.fork(), "-0.5", "YOY"));
         assertEquals(100.0, nearWhole.<Double>getAs(Col.IMPLIED_PRIOR_VALUE), 1e-9);
         assertEquals(99.9, nearWhole.<Double>getAs(Col.IMPLIED_PRIOR_LOWER), 1e-9);
         assertEquals(100.0, nearWhole.<Double>getAs(Col.IMPLIED_PRIOR_UPPER), 1e-9);
-        Row beyond = only(spark, share.fork().set(Col.STATED_CHANGE_PCT, (Object) (-3.0)));
+        Row beyond = only(spark, Observed.stating(share.fork(), "-3.0", "YOY"));
         assertNull(beyond.getAs(Col.IMPLIED_PRIOR_VALUE));
         assertNull(beyond.getAs(Col.IMPLIED_PRIOR_UPPER));
         assertEquals("OUT_OF_RANGE", beyond.getAs(Col.WHY_NO_IMPLIED_PRIOR));
     }
 
-    private static RowCells stated(double change, String base) {
-        return Observed.count(PLACE, ACCEPTED, "2022", 60)
-                .set(Col.STATED_CHANGE_PCT, (Object) change)
-                .set(Col.STATED_CHANGE_BASE, base);
+    private static RowCells stated(String change, String base) {
+        return Observed.stating(Observed.count(PLACE, ACCEPTED, "2022", 60), change, base);
     }
 
     private static Row only(SparkSession spark, RowCells observation) {
@@ -261,10 +265,7 @@ class TrendsTest {
     /** Yuan a case are no share of anything: they grow like counts. */
     @Test
     void ratiosThatAreNoPercentageChangePerCent(SparkSession spark) {
-        RowCells[] years = {
-            perCase("2022", 1000),
-            perCase("2023", 1250).set(Col.STATED_CHANGE_PCT, (Object) 25.0).set(Col.STATED_CHANGE_BASE, "YOY")
-        };
+        RowCells[] years = {perCase("2022", 1000), Observed.stating(perCase("2023", 1250), "25", "YOY")};
         Row last = trend(spark, years).get("2023");
         assertEquals(25.0, last.<Double>getAs(Col.CHANGE_PCT));
         assertEquals(250.0, last.<Double>getAs(Col.CHANGE));
