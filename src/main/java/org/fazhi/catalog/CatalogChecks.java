@@ -60,6 +60,9 @@ final class CatalogChecks {
             names.exist(at, "checks.carried_over", List.of(concluded), names.codes, "indicator");
             names.exist(at, "checks.carried_over", cameIn, names.codes, "indicator");
         });
+        List<String> counted = List.copyOf(read.settings.comparison().heads().keySet());
+        names.exist(
+                names.at("pipeline.yaml", "comparison"), "comparison.heads", counted, names.families, "unit family");
         read.settings
                 .checks()
                 .disjoint()

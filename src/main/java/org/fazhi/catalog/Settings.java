@@ -126,8 +126,15 @@ public record Settings(
      * @param minAreas places from which on PERCENTILE and the funnel are given
      * @param minAreasZ places from which on Z_SCORE, ROBUST_Z and EB_VALUE are given
      * @param confidence level of Wilson and Poisson intervals
+     * @param heads unit family to the delivered denominators that hold all there are of it: no place counts more
      */
-    public record Comparison(int latestWindowYears, int minDenominator, int minAreas, int minAreasZ, double confidence)
+    public record Comparison(
+            int latestWindowYears,
+            int minDenominator,
+            int minAreas,
+            int minAreasZ,
+            double confidence,
+            Map<String, List<String>> heads)
             implements Serializable {}
 
     /**

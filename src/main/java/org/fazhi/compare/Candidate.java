@@ -69,11 +69,16 @@ record Candidate(
                         .set(Col.DIRECTION, indicator.direction().name().toLowerCase(Locale.ROOT))));
     }
 
-    /** A rate made of this value. */
-    Candidate with(Figure rate) {
+    /**
+     * A rate made of this value.
+     *
+     * @param refusal why it is not comparable though this value is; null where it is
+     */
+    Candidate with(Figure rate, WhyNot refusal) {
         RowCells its = rate.into(cells.fork()).set(Col.MEASURE_TYPE, MeasureType.RATIO.name());
+        WhyNot reason = ownReason == null ? refusal : ownReason;
         return new Candidate(
-                area, level, indicator, period, stretch, cutOff, isAnnualised, isSince, rate, unit, ownReason, its);
+                area, level, indicator, period, stretch, cutOff, isAnnualised, isSince, rate, unit, reason, its);
     }
 
     /** Whether nothing of its own stands against it, whatever its group. */

@@ -50,8 +50,13 @@ record Chance(double target, EmpiricalBayes smoothing) {
             cells.setFinite(lower, limits.get().lower())
                     .setFinite(upper, limits.get().upper());
         } else {
-            cells.set(Col.WHY_NO_FUNNEL, WhyNoFunnel.TARGET_AT_END.name());
+            cells.set(Col.WHY_NO_FUNNEL, whyNoLimits(parts.model()).name());
         }
+    }
+
+    private WhyNoFunnel whyNoLimits(Parts.Model model) {
+        boolean isAtEnd = target <= 0 || model == Parts.Model.SHARE && target >= 1;
+        return isAtEnd ? WhyNoFunnel.TARGET_AT_END : WhyNoFunnel.OUT_OF_RANGE;
     }
 
     private static double[] each(List<Parts> parts, ToDoubleFunction<Parts> count) {

@@ -29,6 +29,7 @@ import org.fazhi.schema.Col;
  * @param minAreas places from which on PERCENTILE and the funnel are given
  * @param minAreasZ places from which on Z_SCORE, ROBUST_Z and EB_VALUE are given
  * @param confidence level of CI and RANK_CI
+ * @param heads unit family to the delivered denominators that hold all there are of it
  * @param unitKinds what values each unit family can take
  * @param exposures delivered denominators
  * @param window periods BASIS LATEST looks at
@@ -42,6 +43,7 @@ record ComparisonRules(
         int minAreas,
         int minAreasZ,
         double confidence,
+        Map<String, List<String>> heads,
         Map<String, UnitKind> unitKinds,
         Exposures exposures,
         LatestWindow window,
@@ -60,6 +62,7 @@ record ComparisonRules(
                 catalog.settings().comparison().minAreas(),
                 catalog.settings().comparison().minAreasZ(),
                 catalog.settings().comparison().confidence(),
+                catalog.settings().comparison().heads(),
                 catalog.families().stream().collect(Collectors.toMap(UnitFamilyDef::code, UnitFamilyDef::kind)),
                 exposures,
                 LatestWindow.before(asOf, catalog.settings().comparison().latestWindowYears()),
@@ -99,6 +102,12 @@ record ComparisonRules(
     /** Whether values of a unit family are whole things. */
     boolean isCounted(String unit) {
         return unitKinds.get(unit) == UnitKind.COUNT;
+    }
+
+    /** Why a rate per head is not comparable though its count is; null where it is. */
+    WhyNot reasonPerHead(Figure total, String denominator, double heads) {
+        boolean areAllHeads = this.heads.getOrDefault(total.unit(), List.of()).contains(denominator);
+        return areAllHeads && total.lower() > heads ? WhyNot.EXCEEDS_HEADS : null;
     }
 
     private boolean maySink(Row row) {

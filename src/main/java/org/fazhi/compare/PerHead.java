@@ -25,7 +25,9 @@ final class PerHead {
         OptionalDouble heads = rules.exposures().of(count.area(), count.period(), indicator);
         // what no double holds per head is no rate
         return heads.isPresent() && !Double.isInfinite(count.figure().value() * PER / heads.getAsDouble())
-                ? Optional.of(count.with(rate(count, indicator, heads.getAsDouble(), rules)))
+                ? Optional.of(count.with(
+                        rate(count, indicator, heads.getAsDouble(), rules),
+                        rules.reasonPerHead(count.figure(), indicator, heads.getAsDouble())))
                 : Optional.empty();
     }
 

@@ -6,7 +6,10 @@ import org.fazhi.schema.RowCells;
 import org.fazhi.statistics.Sample;
 
 /**
- * Where a value stands in its group, whether or not there is a better side: VALUE_RANK, PERCENTILE, scores, gap.
+ * Where a value x stands in its group of n, whether or not there is a better side. VALUE_RANK: 1 + number of larger values
+ * (standard competition ranking). PERCENTILE: 100 × values at or below x / n, per cent. PEER_MEDIAN, PEER_MEAN, GAP_TO_MEDIAN
+ * = x - median: base units. Z_SCORE = (x - mean) / s, s² = Σ (x - mean)² / (n - 1) (ISO 3534-1:2006), and ROBUST_Z = 0.6745
+ * (x - median) / MAD (Iglewicz and Hoaglin 1993): standard deviations. MIN_MAX = (x - min) / (max - min), 0 to 1 (OECD/JRC 2008).
  *
  * @param sample values of the places that count
  * @param minAreas places from which on PERCENTILE is given

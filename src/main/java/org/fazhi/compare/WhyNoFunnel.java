@@ -5,5 +5,7 @@ enum WhyNoFunnel {
     /** Fewer places whose parts are known than {@code min_areas}: no funnel; per head, than {@code min_areas_z}: no EB_VALUE. */
     FEW_PARTS,
     /** The pooled rate is 0 or the whole: there is a FUNNEL_TARGET and no limits around it. */
-    TARGET_AT_END
+    TARGET_AT_END,
+    /** More is counted, or expected, than the discrete distributions have room for: there is a FUNNEL_TARGET and no limits. */
+    OUT_OF_RANGE
 }

@@ -47,6 +47,8 @@ enum WhyNot {
     DENOMINATOR_UNKNOWN,
     /** A ratio over too few. */
     SMALL_DENOMINATOR,
+    /** A rate per head of more than all there are, such as persons beyond the population ({@code comparison.heads}). */
+    EXCEEDS_HEADS,
     /** Counts in the group, but a raw count says nothing about performance: no RANK. */
     SIZE_DEPENDENT,
     /** Counts in the group, but the catalogue does not call it comparable per head: no RANK. */

@@ -55,6 +55,8 @@ class ComparisonReasonsTest {
                         .set(Col.CI_METHOD, "BETA_NEGATIVE_BINOMIAL"),
                 Observed.count("370101", COUNT, "2023-05-01", 5),
                 Observed.count("370101", "PUB_MATERIALS", YEAR, 10_000),
+                // more persons than people
+                Observed.count("370101", "COR_RECEIVED", YEAR, 500_001).set(Col.UNIT_MEASURE, "PERSON"),
                 // a law between two years
                 Observed.count("370101", "AID_CASES", "2021", 40),
                 Observed.count("370102", "AID_CASES", YEAR, 40),
@@ -98,6 +100,12 @@ class ComparisonReasonsTest {
             all.add(Observed.rate(area, RATE, COUNT, "2022", 100));
             all.add(Observed.count(area, COUNT, "2022", 10));
             all.add(Observed.count(area, PART, "2022", 10));
+        }
+        // half of more than an int can count
+        for (String area : List.of("370201", "370202")) {
+            all.add(Observed.rate(area, RATE, COUNT, "2021", 50));
+            all.add(Observed.count(area, COUNT, "2021", 1e15));
+            all.add(Observed.count(area, PART, "2021", 5e14));
         }
         return all;
     }

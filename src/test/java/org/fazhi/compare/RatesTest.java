@@ -244,6 +244,52 @@ class RatesTest {
                         .keySet());
     }
 
+    /** As many persons as people are possible, one more is not; person-times are. */
+    @Test
+    void morePersonsThanPeopleCountInNoGroup(SparkSession spark) {
+        RowCells[] people = {
+            Compared.population("370101", "2023", 1_000),
+            Compared.population("370102", "2023", 1_000),
+            Compared.population("370103", "2023", 1_000)
+        };
+        Map<String, Row> rows = Compared.of(
+                        spark,
+                        CATALOG,
+                        people,
+                        Observed.count("370101", "COR_RECEIVED", "2023", 1_001).set(Col.UNIT_MEASURE, "PERSON"),
+                        Observed.count("370102", "COR_RECEIVED", "2023", 1_000).set(Col.UNIT_MEASURE, "PERSON"),
+                        Observed.count("370103", "COR_RECEIVED", "2023", 20).set(Col.UNIT_MEASURE, "PERSON"))
+                .reported("COR_RECEIVED", "POPULATION", "2023", "COUNTY_LEVEL");
+        assertEquals("EXCEEDS_HEADS", rows.get("370101").getAs(Col.WHY_NOT_COMPARABLE));
+        assertEquals(100_100, number(rows.get("370101"), Col.OBS_VALUE), 1e-9);
+        assertEquals(2, rows.get("370102").<Integer>getAs(Col.N_AREAS));
+        assertEquals(1, rows.get("370102").<Integer>getAs(Col.VALUE_RANK));
+        Row times = Compared.of(
+                        spark,
+                        CATALOG,
+                        people,
+                        Observed.count("370101", "COR_RECEIVED", "2023", 1_001).set(Col.UNIT_MEASURE, "PERSON_TIME"))
+                .reported("COR_RECEIVED", "POPULATION", "2023", "COUNTY_LEVEL")
+                .get("370101");
+        assertEquals(1, times.<Integer>getAs(Col.N_AREAS));
+    }
+
+    @Test
+    void countsBeyondTheDistributionsHaveATargetAndNoLimits(SparkSession spark) {
+        Row row = Compared.of(
+                        spark,
+                        CATALOG,
+                        NONE,
+                        Stream.of(share("370101", 5e14, 1e15), share("370102", 4e14, 1e15))
+                                .flatMap(Stream::of)
+                                .toArray(RowCells[]::new))
+                .reported(RATE, CONCLUDED, "2023", "COUNTY_LEVEL")
+                .get("370101");
+        assertEquals(45, number(row, Col.FUNNEL_TARGET), 1e-9);
+        assertNull(row.getAs(Col.FUNNEL_95_LOWER));
+        assertEquals("OUT_OF_RANGE", row.getAs(Col.WHY_NO_FUNNEL));
+    }
+
     /** 500余件, an estimate, and leaflets: what stands above such a rate is no exact count. */
     @Test
     void onlyAnExactCountIsTheNumeratorOfARatePerHead(SparkSession spark) {
