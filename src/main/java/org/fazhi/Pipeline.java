@@ -103,7 +103,7 @@ public final class Pipeline {
                         .unionByName(corrections));
 
         walk.begin("coverage", "who reports what, and when");
-        walk.write(Tables.COVERAGE, Coverages.coverage(spark, report, observation, catalog));
+        walk.write(Tables.COVERAGE, Coverages.coverage(spark, report, observation, rejected, catalog));
         walk.write(Tables.PUNCTUALITY, Punctualities.punctuality(report, observation, catalog));
 
         walk.begin("compare", "places side by side");

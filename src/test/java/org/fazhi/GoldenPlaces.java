@@ -46,7 +46,7 @@ record GoldenPlaces(SparkSession spark, Catalog catalog) {
                             Col.WEIGHT,
                             Col.CONTRIBUTION,
                             Col.LEAD),
-            "coverage", List.of(Col.REF_AREA, Col.INDICATOR, Col.TIME_PERIOD, Col.STATUS, Col.N_OBS),
+            "coverage", List.of(Col.REF_AREA, Col.INDICATOR, Col.TIME_PERIOD, Col.STATUS, Col.N_OBS, Col.N_UNUSED),
             "punctuality",
                     List.of(
                             Col.REF_AREA,
@@ -75,13 +75,13 @@ record GoldenPlaces(SparkSession spark, Catalog catalog) {
     }
 
     /** COVERAGE, without the many figures a place never gave, and PUNCTUALITY. */
-    Map<String, List<Row>> reporting(Dataset<Row> report, Dataset<Row> observation) {
+    Map<String, List<Row>> reporting(Dataset<Row> report, Dataset<Row> observation, Dataset<Row> rejected) {
         List<Row> punctuality =
                 Punctualities.punctuality(report, observation, catalog).collectAsList();
         if (punctuality.stream().noneMatch(row -> row.<Boolean>getAs(Col.MISSING))) {
             return Map.of();
         }
-        List<Row> coverage = Coverages.coverage(spark, report, observation, catalog).collectAsList().stream()
+        List<Row> coverage = Coverages.coverage(spark, report, observation, rejected, catalog).collectAsList().stream()
                 .filter(row -> !row.<String>getAs(Col.STATUS).equals("ABSENT"))
                 .toList();
         return Map.of("coverage", coverage, "punctuality", punctuality);

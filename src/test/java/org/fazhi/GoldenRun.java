@@ -240,7 +240,7 @@ final class GoldenRun {
         keep("comparison", comparison, GoldenRun::isNationWide);
         GoldenPlaces places = new GoldenPlaces(spark, catalog);
         places.scored(comparison, denominator, GoldenRun::isNationWide).forEach(this::keepRows);
-        places.reporting(report, observation).forEach(this::keepRows);
+        places.reporting(report, observation, rejected).forEach(this::keepRows);
         keep("trend", Trends.trend(spark, observation, catalog), row -> row.getAs(PRIOR_TIME_PERIOD) != null);
         accountFaults =
                 Accounting.close(text, metric, lineage, rejected, catalog).faults();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "coverage",
         mixinStandardHelpOptions = true,
         description = {
-            "What places report, a line a place and year: figures, what is absent or no longer reported, days after 1 April.",
+            "What places report, a line a place and year: figures, what is absent or no longer reported, days after 31 March.",
             "Only a report of a whole year, read as text, shows that a figure is absent."
         })
 final class CoverageCommand implements Callable<Integer> {

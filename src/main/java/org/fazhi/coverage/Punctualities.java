@@ -19,7 +19,8 @@ import org.fazhi.schema.Contract;
 import org.fazhi.schema.Tables;
 
 /**
- * REPORT to PUNCTUALITY: when each issuer published its report of each year. MISSING speaks of the reports this run was given:
+ * REPORT to PUNCTUALITY: when each issuer published its report of each year. DAYS_LATE = DATE_PUBLISHED - DEADLINE, days, 0 on the
+ * last day in time: the report is due before 1 April of the next year (法治政府建设与责任落实督察工作规定, 2019). MISSING speaks of the reports this run was given:
  * only years between the first and the last of the same issuer can be missing, and a place without any report has no row.
  */
 public final class Punctualities {

@@ -3,8 +3,9 @@ package org.fazhi.index;
 import java.util.Arrays;
 
 /**
- * Points of one group, a column an indicator or theme and a cell a place; NaN is missing. A mean is taken over what is
- * there, its weights scaled up to the whole.
+ * Points of one group from 0 to 100, a column an indicator or theme and a cell a place; NaN is missing. A mean is taken over
+ * what is there, its weights scaled up to the whole: arithmetic Σ w p / Σ w, geometric exp(Σ w ln max(p, 1) / Σ w), held to
+ * 10⁻⁹ of a point (OECD/JRC 2008, Handbook on Constructing Composite Indicators, steps 5 and 6).
  */
 final class Points {
     /** Least points of a theme in a geometric mean, which one zero would make zero. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Points of the places of one group, all of them made of a place's own values alone: no other place moves them.
+ * Points of the places of one group, 0 to 100, all of them made of a place's own values alone: no other place moves them. With
+ * goalposts p = 100 (x - worst) / (best - worst) cut to 0 and 100, t = Σ v p / Σ v a theme, score = Σ w t / Σ w, v and w the
+ * weights of {@code conf/index.yaml} (OECD/JRC 2008, steps 3, 5 and 6).
  *
  * @param points of each indicator; NaN is missing
  * @param themes of each theme, over its indicators there are

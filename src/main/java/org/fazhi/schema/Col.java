@@ -150,6 +150,7 @@ public final class Col {
     public static final String LEAD = "LEAD";
     // coverage, punctuality, revision
     public static final String N_OBS = "N_OBS";
+    public static final String N_UNUSED = "N_UNUSED";
     public static final String DEADLINE = "DEADLINE";
     public static final String DAYS_LATE = "DAYS_LATE";
     public static final String MISSING = "MISSING";

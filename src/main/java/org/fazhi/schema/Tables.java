@@ -301,8 +301,9 @@ public final class Tables {
             INDICATOR STRING COMMENT 'catalogue code',
             TIME_PERIOD STRING COMMENT 'year',
             AREA_NAME STRING COMMENT 'name of the place',
-            STATUS STRING COMMENT 'FIGURE: a reported observation lies in the year; DROPPED: none, but one in the year before; ABSENT: none. The latter two only where an annual report was read as text',
-            N_OBS INT COMMENT 'reported observations of the year and of parts of it; ratios, sums, differences and estimates made of others left out'
+            STATUS STRING COMMENT 'FIGURE: a reported observation lies in the year; UNUSED: none, but the report prints one that was rejected; DROPPED: none, but one in the year before; ABSENT: none. The latter three only where an annual report was read as text',
+            N_OBS INT COMMENT 'reported observations of the year and of parts of it; ratios, sums, differences and estimates made of others left out',
+            N_UNUSED INT COMMENT 'rejected metrics of the indicator and of no other year in the report of the year: REJECTED has their reasons'
             """);
 
     public static final TableDef PUNCTUALITY = TableDef.of(

@@ -38,6 +38,7 @@ public final class CoverageView {
                 ">figures",
                 ">absent",
                 ">dropped",
+                ">unused",
                 "issuer:24",
                 ">days late",
                 "no longer reported:60");
@@ -66,6 +67,7 @@ public final class CoverageView {
                 count(cells, "FIGURE"),
                 count(cells, "ABSENT"),
                 count(cells, "DROPPED"),
+                count(cells, "UNUSED"),
                 published == null || published.text(Col.ISSUER).equals(UNKNOWN) ? "" : published.text(Col.ISSUER),
                 published == null ? "" : late(published),
                 cells.stream()

@@ -54,6 +54,29 @@ class CoveragesTest {
         assertNull(cells.get("370102 REC_CONCLUDED 2023"), "a half-year report says nothing of the year");
     }
 
+    /** One of the year refused twice, a target, one of the year before, and one that no indicator fits. */
+    @Test
+    void aFigureThatTheReportPrintsAndThatWasRejectedIsUnusedAndNotAbsent(SparkSession spark) {
+        RowCells[] rejected = {
+            rejected("1", "a23", "REC_CONCLUDED", "observation", LocalDate.of(2023, 12, 31)),
+            rejected("2", "a23", "REC_CONCLUDED", "observation", null),
+            rejected("3", "a23", "AID_CASES", "target", LocalDate.of(2023, 12, 31)),
+            rejected("4", "a23", "MED_CONCLUDED", "observation", LocalDate.of(2022, 12, 31)),
+            rejected("5", "a23", null, "observation", LocalDate.of(2023, 12, 31)),
+            rejected("6", "a23", "REC_ACCEPTED", "observation", LocalDate.of(2023, 12, 31)),
+            rejected("7", "b", "REC_CONCLUDED", "observation", LocalDate.of(2023, 6, 30))
+        };
+        Map<String, Row> without = coverage(spark, FIGURES);
+        Map<String, Row> cells = coverage(spark, rejected, FIGURES);
+        assertEquals("UNUSED 0", cell(cells, "370101 REC_CONCLUDED 2023"));
+        assertEquals(2, cells.get("370101 REC_CONCLUDED 2023").<Integer>getAs(Col.N_UNUSED));
+        assertEquals("ABSENT 0", cell(cells, "370101 AID_CASES 2023"), "a target is no figure");
+        assertEquals("ABSENT 0", cell(cells, "370101 MED_CONCLUDED 2023"), "of the year before");
+        assertEquals("FIGURE 2", cell(cells, "370101 REC_ACCEPTED 2023"));
+        assertEquals(1, cells.get("370101 REC_ACCEPTED 2023").<Integer>getAs(Col.N_UNUSED));
+        assertEquals(without.keySet(), cells.keySet());
+    }
+
     @Test
     void onePlaceMoreChangesNoOthersCoverage(SparkSession spark) {
         Map<String, Row> without = coverage(spark, FIGURES);
@@ -67,7 +90,8 @@ class CoveragesTest {
     }
 
     @Test
-    void aReportIsLateByTheDaysAfterTheFirstOfAprilAndMissingOnlyBetweenOthers(SparkSession spark) {
+    void aReportDueBeforeTheFirstOfAprilIsLateByTheDaysAfterTheLastOfMarchAndMissingOnlyBetweenOthers(
+            SparkSession spark) {
         RowCells[] reports = Stream.concat(
                         Stream.of(REPORTS),
                         Stream.of(
@@ -86,11 +110,11 @@ class CoveragesTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "370101 2022 2023-04-01 -1 false",
-                        "370101 2023 2024-04-01 10 false",
-                        "370103 2019 2020-04-01 0 false",
-                        "370103 2020 2021-04-01 null true",
-                        "370103 2021 2022-04-01 null false"),
+                        "370101 2022 2023-03-31 0 false",
+                        "370101 2023 2024-03-31 11 false",
+                        "370103 2019 2020-03-31 1 false",
+                        "370103 2020 2021-03-31 null true",
+                        "370103 2021 2022-03-31 null false"),
                 rows);
     }
 
@@ -152,17 +176,32 @@ class CoveragesTest {
 
     /** Cells by place, indicator and year. */
     private static Map<String, Row> coverage(SparkSession spark, RowCells... figures) {
+        return coverage(spark, new RowCells[0], figures);
+    }
+
+    private static Map<String, Row> coverage(SparkSession spark, RowCells[] rejected, RowCells... figures) {
         Map<String, Row> cells = new TreeMap<>();
         Coverages.coverage(
                         spark,
                         Frames.of(spark, Tables.REPORT, REPORTS),
                         Frames.of(spark, Tables.OBSERVATION, figures),
+                        Frames.of(spark, Tables.REJECTED, rejected),
                         CATALOG)
                 .collectAsList()
                 .forEach(row -> cells.put(
                         row.getAs(Col.REF_AREA) + " " + row.getAs(Col.INDICATOR) + " " + row.getAs(Col.TIME_PERIOD),
                         row));
         return cells;
+    }
+
+    private static RowCells rejected(String id, String document, String indicator, String kind, LocalDate end) {
+        return new RowCells(Tables.REJECTED)
+                .set(Col.METRIC_ID, id)
+                .set(Col.DOC_ID, document)
+                .set(Col.INDICATOR, indicator)
+                .set(Col.KIND, kind)
+                .set(Col.PERIOD_END, end)
+                .set(Col.REASON, "CONTRADICTED");
     }
 
     private static RowCells report(String id, String area, String period, String issuer, LocalDate published) {

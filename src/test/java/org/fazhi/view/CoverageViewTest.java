@@ -34,7 +34,7 @@ class CoverageViewTest {
                 of(Tables.PUNCTUALITY, "2022").set(Col.ISSUER, "泽州县司法局").set(Col.MISSING, true));
         assertEquals(
                 List.of(
-                        "泽州县 140525 2021 1 0 0 泽州县人民政府 10",
+                        "泽州县 140525 2021 1 0 0 0 泽州县人民政府 10",
                         "泽州县 140525 2021 泽州县司法局 -5",
                         "泽州县 140525 2022 泽州县司法局 missing"),
                 lines(run, Optional.empty()));
