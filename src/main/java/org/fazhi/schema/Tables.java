@@ -450,7 +450,7 @@ public final class Tables {
             MK_P DOUBLE COMMENT 'two-sided p over all orders of whole years, the seasons of a year together; exact to 10 years, tie-corrected normal beyond',
             MIN_ATTAINABLE_P DOUBLE COMMENT 'smallest two-sided p that an order of these years can reach',
             WHY_NO_TEST STRING COMMENT 'why figures from SEN_SLOPE to MIN_ATTAINABLE_P are empty: NO_PAIR (all of them), ALL_EQUAL (MK_TAU), FEW_PAIRS (bounds of the slope)',
-            Q_VALUE DOUBLE COMMENT 'Benjamini-Hochberg q within INDICATOR x FREQ; null where DIRECTION is TOO_SHORT',
+            Q_VALUE DOUBLE COMMENT 'Benjamini-Hochberg q within INDICATOR x FREQ x SEASON; null where DIRECTION is TOO_SHORT',
             FAMILY_SIZE INT COMMENT 'tests in that family',
             DIRECTION STRING COMMENT 'UP, DOWN, NONE or TOO_SHORT, by MK_P < 0.05',
             DIRECTION_FDR STRING COMMENT 'the same where Q_VALUE < 0.10 besides: never found where DIRECTION finds none',

@@ -3,7 +3,9 @@ package org.fazhi.trend;
 import java.util.OptionalDouble;
 
 /**
- * A value against the one before it, by interval arithmetic over what the two texts leave open.
+ * A value x against that of the same part of the year before, p: x - p in base units (percentage points of a percentage),
+ * or 100 (x - p) / p, per cent. Bounds by interval arithmetic (Moore 1966): the lower bound of one value against the upper
+ * bound of the other.
  *
  * @param estimate from the two values
  * @param lower least the intervals allow; empty is open

@@ -5,8 +5,10 @@ import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 
 /**
- * CAGR: compound change a year, per cent, between the same parts of two years.
+ * CAGR: compound annual growth rate, 100 ((last / first)^(1 / years) - 1), per cent a year, between the same parts of two
+ * years; the geometric mean of the yearly changes, whatever lay between.
  *
+ * @param rate per cent a year
  * @param why null where there is one
  */
 record Growth(OptionalDouble rate, WhyNone why) {

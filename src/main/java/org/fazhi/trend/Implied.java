@@ -5,7 +5,11 @@ import org.fazhi.quantity.ImpliedPrior;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 
-/** The value of the year before that the source's own words imply: IMPLIED_PRIOR_VALUE and its bounds. */
+/**
+ * IMPLIED_PRIOR_VALUE, in base units: the value of the year before that the source's own words imply. Of a value x and a
+ * stated change c it is x / (1 + c / 100), of a percentage x - c. Bounds by interval arithmetic (Moore 1966), c as wide as
+ * one unit of its last printed digit on either side; of a share cut to 0 and 100.
+ */
 final class Implied {
     private static final String YEAR_ON_YEAR = "YOY";
     private static final Bounds WHOLE = new Bounds(null, 0.0, 100.0);

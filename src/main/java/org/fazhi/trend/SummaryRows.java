@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -17,16 +18,16 @@ import org.fazhi.schema.RowGroups;
 import org.fazhi.statistics.BenjaminiHochberg;
 
 /**
- * Sorted observations in, TREND_SUMMARY rows out. A family (INDICATOR x FREQ) is met whole, so that its q-values need no
- * second pass over the data. Spans and single days form no series.
+ * Sorted observations in, TREND_SUMMARY rows out. All of an INDICATOR and FREQ is met at once, so that the q-values of
+ * its families (one a SEASON) need no second pass over the data. Spans and single days form no series.
  */
-record SummaryRows(TrendRules rules, List<String> family, List<String> series)
+record SummaryRows(TrendRules rules, List<String> together, List<String> series)
         implements MapPartitionsFunction<Row, Row> {
     private static final Set<String> FREQUENCIES = Set.of("A", "S", "Q", "M");
 
     @Override
     public Iterator<Row> call(Iterator<Row> sorted) {
-        return RowGroups.flatMap(sorted, family, this::summarized);
+        return RowGroups.flatMap(sorted, together, this::summarized);
     }
 
     private Stream<Row> summarized(List<Row> observations) {
@@ -38,7 +39,7 @@ record SummaryRows(TrendRules rules, List<String> family, List<String> series)
         List<Summary> summaries = new ArrayList<>();
         new RowGroups(observations.iterator(), series)
                 .forEachRemaining(one -> summaries.addAll(summaries(one, indicator)));
-        return withQValues(summaries).stream();
+        return withQValues(summaries);
     }
 
     private List<Summary> summaries(List<Row> observations, IndicatorDef indicator) {
@@ -61,7 +62,16 @@ record SummaryRows(TrendRules rules, List<String> family, List<String> series)
                 .toList();
     }
 
-    private List<Row> withQValues(List<Summary> summaries) {
+    /** The seasons of a series tell of the same years: each SEASON is a family of its own, or a series would count thrice. */
+    private Stream<Row> withQValues(List<Summary> summaries) {
+        return summaries.stream()
+                .collect(Collectors.groupingBy(summary -> summary.season().name()))
+                .values()
+                .stream()
+                .flatMap(this::withQValuesOfOneSeason);
+    }
+
+    private Stream<Row> withQValuesOfOneSeason(List<Summary> summaries) {
         List<Summary> tests = summaries.stream()
                 .filter(summary -> summary.isTestable(rules.settings()))
                 .toList();
@@ -73,6 +83,6 @@ record SummaryRows(TrendRules rules, List<String> family, List<String> series)
             double q = summary.isTestable(rules.settings()) ? qValues[tested++] : 1;
             rows.add(summary.cells(rules.settings(), q, tests.size()).row());
         }
-        return rows;
+        return rows.stream();
     }
 }

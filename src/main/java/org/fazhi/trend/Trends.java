@@ -20,7 +20,7 @@ import org.fazhi.schema.Tables;
 /**
  * OBSERVATION to TREND (each value beside the same part of the year before) and TREND_SUMMARY (each series as a whole,
  * between breaks). Each table costs one shuffle and one sort; a task holds one series, for the summary also the results
- * of one INDICATOR and FREQ, the family its q-values are adjusted in.
+ * of one INDICATOR and FREQ, which holds the families its q-values are adjusted in.
  */
 public final class Trends {
     private static final List<String> SERIES =
@@ -31,7 +31,7 @@ public final class Trends {
     /** OBS_STATUS of a value that was asked for and refused: no figure. */
     private static final String MISSING = "O";
 
-    private static final List<String> FAMILY = List.of(Col.INDICATOR, Col.FREQ);
+    private static final List<String> FAMILIES = List.of(Col.INDICATOR, Col.FREQ);
     /** Columns that travel to the task. */
     private static final List<String> READS = Stream.of(
                     SERIES, Point.READS, TrendRows.OF_THE_OBSERVATION, Summary.OF_THE_OBSERVATION)
@@ -53,8 +53,8 @@ public final class Trends {
      * @return table TREND_SUMMARY, not sorted
      */
     public static Dataset<Row> summarize(SparkSession spark, Dataset<Row> observation, Catalog catalog) {
-        MapPartitionsFunction<Row, Row> summaryRows = new SummaryRows(TrendRules.of(catalog), FAMILY, SERIES);
-        return mapSeries(observation, FAMILY, IN_TIME, summaryRows, Tables.TREND_SUMMARY);
+        MapPartitionsFunction<Row, Row> summaryRows = new SummaryRows(TrendRules.of(catalog), FAMILIES, SERIES);
+        return mapSeries(observation, FAMILIES, IN_TIME, summaryRows, Tables.TREND_SUMMARY);
     }
 
     private static Dataset<Row> mapSeries(
