@@ -29,6 +29,9 @@ final class PeriodForms implements Serializable {
     record Part(int month, int months) implements Serializable {}
 
     private static final String DIGITS = "0123456789";
+    /** Chars of a year, 年 and the ten at most behind it; a month and its word are fewer. */
+    private static final int YEAR_AND_WORDS = 15;
+
     private static final String DASHES = "-—~";
     private static final String NUMERALS = "一二三四五六七八九十两";
 
@@ -58,44 +61,56 @@ final class PeriodForms implements Serializable {
         String yearBefore = "(?:(\\d{4})年|" + any(thisYear) + ")?";
         String sinceAfter = any(words.words("since_after"));
 
-        beginnings = new PeriodBeginnings("年月份" + DASHES + firsts(until));
-        form(Form.DAY, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]").with(DIGITS, DIGITS + "月");
+        beginnings = new PeriodBeginnings();
+        form(Form.DAY, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]")
+                .withNumber("月")
+                .withYearAndMonth();
         form(
                         Form.CUT_OFF,
                         any(cutOffBefore) + yearBefore + "(?:(\\d{1,2})月)?(?:(" + any(words.words("cutoff_after"))
                                 + ")|(\\d{1,2})[日号])")
                 .with(cutOffBefore, DIGITS + firsts(thisYear) + firsts(words.words("cutoff_after")));
         form(Form.MONTHS, yearBefore + "(\\d{1,2})月?份?" + until(words) + "(\\d{1,2})月份?")
-                .with(DIGITS, DIGITS + "月份" + DASHES + firsts(until))
+                .withNumber("月份" + DASHES + firsts(until))
+                .withYearAndMonth()
                 .with(thisYear, DIGITS);
         form(
                         Form.MONTH,
                         yearBefore + "(\\d{1,2})月(?:份(?!" + sinceAfter + "))?(?!\\d|份|底|末|" + sinceAfter + ")"
                                 + any(words.words("ten_days")) + "?")
-                .with(DIGITS, DIGITS + "月")
+                .withNumber("月")
+                .withYearAndMonth()
                 .with(thisYear, DIGITS);
         form(
                         Form.SINCE,
                         any(sinceBefore) + "?(?:" + yearBefore + "(\\d{1,2})月份?" + sinceAfter + "|(" + any(priorYear)
                                 + ")" + sinceAfter + "|(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter + ")")
-                .with(DIGITS, DIGITS + "月")
+                .withNumber("月")
+                .withYear()
                 .with(thisYear, DIGITS)
                 .with(priorYear, "")
-                .with(sinceBefore, DIGITS + firsts(thisYear) + firsts(priorYear));
+                .with(sinceBefore, DIGITS + firsts(thisYear) + firsts(priorYear))
+                .endingWith(
+                        firsts(words.words("since_after")),
+                        longest(sinceBefore) + Math.max(longest(priorYear), longest(thisYear) + YEAR_AND_WORDS));
         form(Form.PART_OF_YEAR, yearBefore + "(" + any(List.copyOf(parts.keySet())) + ")")
-                .with(DIGITS, DIGITS)
+                .withYear()
                 .with(thisYear, firsts(List.copyOf(parts.keySet())))
                 .with(List.copyOf(parts.keySet()), "");
-        form(Form.YEAR, "(\\d{4})年(度)?").with(DIGITS, DIGITS);
+        form(Form.YEAR, "(\\d{4})年(度)?").withYear();
         form(
                         Form.YEARS,
                         "(?:" + any(spanBefore) + "++(?:[" + NUMERALS + "]{1,2}|\\d{1,2})?|[" + NUMERALS
                                 + "]{1,2}|\\d{1,2})年" + any(words.words("span_after")) + "|" + any(spanBefore)
                                 + "++(?:[" + NUMERALS + "]{1,2}|\\d{1,2})年|" + any(words.words("open_spans")))
-                .with(DIGITS, DIGITS + "年")
+                .withNumber("年")
                 .with(NUMERALS, NUMERALS + "年")
                 .with(spanBefore, NUMERALS + DIGITS + "年" + firsts(spanBefore))
                 .with(words.words("open_spans"), "");
+    }
+
+    private static int longest(List<String> words) {
+        return words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** What stands between the first and the last of a span. */
