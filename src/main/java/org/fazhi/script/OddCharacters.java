@@ -34,9 +34,11 @@ final class OddCharacters {
 
     /** {@code ?} for a lost lead byte, glued to the full stop or exclamation mark its trail byte made. */
     static boolean isLostLeadByte(int[] points, int at) {
-        return points[at] == '?'
-                && at + 1 < points.length
-                && (points[at + 1] == '。' || points[at + 1] == '!' || points[at + 1] == '!');
+        return at + 1 < points.length && isLostLeadByte(points[at], points[at + 1]);
+    }
+
+    static boolean isLostLeadByte(int point, int next) {
+        return point == '?' && (next == '。' || next == '!' || next == '!');
     }
 
     /** The {@code ?} of a lost lead byte one or two characters before an odd one, or {@code at} itself. */

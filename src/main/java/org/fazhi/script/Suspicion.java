@@ -24,7 +24,7 @@ final class Suspicion {
         int uncommon = 0;
         for (int i = 0; i < text.length(); i++) {
             byte kind = KINDS[text.charAt(i)];
-            if (kind == ODD) {
+            if (kind == ODD && !isQuestion(text, i)) {
                 return true;
             }
             if (kind == UNCOMMON && ++uncommon >= Garbled.UNCOMMON_RUN * Garbled.UNCOMMON_SHARE) {
@@ -33,6 +33,12 @@ final class Suspicion {
             uncommon = kind == ORDINARY ? 0 : uncommon;
         }
         return false;
+    }
+
+    /** A question mark that opens no stretch: a lost lead byte stands before what its trail byte made. */
+    private static boolean isQuestion(String text, int at) {
+        return text.charAt(at) == '?'
+                && (at + 1 == text.length() || !OddCharacters.isLostLeadByte('?', text.charAt(at + 1)));
     }
 
     /** Whether the character may open a garbled stretch. */
