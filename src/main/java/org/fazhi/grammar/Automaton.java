@@ -19,28 +19,23 @@ final class Automaton implements Serializable {
 
     /** All words found, by start, longer first. */
     Hits find(char[] text) {
-        char[] letters = transitions.letters(text);
         Hits hits = new Hits(text.length);
-        int[] words = new int[longest];
-        int[] ends = new int[longest];
-        for (int start = 0; start < letters.length; start++) {
+        int[] words = new int[longest + 1];
+        int[] ends = new int[longest + 1];
+        for (int start = 0; start < text.length; start++) {
             hits.open(start);
             int found = 0;
             int row = Transitions.ROOT;
-            for (int at = start; at < letters.length && letters[at] != Transitions.IN_NO_WORD; at++) {
-                int cell = row + letters[at];
-                int next = transitions.target(row, cell);
-                if (next < 0) {
+            for (int at = start; at < text.length; at++) {
+                long step = transitions.step(row, text[at]);
+                if (step == Transitions.NONE) {
                     break;
                 }
-                if ((next & Transitions.ENDS) != 0) {
-                    words[found] = transitions.word(cell);
-                    ends[found++] = at + 1;
-                }
-                row = next & ~Transitions.ENDS;
-                if (row == Transitions.LEAF) {
-                    break;
-                }
+                // written in any case and kept where a word ends: a processor can't guess where one does
+                words[found] = Transitions.word(step);
+                ends[found] = at + 1;
+                found += words[found] >= 0 ? 1 : 0;
+                row = Transitions.row(step);
             }
             while (--found >= 0) {
                 hits.add(words[found], start, ends[found]);
@@ -52,20 +47,10 @@ final class Automaton implements Serializable {
 
     /** Number of the word that is a stretch of a text with one more char behind it, -1 for none. */
     int word(char[] text, int from, int to, char last) {
-        int row = Transitions.ROOT;
-        int cell = 0;
-        int next = Transitions.NONE;
-        for (int at = from; at <= to; at++) {
-            if (at > from && row == Transitions.LEAF) {
-                return -1;
-            }
-            cell = row + transitions.letter(at == to ? last : text[at]);
-            next = transitions.target(row, cell);
-            if (next < 0) {
-                return -1;
-            }
-            row = next & ~Transitions.ENDS;
+        long step = Transitions.ROOT;
+        for (int at = from; at <= to && step != Transitions.NONE; at++) {
+            step = transitions.step(Transitions.row(step), at == to ? last : text[at]);
         }
-        return (next & Transitions.ENDS) == 0 ? -1 : transitions.word(cell);
+        return step == Transitions.NONE ? -1 : Transitions.word(step);
     }
 }

@@ -13,24 +13,21 @@ import java.util.List;
  */
 final class Transitions implements Serializable {
     /** The letter leads nowhere from here. */
-    static final int NONE = -1;
-    /** Set in a target in which a word ends. */
-    static final int ENDS = 1 << 30;
+    static final long NONE = -1;
     /** The row of no letter read. */
     static final int ROOT = 0;
-    /** The target from which no letter leads on. */
-    static final int LEAF = 0;
     /** A char that is a letter of no word. */
-    static final int IN_NO_WORD = 0;
+    private static final int IN_NO_WORD = 0;
 
-    private static final long FREE = -1L;
+    /** Bits of a cell for the row that its letter leads to; as many, above them, for the word that ends with it. */
+    private static final int BITS = 21;
+
+    private static final int LOW = (1 << BITS) - 1;
 
     /** Number of a char among the letters in use. */
     private final char[] letters = new char[Character.MAX_VALUE + 1];
-    /** The row it belongs to and the row it leads to, an int each. */
+    /** Above the bits of word and target the row it belongs to: all a step asks for is one look into memory. */
     private long[] cells;
-    /** Word that ends with a cell. */
-    private final int[] words;
 
     Transitions(LetterTree tree) {
         int used = 0;
@@ -46,17 +43,19 @@ final class Transitions implements Serializable {
             children.get(tree.parent(state)).add(state);
         }
         int[] rows = rows(tree, children, used);
+        // behind all others the row of a word that none goes on from: no cell is its
+        int leaf = Arrays.stream(rows).max().orElse(ROOT) + used + 1;
         // any row may be asked for any letter
-        int size = Arrays.stream(rows).max().orElse(ROOT) + used + 1;
-        cells = new long[size];
-        words = new int[size];
-        Arrays.fill(cells, FREE);
+        cells = new long[leaf + used + 1];
+        Arrays.fill(cells, NONE);
         for (int state = 1; state < tree.states; state++) {
             int row = rows[tree.parent(state)];
-            int cell = row + letters[tree.letter(state)];
-            words[cell] = tree.word[state];
-            int target = children.get(state).isEmpty() ? LEAF : rows[state];
-            cells[cell] = (long) row << Integer.SIZE | (words[cell] >= 0 ? target | ENDS : target);
+            int target = children.get(state).isEmpty() ? leaf : rows[state];
+            long wordAndTarget = (tree.word[state] + 1L) << BITS | target;
+            cells[row + letters[tree.letter(state)]] = (long) row << 2 * BITS | wordAndTarget;
+        }
+        if (Math.max(cells.length, tree.states) > LOW) {
+            throw new IllegalStateException("more than " + LOW + " letters of words");
         }
     }
 
@@ -99,28 +98,19 @@ final class Transitions implements Serializable {
         }
     }
 
-    /** The number of a char, {@link #IN_NO_WORD} where no word has it. */
-    int letter(char c) {
-        return letters[c];
+    /** What the letter leads to from the row: see {@link #row} and {@link #word}; {@link #NONE} where it leads nowhere. */
+    long step(int row, char letter) {
+        long cell = cells[row + letters[letter]];
+        return cell >>> 2 * BITS == row ? cell : NONE;
     }
 
-    /** The numbers of the chars of a text. */
-    char[] letters(char[] text) {
-        char[] numbers = new char[text.length];
-        for (int at = 0; at < numbers.length; at++) {
-            numbers[at] = letters[text[at]];
-        }
-        return numbers;
+    /** Row that a step leads to. */
+    static int row(long step) {
+        return (int) step & LOW;
     }
 
-    /** Row that the cell leads to, with {@link #ENDS} where it is set; {@link #NONE} where the cell is none of the row's. */
-    int target(int row, int cell) {
-        long packed = cells[cell];
-        return (int) (packed >>> Integer.SIZE) == row ? (int) packed : NONE;
-    }
-
-    /** Number of the word that ends with the cell. */
-    int word(int cell) {
-        return words[cell];
+    /** Number of the word that ends with a step, -1 for none. */
+    static int word(long step) {
+        return ((int) (step >>> BITS) & LOW) - 1;
     }
 }
