@@ -1,5 +1,7 @@
 package org.fazhi.grammar;
 
+import java.util.List;
+
 /** What stands behind a word, or at its end, and so tells what it is said of. */
 final class BehindWords {
     /** Letters that may stand between a verb and the number it leads to. */
@@ -8,14 +10,16 @@ final class BehindWords {
     private static final int EXAMPLES = 24;
 
     private final MarkedText marked;
+    private final List<String> places;
 
     BehindWords(MarkedText marked) {
         this.marked = marked;
+        places = marked.lists.words("counted_places");
     }
 
     /** 10个乡镇实现服务站全覆盖 counts townships; 2个村获评民主法治示范村 counts villages by another name. */
     boolean endsWithPlaces(int end) {
-        for (String word : marked.lists.words("counted_places")) {
+        for (String word : places) {
             if (marked.text.startsWith(word, end - word.length())) {
                 return true;
             }

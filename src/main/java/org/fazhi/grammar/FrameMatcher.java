@@ -133,6 +133,7 @@ final class FrameMatcher {
     private void note(int hit, int[] roles, Zone zone, FrameChoice choice, boolean ofPlaces) {
         int start = hits.start[hit];
         int end = hits.end[hit];
+        int cover = hits.cover[hit];
         boolean near = zone.isNear(start, end);
         boolean beyond = start >= zone.rightEnd();
         boolean straddles = start < zone.leftEnd() && end > zone.leftEnd() && start < zone.rightStart();
@@ -142,15 +143,15 @@ final class FrameMatcher {
         boolean ofNext = beyond && behind.leadsToNumber(whole, zone.clauseEnd()); // 刑拘88人、逮捕61人
         boolean example = behind.isExample(end, zone.leftEnd());
         double share = near ? 1 : FAR;
-        double letters = LETTER * (end - start - (hits.cover[hit] < 0 ? 0 : INSIDE_LONGER));
+        double letters = LETTER * (end - start - (cover < 0 ? 0 : INSIDE_LONGER));
         for (int role : roles) {
             int frame = FrameChoice.frame(role);
             int part = FrameChoice.part(role);
             if (part == Frame.VETO) {
-                if (near && !example && !isOwnWord(frame, hits.cover[hit], choice)) {
+                if (near && !example && !isOwnWord(frame, cover, choice)) {
                     candidates.veto(frame);
                 }
-            } else if (!straddles && (free || part != Frame.PREDICATE) && !isRuledOut(frame, hits.cover[hit], choice)) {
+            } else if (!straddles && (free || part != Frame.PREDICATE) && !isRuledOut(frame, cover, choice)) {
                 candidates.touch(frame);
                 if (near && end <= zone.leftEnd()) {
                     candidates.reach(frame, end);

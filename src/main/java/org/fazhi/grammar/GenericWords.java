@@ -1,30 +1,27 @@
 package org.fazhi.grammar;
 
-import java.util.Arrays;
 import org.fazhi.script.Simplified;
 
 /** Decides which chars say nothing of what is counted: empty words, marks, digits, the own place's name. */
 final class GenericWords {
     private static final int SHORT_TITLE = 3;
 
-    static boolean[] mark(String text, Hits hits, WordLists lists, String areaName) {
-        boolean[] generic = new boolean[text.length()];
+    static boolean[] mark(MarkedText marked, String areaName) {
+        boolean[] generic = new boolean[marked.plain.length()];
+        char[] text = marked.plain.text;
+        for (int i = 0; i < generic.length; i++) {
+            generic[i] = isMarkOrDigit(text[i]);
+        }
+        Hits hits = marked.hits;
         int covered = 0;
         for (int i = 0; i < hits.size; i++) {
-            if (hits.end[i] > covered && lists.isEmpty(hits.term[i])) {
-                Arrays.fill(generic, Math.max(covered, hits.start[i]), hits.end[i], true);
+            if (hits.end[i] > covered && marked.lists.isEmpty(hits.term[i])) {
+                fill(generic, Math.max(covered, hits.start[i]), hits.end[i]);
                 covered = hits.end[i];
             }
         }
-        for (int i = 0; i < generic.length; i++) {
-            generic[i] |= isMarkOrDigit(text.charAt(i));
-        }
-        if (areaName != null) {
-            String name = Simplified.of(areaName);
-            markAll(generic, text, name);
-            if (name.length() >= SHORT_TITLE) {
-                markAll(generic, text, name.substring(0, name.length() - 1));
-            }
+        if (areaName != null && !areaName.isEmpty()) {
+            markName(generic, marked.text, Simplified.of(areaName));
         }
         return generic;
     }
@@ -33,9 +30,20 @@ final class GenericWords {
         return c < 128 ? c == ',' || c == '(' || c == ')' || c == ':' || c == ';' || c >= '0' && c <= '9' : c == '、';
     }
 
-    private static void markAll(boolean[] generic, String text, String name) {
-        for (int at = text.indexOf(name); at >= 0 && !name.isEmpty(); at = text.indexOf(name, at + 1)) {
-            Arrays.fill(generic, at, at + name.length(), true);
+    /** The place's name, and what it is called for short: 金东 for 金东区. */
+    private static void markName(boolean[] generic, String text, String name) {
+        int last = name.length() - 1;
+        boolean hasShort = name.length() >= SHORT_TITLE;
+        String title = hasShort ? name.substring(0, last) : name;
+        for (int at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
+            fill(generic, at, at + (hasShort && text.startsWith(name, at) ? name.length() : title.length()));
+        }
+    }
+
+    /** Words are short: a loop of its own is quicker than one made for long stretches. */
+    private static void fill(boolean[] generic, int from, int to) {
+        for (int i = from; i < to; i++) {
+            generic[i] = true;
         }
     }
 

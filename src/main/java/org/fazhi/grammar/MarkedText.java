@@ -37,7 +37,7 @@ final class MarkedText {
             ofList[i] = new Occurrences();
         }
         sort(lexicon.meanings());
-        generic = GenericWords.mark(text, hits, lists, areaName);
+        generic = GenericWords.mark(this, areaName);
         saying = new int[generic.length + 1];
         for (int i = 0; i < generic.length; i++) {
             saying[i + 1] = saying[i] + (generic[i] ? 0 : 1);
@@ -45,20 +45,13 @@ final class MarkedText {
     }
 
     private void sort(Meanings meanings) {
-        boolean[] hidden = new boolean[hits.size];
         for (int i = 0; i < hits.size; i++) {
             int term = hits.term[i];
-            int cover = hits.cover[i];
-            hidden[i] = cover >= 0 && (hidden[cover] || meanings.hidesTopic(hits.term[cover]));
             byte kinds = meanings.kinds[term];
-            long asked = meanings.lists[term] & lists.asked;
-            if ((asked & lists.periods) != 0) {
-                periods.add(i);
+            if ((kinds & Meanings.LISTED) != 0) {
+                sortIntoLists(i, meanings.lists[term] & lists.asked);
             }
-            for (; asked != 0; asked &= asked - 1) {
-                ofList[Long.numberOfTrailingZeros(asked)].add(i);
-            }
-            if ((kinds & Meanings.TOPIC) != 0 && !hidden[i]) {
+            if ((kinds & Meanings.TOPIC) != 0 && !isHidden(hits.cover[i], meanings)) {
                 topics.add(i);
             }
             if ((kinds & Meanings.SCOPE) != 0) {
@@ -68,6 +61,20 @@ final class MarkedText {
                 frames.add(i);
             }
         }
+    }
+
+    private void sortIntoLists(int hit, long asked) {
+        if ((asked & lists.periods) != 0) {
+            periods.add(hit);
+        }
+        for (long left = asked; left != 0; left &= left - 1) {
+            ofList[Long.numberOfTrailingZeros(left)].add(hit);
+        }
+    }
+
+    /** Whether a topic's word is not said for itself; no longer word lies in a longer one. */
+    private boolean isHidden(int cover, Meanings meanings) {
+        return cover >= 0 && meanings.hidesTopic(hits.term[cover]);
     }
 
     /** Words of the list. */

@@ -7,6 +7,7 @@ final class Meanings implements Serializable {
     static final int TOPIC = 1;
     static final int SCOPE = 2;
     static final int FRAME = 4;
+    static final int LISTED = 8;
 
     /** Topics it is a word of. */
     final int[][] topics;
@@ -17,7 +18,7 @@ final class Meanings implements Serializable {
     /** Word lists it stands in, a bit each. */
     final long[] lists;
 
-    /** Whether it is a word of topics, scopes, frames: a bit each. */
+    /** Whether it is a word of topics, scopes, frames, word lists: a bit each. */
     final byte[] kinds;
 
     private final boolean[] hidesTopic;
@@ -34,7 +35,10 @@ final class Meanings implements Serializable {
         predicate = new boolean[lists.length];
         noun = new boolean[lists.length];
         for (int term = 0; term < lists.length; term++) {
-            kinds[term] = (byte) (bit(topics[term], TOPIC) | bit(scopes[term], SCOPE) | bit(frames[term], FRAME));
+            kinds[term] = (byte) (bit(topics[term], TOPIC)
+                    | bit(scopes[term], SCOPE)
+                    | bit(frames[term], FRAME)
+                    | (lists[term] == 0 ? 0 : LISTED));
             hidesTopic[term] = topics[term].length > 0 || fixed >= 0 && (lists[term] & 1L << fixed) != 0;
             noun[term] = topics[term].length > 0;
             for (int role : frames[term]) {

@@ -1,45 +1,47 @@
 package org.fazhi.grammar;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A few words, by their first letter: tells which one stands at a place of a text, the longest where several do. */
 final class WordsAt implements Serializable {
-    private static final String[] NONE = {};
-
-    private final BitSet begins = new BitSet();
-    private final Map<Character, String[]> longestFirst = new HashMap<>();
+    /** The first of the letters that words begin with. */
+    private final char lowest;
+    /** Words by the letter they begin with, from the first such letter to the last, longest first; null where none does. */
+    private final String[][] byLetter;
 
     WordsAt(Collection<String> words) {
-        Map<Character, List<String>> byLetter = new HashMap<>();
-        for (String word : words) {
-            begins.set(word.charAt(0));
-            byLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
-                    .add(word);
-        }
-        byLetter.forEach((letter, some) -> {
-            some.sort(Comparator.comparingInt(word -> -word.length()));
-            longestFirst.put(letter, some.toArray(NONE));
-        });
+        Map<Character, List<String>> some = words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+        lowest = some.keySet().stream().min(Comparator.naturalOrder()).orElse('\0');
+        char highest = some.keySet().stream().max(Comparator.naturalOrder()).orElse('\0');
+        byLetter = new String[highest - lowest + 1][];
+        some.forEach((letter, group) -> byLetter[letter - lowest] = group.stream()
+                .sorted(Comparator.comparingInt(word -> -word.length()))
+                .toArray(String[]::new));
+    }
+
+    /** Those that begin with the char; null where none does. */
+    private String[] beginning(char c) {
+        int place = c - lowest;
+        return place >= 0 && place < byLetter.length ? byLetter[place] : null;
     }
 
     /** Whether one of the words begins with the char. */
     boolean mayBegin(char c) {
-        return begins.get(c);
+        return beginning(c) != null;
     }
 
     /** The word that stands at {@code at} and ends at {@code to} or before; null where none does. */
     String at(String text, int at, int to) {
-        if (at >= to || !begins.get(text.charAt(at))) {
+        String[] words = at < to ? beginning(text.charAt(at)) : null;
+        if (words == null) {
             return null;
         }
-        for (String word : longestFirst.get(text.charAt(at))) {
+        for (String word : words) {
             if (at + word.length() <= to && text.startsWith(word, at)) {
                 return word;
             }
