@@ -44,6 +44,7 @@ final class IndicatorCoding {
                     .toList();
         }
         if (reading.sentence.problems()
+                && !isOfWholePeriod(reading, draft)
                 && !matches.isEmpty()
                 && matches.get(0).frame().indicator().measureType().isCountedOverPeriod()) {
             matches = List.of(); // 存在问题: a sample or an example, no count of the period
@@ -63,6 +64,12 @@ final class IndicatorCoding {
             shares.bind(reading, draft);
         }
         return matches;
+    }
+
+    /** 全年败诉9件: told of the report's own period, no sample. */
+    private boolean isOfWholePeriod(Reading reading, Draft draft) {
+        PeriodMention said = reading.mentionBefore(draft.zone.leftEnd(), draft.zone.clauseStart());
+        return said != null && said.own() && said.start() >= draft.zone.clauseStart();
     }
 
     /** 民事5210件、刑事710件、行政案件96件: beside two parts of one whole stands another part of it. */
@@ -178,13 +185,11 @@ final class IndicatorCoding {
         }
     }
 
-    /** 30余期37万余条: of two numbers for one thing the last one counts it. */
-    void settleDoubled(Reading reading, Clause clause, int n, Draft draft) {
-        if (n > 0
-                && draft.indicator != null
-                && clause.numerals().get(n - 1).end() == draft.numeral.start()
-                && draft.indicator.equals(reading.drafts.get(reading.drafts.size() - 1).indicator)) {
-            reading.drafts.get(reading.drafts.size() - 1).uncode();
+    /** 30余期37万余条, 5类、32个: of two numbers for one thing the last one counts it. */
+    void settleDoubled(Reading reading, Draft draft) {
+        Draft before = reading.drafts.get(reading.drafts.size() - 1);
+        if (draft.indicator != null && draft.indicator.equals(before.indicator)) {
+            before.uncode();
         }
     }
 }

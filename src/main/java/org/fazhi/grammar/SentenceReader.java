@@ -179,7 +179,9 @@ final class SentenceReader {
             periods.set(reading, draft, clause);
             kinds.set(reading, draft);
             actors.set(draft);
-            coding.settleDoubled(reading, clause, n, draft);
+            if (n > 0 && zones.isSameThing(clause.numerals().get(n - 1), draft.numeral)) {
+                coding.settleDoubled(reading, draft);
+            }
             if (isLevelLeft(clause, n, draft)) {
                 draft.uncode();
             }
