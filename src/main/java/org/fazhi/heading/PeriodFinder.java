@@ -23,6 +23,7 @@ final class PeriodFinder {
 
     private static final Pattern NAMES = Pattern.compile("《[^》]{0,80}》|“[^”]{0,30}”|〔\\d{4}〕|\\[\\d{4}\\]");
     private static final Pattern ANNOUNCED = Pattern.compile("(?:现将|现就|将|对|就)([^。;]{0,80}?)(?:总结|报告|汇报|通报|公布|公告)?如下");
+    private static final Pattern LAST_BRACKET = Pattern.compile("[(（]([^()（）]{1,10})[)）]\\s*$");
     private static final int OPENING = 100;
     private static final int HEADING_LENGTH = 40;
 
@@ -35,7 +36,7 @@ final class PeriodFinder {
     Optional<Found> find(Layout layout, Line title, LocalDate signed) {
         String opening = layout.body().isEmpty() ? "" : layout.body().get(0).text();
         String start = opening.substring(0, Math.min(OPENING, opening.length()));
-        return in("title", title == null ? "" : title.text())
+        return title(title == null ? "" : title.text())
                 .or(() -> YearToDate.inHead(layout))
                 .or(() -> announced(layout))
                 .or(() -> in("opening", start))
@@ -47,9 +48,25 @@ final class PeriodFinder {
 
     /** Where a report says outright what it is about: title and announcement, in this order. */
     List<Found> stated(Layout layout, Line title) {
-        return Stream.of(in("title", title == null ? "" : title.text()), announced(layout))
+        return Stream.of(title(title == null ? "" : title.text()), announced(layout))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Found> title(String text) {
+        Matcher part = LAST_BRACKET.matcher(text);
+        Optional<Found> whole = in("title", text);
+        return part.find()
+                ? whole.flatMap(year -> narrowed(year, part.group(1))).or(() -> whole)
+                : whole;
+    }
+
+    /** 2023年工作情况(1—10月): the bracket that ends a title tells a part of its year. */
+    private Optional<Found> narrowed(Found year, String part) {
+        return year.period().freq().equals("A")
+                ? in(year.where(), year.period().code() + "年" + part)
+                        .filter(found -> !found.period().equals(year.period()))
+                : Optional.empty();
     }
 
     private Optional<Found> announced(Layout layout) {

@@ -43,6 +43,18 @@ class HeadingTest {
     }
 
     @Test
+    void theBracketThatEndsATitleTellsAPartOfItsYear() {
+        assertEquals("2021-01-01/P10M", titled("佛冈县2021年法治政府建设工作情况（1—10月）"));
+        assertEquals("2021-S1", titled("佛冈县2021年法治政府建设工作总结(上半年)"));
+        assertEquals("2021", titled("佛冈县2021年法治政府建设工作总结（摘要）"));
+        assertEquals("2021", titled("佛冈县2021年法治政府建设工作总结（2022年上半年）"));
+    }
+
+    private static String titled(String title) {
+        return read(title + "\n\n一年来，全县法治政府建设各项工作稳步推进，取得新的成效。\n").period().code();
+    }
+
+    @Test
     void placePeriodAndDatesOfTheReportsAreReadFromTheirTexts() throws Exception {
         for (String line : Files.readAllLines(Path.of("src/test/resources/gold/documents.jsonl"))) {
             JsonNode wanted = JSON.readTree(line);
