@@ -20,6 +20,9 @@ final class PeriodMeaning {
     /** A cut-off so few days before the report's end is that end. */
     private static final int CUT_OFF_DAYS = 3;
 
+    /** Chars behind which a clause begins. */
+    private static final String CLAUSE_ENDS = ",;。:!? \t\n";
+
     /** Chars that a word such as 较 may stand before its period. */
     private static final int BASE = 2;
 
@@ -234,7 +237,13 @@ final class PeriodMeaning {
         if (year == year()) {
             return own(match.start(), match.end());
         }
-        boolean known = year >= EARLIEST_YEAR && year < year() + FURTHEST && match.group(2) == null;
+        // 公布2022年度目录: within a clause the year is part of a name
+        boolean period = match.group(2) == null || isClauseStart(match.start());
+        boolean known = period && year >= EARLIEST_YEAR && year < year() + FURTHEST;
         return known ? mention(match, TimePeriod.year(year), Accumulation.PERIOD) : null;
+    }
+
+    private boolean isClauseStart(int at) {
+        return at == 0 || CLAUSE_ENDS.indexOf(marked.text.charAt(at - 1)) >= 0;
     }
 }

@@ -18,4 +18,15 @@ record PeriodMention(
     boolean isImpossible() {
         return period == null && accumulation == Accumulation.PERIOD && !clauseOnly;
     }
+
+    /** 全年 in 2022年全年, 年内 in 2022年内: it repeats the period named directly before it, and is not the report's own. */
+    boolean isRepeatedBy(PeriodMention word) {
+        return !own && word.own && start < word.start && word.start <= end && end <= word.end;
+    }
+
+    /** With a word that repeats it. */
+    PeriodMention with(PeriodMention word, String text) {
+        return new PeriodMention(
+                start, word.end, period, accumulation, text.substring(start, word.end), clauseOnly, false);
+    }
 }

@@ -56,8 +56,19 @@ final class PeriodMentions {
         }
         if (mentions.size() > 1) {
             mentions.sort(Comparator.comparingInt(PeriodMention::start));
+            joinRepeated(mentions);
         }
         return mentions;
+    }
+
+    /** 2022年全年 is one period, not the report's own behind another. */
+    private void joinRepeated(List<PeriodMention> mentions) {
+        for (int i = mentions.size() - 1; i > 0; i--) {
+            PeriodMention before = mentions.get(i - 1);
+            if (before.isRepeatedBy(mentions.get(i))) {
+                mentions.set(i - 1, before.with(mentions.remove(i), marked.text));
+            }
+        }
     }
 
     /** 去年 in 去年以来, 当年 in 当年5月: part of a period already found. */
