@@ -22,6 +22,7 @@ import org.fazhi.schema.Tables;
 final class Findings {
     private static final int AREAS = 5;
     private static final int PERIODS = 3;
+    private static final String STALE = "CORRECTION_STALE";
     private static final String HOLDS_ESTIMATE = "HOLDS_ESTIMATE";
 
     /** @param table a table of the run */
@@ -50,13 +51,12 @@ final class Findings {
 
     /** What became of the corrections, each stale one by its message; none where there are no corrections. */
     static List<String> corrections(Dataset<Row> issue) {
-        List<Row> all = issue.filter(col(Col.CHECK_ID).startsWith("CORRECTION_"))
+        List<Row> all = issue.filter(col(Col.CHECK_ID).isin("CORRECTION_APPLIED", STALE))
                 .orderBy(Col.CHECK_ID, Col.MESSAGE)
                 .select(Col.CHECK_ID, Col.MESSAGE)
                 .collectAsList();
-        List<Row> stale = all.stream()
-                .filter(row -> row.getString(0).equals("CORRECTION_STALE"))
-                .toList();
+        List<Row> stale =
+                all.stream().filter(row -> row.getString(0).equals(STALE)).toList();
         Stream<String> count = all.isEmpty()
                 ? Stream.of()
                 : Stream.of("corrections: %d applied, %d stale".formatted(all.size() - stale.size(), stale.size()));
