@@ -30,7 +30,7 @@ enum WhyNoValue {
     BREAK,
     /** The place took in another in the year, or went into one. */
     PLACE_CHANGED,
-    /** The figures of the year cannot all be true. */
+    /** The figures of the year cannot all be true, or not as stated: 105 to June of about 100 in the year leave no number. */
     SPANS_DISAGREE,
     /** The report tells of the whole year and would have told this too. */
     REPORT_OF_YEAR,

@@ -15,9 +15,17 @@ public record SpanSum<T>(List<MonthSpan<T>> added, List<MonthSpan<T>> taken, Bou
                 added, taken, taken.isEmpty() ? total(added) : total(added).minus(total(taken)));
     }
 
-    /** The least that is taken away is more than the most there is to take it from. */
+    /** More is taken away than there is to take it from: by all that is left open, or as stated (105 of about 100). */
     boolean isImpossible() {
-        return !taken.isEmpty() && total(taken).exceeds(total(added));
+        if (taken.isEmpty()) {
+            return false;
+        }
+        Bounds whole = total(added);
+        Bounds part = total(taken);
+        return part.exceeds(whole)
+                || part.value() != null
+                        && whole.value() != null
+                        && Bounds.exactly(part.value()).exceeds(Bounds.exactly(whole.value()));
     }
 
     private static <T> Bounds total(List<MonthSpan<T>> spans) {

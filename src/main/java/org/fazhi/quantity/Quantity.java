@@ -95,8 +95,10 @@ public record Quantity(
         }
         lower = openBelow ? floorOf(kind) : whole(lower, kind, RoundingMode.CEILING);
         upper = openAbove ? null : whole(upper, kind, RoundingMode.FLOOR);
-        if (kind == UnitKind.RATE) {
+        if (kind == UnitKind.RATE || !kind.maySink() && lower != null && value.signum() >= 0) {
             lower = lower.max(BigDecimal.ZERO);
+        }
+        if (kind == UnitKind.RATE) {
             upper = value.compareTo(HUNDRED) > 0 ? upper : upper == null ? HUNDRED : upper.min(HUNDRED);
         }
         boolean empty = !hedges.isEmpty() && upper != null && lower != null && lower.compareTo(upper) == 0;

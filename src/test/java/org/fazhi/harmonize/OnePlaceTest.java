@@ -411,6 +411,22 @@ class OnePlaceTest {
     }
 
     @Test
+    void aHalfStatedLargerThanItsRoundedYearLeavesNoZero() {
+        OnePlace.Result result =
+                harmonize(told(ACCEPTED, "2023", new Bounds(100.0, 90.0, 110.0)), told(ACCEPTED, "2023-S1", 105));
+        assertEquals(Optional.empty(), at(result, "2023-S2"));
+        assertEquals(List.of("2023-S2 YTD_DIFFERENCE SPANS_DISAGREE"), missing(result));
+    }
+
+    @Test
+    void aHalfStatedAsMuchAsItsRoundedYearLeavesNothing() {
+        OnePlace.Result result =
+                harmonize(told(ACCEPTED, "2023", new Bounds(100.0, 90.0, 110.0)), told(ACCEPTED, "2023-S1", 100));
+        assertEquals(
+                new Bounds(0.0, 0.0, 10.0), at(result, "2023-S2").orElseThrow().bounds());
+    }
+
+    @Test
     void aReportedSecondHalfIsNotReplaced() {
         OnePlace.Result result =
                 harmonize(told(ACCEPTED, "2023", 100), told(ACCEPTED, "2023-S1", 42), told(ACCEPTED, "2023-S2", 57));

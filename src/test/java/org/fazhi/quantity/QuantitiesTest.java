@@ -177,6 +177,8 @@ class QuantitiesTest {
             三点五万|COUNT|34500|35500
             2-3万|COUNT|20000|30000
             0|COUNT|0|0
+            0万|AMOUNT|0|5000
+            0.4万|AMOUNT|3500|4500
             """)
     void theIntervalIsWhatTheTextLeavesOpen(String printed, UnitKind kind, BigDecimal lower, BigDecimal upper) {
         Interval interval = read(printed).interval(kind);
