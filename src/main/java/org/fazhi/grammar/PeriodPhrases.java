@@ -2,11 +2,10 @@ package org.fazhi.grammar;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
@@ -25,6 +24,8 @@ public final class PeriodPhrases implements Serializable {
     public record Said(TimePeriod period, Accumulation accumulation) {}
 
     private static final Pattern SAYS_NOTHING = Pattern.compile("[(),、:;\\s]");
+    /** Lists of words for the last day of what they stand beside. */
+    private static final List<String> ENDS = List.of("cutoff_before", "cutoff_after", "to_date");
 
     private final Lexicon lexicon;
     private final WordLists lists;
@@ -47,12 +48,16 @@ public final class PeriodPhrases implements Serializable {
      * @param type of what is counted: a stock of 目前(2021年1月) is of that month, a flow of the year up to it
      */
     public Optional<Said> read(String printed, TimePeriod told, LocalDate published, MeasureType type) {
+        Optional<TimePeriod> code = TimePeriod.parse(printed.strip());
+        if (code.isPresent()) {
+            return code.map(one -> new Said(one, accumulation(one)));
+        }
         Optional<TimePeriod> span = spans.read(printed, lastDay(told, published));
         if (span.isPresent()) {
             return span.map(one -> new Said(one, accumulation(one)));
         }
         MarkedText marked = marked(printed);
-        List<Integer> years = years(marked);
+        List<Integer> years = years(marked.text);
         Optional<Said> ofPrintedYear = year(years, told).flatMap(year -> ofYear(marked, year, told, published, type));
         boolean began = told != null
                 && runsOn(marked.text)
@@ -65,21 +70,49 @@ public final class PeriodPhrases implements Serializable {
     public boolean isImpossible(String printed, TimePeriod told) {
         MarkedText marked = marked(printed);
         boolean beginsLater = runsOn(marked.text)
-                && years(marked).stream().anyMatch(year -> year > told.end().getYear());
+                && years(marked.text).stream()
+                        .anyMatch(year -> year > told.end().getYear());
         return beginsLater
                 || spans.isBackwards(printed)
-                || year(years(marked), told).stream()
+                || year(years(marked.text), told).stream()
                         .flatMap(year -> mentions(marked, year).stream())
                         .anyMatch(PeriodMention::isImpossible);
+    }
+
+    /** Whether words that name no period by themselves agree with the one told: 截止11月 ends it, 年底 is its last day. */
+    public boolean agrees(String printed, TimePeriod told) {
+        MarkedText marked = marked(printed);
+        boolean ofItsYear = years(marked.text).stream()
+                .allMatch(year -> year == told.start().getYear());
+        Optional<TimePeriod> year = ofItsYear ? year(years(marked.text), told) : Optional.empty();
+        if (year.isEmpty()) {
+            return false;
+        }
+        List<PeriodMention> mentions = mentions(marked, year.get());
+        if (holds(marked.text, "opening")) {
+            // 年初 beside a January
+            return told.freq().equals("M") && told.start().equals(year.get().start());
+        }
+        return ENDS.stream().flatMap(list -> words.words(list).stream()).anyMatch(marked.text::contains)
+                && isOnlyOf(ENDS, unread(marked.text, mentions))
+                && named(mentions).stream()
+                        .allMatch(named -> named != null && named.end().equals(told.end()))
+                && (!named(mentions).isEmpty() || told.end().equals(year.get().end()));
+    }
+
+    /** Whether the words leave the end open (今年以来, 截至目前), so that it is for others to tell. */
+    public boolean isOpen(String printed) {
+        String text = marked(printed).text;
+        return holds(text, "since_after") || holds(text, "to_date");
     }
 
     private MarkedText marked(String printed) {
         return new MarkedText(lexicon, lists, PlainText.of(printed), null);
     }
 
-    private static List<Integer> years(MarkedText marked) {
+    private static List<Integer> years(String text) {
         return PeriodMeaning.YEARS_NAMED
-                .matcher(marked.text)
+                .matcher(text)
                 .results()
                 .map(year -> Integer.valueOf(year.group(1)))
                 .distinct()
@@ -115,16 +148,18 @@ public final class PeriodPhrases implements Serializable {
             List<PeriodMention> mentions,
             LocalDate published,
             MeasureType type) {
+        // 去年 beside 2023: of 2023 only where it was said in 2024
+        boolean lastYearOfNone = years(text).isEmpty() && holds(text, "prior_year");
+        if (lastYearOfNone
+                && (published == null || published.getYear() != year.start().getYear() + 1)) {
+            return Optional.empty();
+        }
         // 去年(2022年), 去年以来(2021年): the year printed says which one is meant
         LocalDate last = lastDay(told, published);
         if (runsOn(text) && holds(text, "prior_year")) {
             return since(year.start(), last);
         }
-        List<TimePeriod> named = mentions.stream()
-                .filter(mention -> !mention.own() && !mention.clauseOnly())
-                .map(PeriodMention::period)
-                .distinct()
-                .toList();
+        List<TimePeriod> named = named(mentions);
         // 近三年来, 历年: since an origin that is not said
         boolean began = mentions.stream().anyMatch(mention -> mention.accumulation() == Accumulation.SINCE);
         if (named.size() > 1 || named.contains(null)) {
@@ -145,6 +180,14 @@ public final class PeriodPhrases implements Serializable {
             return Optional.of(new Said(TimePeriod.span(year.start(), period.end()), Accumulation.YTD));
         }
         return Optional.of(new Said(period, accumulation(mentions)));
+    }
+
+    private static List<TimePeriod> named(List<PeriodMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !mention.own() && !mention.clauseOnly())
+                .map(PeriodMention::period)
+                .distinct()
+                .toList();
     }
 
     /** Null where neither is known. */
@@ -191,15 +234,30 @@ public final class PeriodPhrases implements Serializable {
 
     /** Whether the periods named, and since when they run, are all that is said; 年初 is a day, and none is told. */
     private boolean isUnderstood(String text, List<PeriodMention> mentions) {
+        return !mentions.isEmpty()
+                && !holds(text, "opening")
+                && isOnlyOf(List.of("since_after", "summed_up"), unread(text, mentions));
+    }
+
+    private static String unread(String text, List<PeriodMention> mentions) {
         StringBuilder rest = new StringBuilder(text);
         mentions.forEach(mention -> {
             for (int at = mention.start(); at < mention.end(); at++) {
                 rest.setCharAt(at, ' ');
             }
         });
-        Matcher said = SAYS_NOTHING.matcher(rest);
-        List<String> known = new ArrayList<>(words.words("since_after"));
-        known.add("");
-        return !mentions.isEmpty() && !holds(text, "opening") && known.contains(said.replaceAll(""));
+        return SAYS_NOTHING.matcher(rest).replaceAll(" ").strip();
+    }
+
+    private boolean isOnlyOf(List<String> lists, String unread) {
+        String rest = unread;
+        List<String> longestFirst = lists.stream()
+                .flatMap(list -> words.words(list).stream())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        for (String word : longestFirst) {
+            rest = rest.replace(word, " ");
+        }
+        return rest.isBlank();
     }
 }

@@ -2,6 +2,7 @@ package org.fazhi.load;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.fazhi.schema.Col;
 /**
  * DATE_PUBLISHED and TIME_PERIOD: when the figure was published, and the span it is of. Without a TIME_PERIOD the words of
  * RAW_PERIOD are read; beside one they tell of a count since an earlier year, or of the part of it that the figure is of.
+ * Words beside it that are not understood, or that are of another period, refuse the figure.
  */
 final class DeliveredPeriod {
     private static final Pattern START_AND_END = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
@@ -44,8 +46,8 @@ final class DeliveredPeriod {
         if (code != null) {
             period(draft, code);
             said.ifPresent(one -> narrowed(draft, one, printed));
-            if (printed != null && said.isEmpty() && words.isImpossible(draft, printed)) {
-                draft.reject(Reason.BAD_PERIOD, "RAW_PERIOD '" + printed + "' is an impossible period");
+            if (printed != null && said.isEmpty()) {
+                unread(draft, printed);
             }
         } else {
             // words that name no period: the figure is read, and refused by whoever needs one
@@ -56,6 +58,19 @@ final class DeliveredPeriod {
                 .ifPresent(since -> draft.set(Col.ACCUMULATION, since.name()));
     }
 
+    /** 全年预计 beside 2023: what is not understood may well say that the figure is not of the period told. */
+    private void unread(Draft draft, String printed) {
+        if (draft.isRejected()) {
+            return;
+        }
+        if (words.isImpossible(draft, printed)) {
+            draft.reject(Reason.BAD_PERIOD, "RAW_PERIOD '" + printed + "' is an impossible period");
+        } else if (!words.agree(draft, printed)) {
+            String told = "' beside TIME_PERIOD '" + draft.get(Col.TIME_PERIOD) + "'";
+            draft.reject(Reason.PERIOD_UNKNOWN, "RAW_PERIOD '" + printed + told + " is no period that can be told");
+        }
+    }
+
     /** 截至2023年9月底 beside 2023: the words are the report's, the code is somebody's summary of them. */
     private void narrowed(Draft draft, Said said, String printed) {
         if (draft.isRejected()) {
@@ -63,14 +78,37 @@ final class DeliveredPeriod {
         }
         TimePeriod named = said.period();
         TimePeriod period = TimePeriod.parse(draft.get(Col.TIME_PERIOD)).orElseThrow();
-        boolean isShorter =
-                algebra.isEarlier(named.end(), period.end()) || algebra.isEarlier(period.start(), named.start());
-        boolean isPart = !period.freq().isEmpty() && isShorter && words.narrow(draft, said);
-        if (named.end().isBefore(period.start()) || named.start().isAfter(period.end())) {
+        boolean isApart = named.end().isBefore(period.start()) || named.start().isAfter(period.end());
+        if (isApart || isWider(draft, said, period) && !isToldTheEnd(printed, named, period)) {
             draft.reject(Reason.BAD_PERIOD, "TIME_PERIOD '" + period.code() + "' is not the RAW_PERIOD " + printed);
-        } else if (isPart && period.holds(named)) {
+        } else if (isPart(draft, said, period) && !isToldTheEnd(printed, named, period)) {
             period(draft, named.code());
         }
+    }
+
+    /** 2023年 beside 2023-S1; the year of a stock is that of its last day. */
+    private boolean isWider(Draft draft, Said said, TimePeriod period) {
+        TimePeriod named = said.period();
+        boolean endsLater = algebra.isEarlier(period.end(), named.end());
+        boolean beginsEarlier = algebra.isEarlier(named.start(), period.start()) && words.isNoStock(draft);
+        return said.accumulation() != Accumulation.SINCE && !period.isLongerThanAYear() && (endsLater || beginsEarlier);
+    }
+
+    /** Of a stock its last day counts, of all else each day: a single one is an event. */
+    private boolean isPart(Draft draft, Said said, TimePeriod period) {
+        TimePeriod named = said.period();
+        boolean endsEarlier = algebra.isEarlier(named.end(), period.end());
+        boolean beginsLater = algebra.isEarlier(period.start(), named.start());
+        boolean isPointOfStock = words.isStock(draft) && List.of("D", "M").contains(named.freq());
+        return said.accumulation() != Accumulation.SINCE
+                && !period.isLongerThanAYear()
+                && period.holds(named)
+                && (endsEarlier || beginsLater && !isPointOfStock);
+    }
+
+    /** 今年以来 beside nine months. */
+    private boolean isToldTheEnd(String printed, TimePeriod named, TimePeriod period) {
+        return period.freq().isEmpty() && named.start().equals(period.start()) && words.isOpen(printed);
     }
 
     private static void published(Draft draft) {

@@ -36,13 +36,25 @@ final class DeliveredPeriodWords {
                 .isPresent();
     }
 
-    /** Whether the words are of that part of the period; a stock of a day or month in it may be the whole one's. */
-    boolean narrow(Draft draft, Said said) {
-        return switch (said.period().freq()) {
-            case "D" -> false;
-            case "M" -> type(draft).filter(MeasureType.STOCK::equals).isEmpty();
-            default -> said.accumulation() != Accumulation.SINCE;
-        };
+    /** Whether the words, though no period by themselves, agree with TIME_PERIOD; a span of years counts since an origin anyway. */
+    boolean agree(Draft draft, String printed) {
+        return TimePeriod.parse(draft.said(Col.TIME_PERIOD))
+                .filter(told -> told.isLongerThanAYear() || phrases().agrees(printed, told))
+                .isPresent();
+    }
+
+    /** Whether the words leave it to TIME_PERIOD to say where the figure ends. */
+    boolean isOpen(String printed) {
+        return phrases().isOpen(printed);
+    }
+
+    /** False where it is not known what is counted. */
+    boolean isNoStock(Draft draft) {
+        return type(draft).filter(type -> type != MeasureType.STOCK).isPresent();
+    }
+
+    boolean isStock(Draft draft) {
+        return type(draft).filter(MeasureType.STOCK::equals).isPresent();
     }
 
     private Optional<MeasureType> type(Draft draft) {

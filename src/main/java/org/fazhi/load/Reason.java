@@ -18,6 +18,8 @@ enum Reason {
     BAD_NUMBER,
     /** TIME_PERIOD is no SDMX period, an impossible one, or one far from our time. */
     BAD_PERIOD,
+    /** RAW_PERIOD beside TIME_PERIOD is not understood. */
+    PERIOD_UNKNOWN,
     /** DATE_PUBLISHED is no date. */
     BAD_DATE,
     /** KIND is none of those that METRIC has. */

@@ -77,7 +77,7 @@ class PeriodPhrasesTest {
         "2019年以来, 2023, 2019-01-01/P5Y SINCE",
         "自2006年试点以来, 2023, 2006-01-01/P18Y SINCE",
         "“十四五”以来, 2023, 2021-01-01/P3Y SINCE",
-        "2019年以来累计, 2023, 2023 SINCE",
+        "2019年以来累计, 2023, 2019-01-01/P5Y SINCE",
         "近三年来, 2023, 2023 SINCE",
         "项目实施以来, 2023, 2023 SINCE",
         "历年, 2023, 2023 SINCE",
@@ -97,7 +97,10 @@ class PeriodPhrasesTest {
         "上半年, 2023, 2023-S1 PERIOD",
         "下半年, 2023-S1, 2023-S2 PERIOD",
         "全年, 2023, 2023 PERIOD",
-        "去年同期, 2023, 2023 PERIOD",
+        "去年同期, 2023, ",
+        "上半年累计, 2023, 2023-S1 PERIOD",
+        "2023年前三季度累计, 2023, 2023-01-01/P9M PERIOD",
+        "2023, 2023, 2023 PERIOD",
         "上半年, 2021-01-01/P3Y, "
     })
     void thePeriodToldGivesTheYearOfWordsThatPrintNone(String words, String told, String said) {
@@ -150,6 +153,33 @@ class PeriodPhrasesTest {
     })
     void nothingIsGuessed(String words) {
         assertEquals("", read(words, null, MeasureType.FLOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "截止11月(2023年), 2023-01-01/P11M, true",
+        "截至2021年11月, 2021-11, true",
+        "目前(2021年底), 2021, true",
+        "2021年底, 2022, false",
+        "截至9月, 2023, false",
+        "年底, 2023-S1, false",
+        "年初, 2023-01, true",
+        "年初, 2023, false",
+        "全年预计, 2023, false",
+        "累计, 2023, false"
+    })
+    void wordsOfALastDayAgreeWithThePeriodThatEndsOnIt(String words, String told, boolean agree) {
+        assertEquals(agree, PHRASES.agrees(words, TimePeriod.parse(told).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-15, 2023 PERIOD", "2023-12-20, ''"})
+    void lastYearIsThePeriodToldOnlyWhereItWasSaidInTheNext(LocalDate published, String said) {
+        assertEquals(
+                said,
+                PHRASES.read("去年", TimePeriod.year(2023), published, MeasureType.FLOW)
+                        .map(read -> read.period().code() + " " + read.accumulation())
+                        .orElse(""));
     }
 
     private static String beside(String words, String told) {

@@ -54,18 +54,25 @@ class DeliveredMetricsTest {
                         "110112 DUPLICATE stated before in delivered_metrics.jsonl:3",
                         "null PLACE_AMBIGUOUS 通州区 may be 110112 通州区, 320612 通州区"),
                 byName);
-        List<String> reasons = result
+        List<String> others = result
                 .rejected()
-                .filter("SOURCE_FILE <> 'named_again.jsonl'")
-                .select("REASON")
-                .distinct()
+                .filter("SOURCE_FILE <> 'named_again.jsonl' AND REASON <> 'INDICATOR_UNKNOWN'")
                 .collectAsList()
                 .stream()
-                .map(row -> row.getString(0))
+                .map(row -> row.getAs("REASON") + " " + row.getAs("DETAIL"))
+                .distinct()
+                .sorted()
                 .toList();
-        assertTrue(
-                reasons.stream().allMatch(reason -> reason.equals("INDICATOR_UNKNOWN")),
-                "every number, period and place of the seeds is read: " + reasons);
+        assertEquals(
+                Stream.of(
+                                "2022年版清单' beside TIME_PERIOD '2022",
+                                "半年来(2018年)' beside TIME_PERIOD '2018-S1",
+                                "实施一年来(2024年)' beside TIME_PERIOD '2024",
+                                "截至11月中旬(2019年)' beside TIME_PERIOD '2019-01-01/P10M")
+                        .map(words -> "PERIOD_UNKNOWN RAW_PERIOD '" + words + "' is no period that can be told")
+                        .toList(),
+                others,
+                "every number and place of the seeds is read, and every period but those that cannot be told");
     }
 
     @Test
@@ -456,6 +463,48 @@ class DeliveredMetricsTest {
                 rejected(spark).stream()
                         .map(row -> row.<String>getAs("DETAIL"))
                         .sorted()
+                        .toList());
+    }
+
+    @Test
+    void wordsNotUnderstoodOrOfAnotherPeriodAreNeverThePeriodTold(SparkSession spark) throws IOException {
+        String line =
+                "{\"SUBJECT\":\"甲\",\"SOURCE_URL\":\"http://x/%s\",\"REF_AREA\":\"110112\",\"INDICATOR\":\"%s\",\"RAW_VALUE\":\"75\",\"RAW_UNIT\":\"%s\","
+                        + "\"TIME_PERIOD\":\"%s\",\"RAW_PERIOD\":\"%s\"}\n";
+        List<String> unread = List.of("全年预计", "截至9月", "前9个月", "去年", "2022年10月至2023年3月", "年初", "累计");
+        write(
+                "l.jsonl",
+                unread.stream()
+                                .map(words -> line.formatted(words, "REC_ACCEPTED", "件", "2023", words))
+                                .collect(Collectors.joining())
+                        + line.formatted("1", "REC_ACCEPTED", "件", "2023-S1", "2023年")
+                        + line.formatted("2", "REC_ACCEPTED", "件", "2023-S1", "1-9月")
+                        + line.formatted("3", "REC_ACCEPTED", "件", "2023-01-01/P9M", "上半年")
+                        + line.formatted("4", "REC_ACCEPTED", "件", "2023", "12月4日")
+                        + line.formatted("5", "REC_ACCEPTED", "件", "2023-01-01/P10M", "今年以来(2023年)")
+                        + line.formatted("6", "MED_MEDIATORS", "人", "2023", "6月30日")
+                        + line.formatted("7", "MED_MEDIATORS", "人", "2023", "9月")
+                        + line.formatted("8", "MED_MEDIATORS", "人", "2023", "12月")
+                        + line.formatted("9", "MED_MEDIATORS", "人", "2023", "2023年底")
+                        + line.formatted("10", "MED_MEDIATORS", "人", "2023-12", "2023年"));
+        assertEquals(
+                Stream.concat(
+                                unread.stream()
+                                        .map(words -> "PERIOD_UNKNOWN RAW_PERIOD '" + words
+                                                + "' beside TIME_PERIOD '2023' is no period that can be told"),
+                                Stream.of("2023年", "1-9月")
+                                        .map(words ->
+                                                "BAD_PERIOD TIME_PERIOD '2023-S1' is not the RAW_PERIOD " + words))
+                        .toList(),
+                rejected(spark).stream()
+                        .sorted(Comparator.comparing(row -> row.<Integer>getAs("SOURCE_LINE")))
+                        .map(row -> row.getAs("REASON") + " " + row.getAs("DETAIL"))
+                        .toList());
+        assertEquals(
+                List.of("2023-S1", "2023-12-04", "2023-01-01/P10M", "2023-06-30", "2023-09", "2023", "2023", "2023-12"),
+                DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList().stream()
+                        .sorted(Comparator.comparing(row -> row.<Integer>getAs("SOURCE_LINE")))
+                        .map(row -> row.<String>getAs("TIME_PERIOD"))
                         .toList());
     }
 
