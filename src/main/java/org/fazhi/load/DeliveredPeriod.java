@@ -155,9 +155,15 @@ final class DeliveredPeriod {
         if (!span.matches()) {
             return "";
         }
-        // ISO dates are in the order of time as text
-        boolean backwards = span.group(2).compareTo(span.group(1)) < 0;
-        return backwards ? ": it ends before it begins" : ": write start/duration, " + span.group(1) + "/P9M";
+        try {
+            LocalDate first = LocalDate.parse(span.group(1));
+            LocalDate last = LocalDate.parse(span.group(2));
+            return last.isBefore(first)
+                    ? ": it ends before it begins"
+                    : ": write " + TimePeriod.span(first, last).code();
+        } catch (DateTimeParseException noDate) {
+            return "";
+        }
     }
 
     /** A span from New Year on is a year to date; one longer than a year began before the year it is told in. */

@@ -509,6 +509,33 @@ class DeliveredMetricsTest {
     }
 
     @Test
+    void theFirstAndLastDayOfAPeriodAreAnsweredWithItsNotation(SparkSession spark) throws IOException {
+        String line =
+                "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"5\",\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"%s\"}\n";
+        write(
+                "m.jsonl",
+                Stream.of(
+                                "2023-01-01/2023-06-30",
+                                "2023-01-01/2023-09-30",
+                                "2023-03-15/2023-04-15",
+                                "2023-06-30/2023-01-01",
+                                "2023-02-30/2023-03-31")
+                        .map(line::formatted)
+                        .collect(Collectors.joining()));
+        assertEquals(
+                List.of(
+                        ": write 2023-S1",
+                        ": write 2023-01-01/P9M",
+                        ": write 2023-03-15/P32D",
+                        ": it ends before it begins",
+                        ""),
+                rejected(spark).stream()
+                        .sorted(Comparator.comparing(row -> row.<Integer>getAs("SOURCE_LINE")))
+                        .map(row -> row.<String>getAs("DETAIL").replaceAll(".* is no SDMX period", ""))
+                        .toList());
+    }
+
+    @Test
     void aNameStandsForThePlaceItMeantInThePeriodOfTheWords(SparkSession spark) throws IOException {
         write(
                 "k.jsonl",
