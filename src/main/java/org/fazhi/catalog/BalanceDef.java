@@ -11,17 +11,20 @@ import java.util.stream.Stream;
  * @param opening code of what was there at the start; null: the closing of the period before
  * @param in codes of what came in
  * @param out codes of what went
+ * @param besides codes of what went besides, where a report tells of it; some count it into what went
  * @param closing code of what was there at the end
  */
-public record BalanceDef(String id, @Default String opening, List<String> in, List<String> out, String closing)
+public record BalanceDef(
+        String id, @Default String opening, List<String> in, List<String> out, List<String> besides, String closing)
         implements Serializable {
     public BalanceDef {
         in = List.copyOf(in);
         out = List.copyOf(out);
+        besides = List.copyOf(besides);
     }
 
     List<String> codes() {
-        return Stream.of(Stream.ofNullable(opening), in.stream(), out.stream(), Stream.of(closing))
+        return Stream.of(Stream.ofNullable(opening), in.stream(), out.stream(), besides.stream(), Stream.of(closing))
                 .flatMap(codes -> codes)
                 .toList();
     }

@@ -12,7 +12,9 @@ import org.fazhi.schema.Col;
 /**
  * A stock-flow identity of {@code pipeline.yaml} (opening + in = out + closing) that the printed figures cannot fulfil;
  * CHECK_ID is the identity's own. ERROR where one report tells all, what was there at the start too (上年结转, 年初在册);
- * WARNING where the opening is the closing that an earlier report told. Where no closing is told it is anything from 0 on.
+ * WARNING where the opening is the closing that an earlier report told; INFO where it is a total that may run since before
+ * the period (累计接收). Where no closing is told it is anything from 0 on. What may have gone besides (迁出, 收监执行) may be
+ * counted in what went: nothing up to all of it.
  */
 record BalanceNotClosed(BalanceDef balance) implements CellCheck {
     private static final Bounds ANYTHING = new Bounds(null, 0.0, null);
@@ -55,17 +57,34 @@ record BalanceNotClosed(BalanceDef balance) implements CellCheck {
         List<Cell> out = all(balance.out(), anchor, counts);
         Bounds had = sum(Stream.concat(opening.stream(), in.stream()).toList());
         Bounds left = closing.map(Cell::bounds).orElse(ANYTHING);
-        Bounds gone = sum(out);
+        List<Cell> besides = all(balance.besides(), anchor, counts);
+        Bounds perhapsGone = noneToAll(besides);
+        Bounds gone = sum(out).plus(perhapsGone);
         if (had.touches(gone.plus(left))) {
             return Optional.empty();
         }
         return Optional.of(new CellFinding(
                 balance.id(),
-                stated.isPresent() || isOfOneReport(anchor, opening.get()) ? Severity.ERROR : Severity.WARNING,
+                severity(anchor, opening.get(), stated.isPresent()),
                 anchor,
-                had.minus(left),
+                had.minus(left).minus(perhapsGone),
                 printed(Stream.concat(opening.stream(), in.stream()).toList()) + " is not "
-                        + printed(Stream.concat(out.stream(), closing.stream()).toList())));
+                        + printed(Stream.of(out.stream(), besides.stream(), closing.stream())
+                                .flatMap(cells -> cells)
+                                .toList())));
+    }
+
+    private static Severity severity(Cell anchor, Cell opening, boolean stated) {
+        if (opening.isOpeningPlusFlow()) {
+            return Severity.INFO;
+        }
+        return stated || isOfOneReport(anchor, opening) ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private static Bounds noneToAll(List<Cell> cells) {
+        return cells.isEmpty()
+                ? Bounds.exactly(0)
+                : new Bounds(null, 0.0, sum(cells).upper());
     }
 
     private static boolean isOfOneReport(Cell one, Cell other) {

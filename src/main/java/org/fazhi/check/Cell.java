@@ -63,6 +63,10 @@ record Cell(
         return "FLOW".equals(measureType);
     }
 
+    boolean isOpeningPlusFlow() {
+        return "OPENING_PLUS_FLOW".equals(measureType);
+    }
+
     boolean isRatio() {
         return "RATIO".equals(measureType);
     }

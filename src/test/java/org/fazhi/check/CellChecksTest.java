@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 
 class CellChecksTest {
     private static final Settings.Checks SETTINGS = Catalog.packed().settings().checks();
-    private static final BalanceDef CASES =
-            new BalanceDef("CARRY_OVER_IDENTITY", "CARRIED", List.of("ACCEPTED"), List.of("CONCLUDED"), "PENDING");
-    private static final BalanceDef REGISTER =
-            new BalanceDef("STOCK_FLOW", null, List.of("RECEIVED"), List.of("RELEASED"), "REGISTERED");
+    private static final BalanceDef CASES = new BalanceDef(
+            "CARRY_OVER_IDENTITY", "CARRIED", List.of("ACCEPTED"), List.of("CONCLUDED"), List.of(), "PENDING");
+    private static final BalanceDef REGISTER = new BalanceDef(
+            "STOCK_FLOW", null, List.of("RECEIVED"), List.of("RELEASED"), List.of("MOVED"), "REGISTERED");
 
     private static final PeriodAlgebra ALGEBRA = new PeriodAlgebra(3, 0.23);
     private static final Continuity QUIET = new Continuity(Map.of(), Map.of());
@@ -222,6 +222,36 @@ class CellChecksTest {
                 cell("1", "RELEASED", "2023", 77, Col.DOC_ID, "report"),
                 cell("1", "REGISTERED", "2023", 170, Col.DOC_ID, "report"));
         assertEquals(List.of("STOCK_FLOW ERROR 2023"), told(new BalanceNotClosed(REGISTER).check(cells)));
+    }
+
+    @Test
+    void whoMovedAwayIsGoneBesidesOrCountedAmongTheReleased() {
+        BalanceNotClosed check = new BalanceNotClosed(REGISTER);
+        List<Cell> cells = new ArrayList<>(
+                List.of(count("REGISTERED", "2022", 200), count("RECEIVED", "2023", 80), count("MOVED", "2023", 10)));
+        for (int released : new int[] {90, 100}) {
+            List<Cell> closed = new ArrayList<>(cells);
+            closed.addAll(List.of(count("RELEASED", "2023", released), count("REGISTERED", "2023", 180)));
+            assertEquals(List.of(), check.check(closed));
+        }
+        cells.addAll(List.of(count("RELEASED", "2023", 80), count("REGISTERED", "2023", 180)));
+        List<CellFinding> found = check.check(cells);
+        assertEquals(List.of("STOCK_FLOW WARNING 2023"), told(found));
+        assertEquals(
+                "200 REGISTERED + 80 RECEIVED is not 80 RELEASED + 10 MOVED + 180 REGISTERED",
+                found.get(0).message());
+    }
+
+    @Test
+    void aTotalThatMayRunSinceYearsAgoIsNoErrorOfThisYear() {
+        BalanceDef ever = new BalanceDef("EVER", "EVER", List.of(), List.of("RELEASED"), List.of(), "REGISTERED");
+        assertEquals(
+                List.of("EVER INFO 2023"),
+                told(new BalanceNotClosed(ever)
+                        .check(List.of(
+                                cell("1", "EVER", "2023", 1000, Col.MEASURE_TYPE, "OPENING_PLUS_FLOW"),
+                                count("RELEASED", "2023", 200),
+                                count("REGISTERED", "2023", 300)))));
     }
 
     @Test
