@@ -183,22 +183,20 @@ public record Settings(
      * @param earliestYear and latestYear: a period that reaches beyond them is a slip
      * @param longestField characters from which on a field is none, but a mistake
      * @param columns other names of the columns of a table
-     * @param pilotNotes a remark that holds one of these makes the figure a pilot's, not the place's
-     * @param pilotSubjects the same for its SUBJECT
-     * @param sinceNotes a remark that holds one of these makes the figure one since an origin before the period
-     * @param scopeNotes STAT_SCOPE to the words of a remark that set it
-     * @param reposts remarks of a copy on another host
+     * @param pilotNotes a remark of these words makes the figure a pilot's, not the place's
+     * @param pilotSubjects words of its SUBJECT that do the same
+     * @param sinceNotes a remark of these words makes the figure one since an origin before the period
+     * @param scopeNotes STAT_SCOPE to the remarks that set it
      */
     public record Delivered(
             int earliestYear,
             int latestYear,
             int longestField,
             Columns columns,
-            List<String> pilotNotes,
+            RemarkWords pilotNotes,
             List<String> pilotSubjects,
-            List<String> sinceNotes,
-            Map<String, List<String>> scopeNotes,
-            List<String> reposts)
+            RemarkWords sinceNotes,
+            Map<String, List<String>> scopeNotes)
             implements Serializable {}
 
     /** By field of a delivered metric, what a table may call its column besides. */

@@ -2,10 +2,10 @@ package org.fazhi.load;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
+import org.fazhi.catalog.RemarkWords;
 import org.fazhi.grammar.PeriodPhrases;
 import org.fazhi.grammar.PeriodPhrases.Said;
 import org.fazhi.period.Accumulation;
@@ -14,7 +14,6 @@ import org.fazhi.schema.Col;
 
 /** RAW_PERIOD, and the NOTE where that alone tells an origin, as a span of time. */
 final class DeliveredPeriodWords {
-    private static final Pattern REMARK_ENDS = Pattern.compile("[;；,，。]");
 
     private final Catalog catalog;
     private PeriodPhrases phrases;
@@ -83,10 +82,8 @@ final class DeliveredPeriodWords {
         if (note == null || !runsOn) {
             return Optional.empty();
         }
-        List<String> sinceNotes = catalog.settings().delivered().sinceNotes();
-        List<Said> origins = REMARK_ENDS
-                .splitAsStream(note)
-                .filter(remark -> sinceNotes.stream().anyMatch(remark::contains))
+        List<Said> origins = RemarkWords.remarks(note)
+                .filter(catalog.settings().delivered().sinceNotes()::areWholly)
                 .flatMap(remark -> phrase(draft, withoutSummedUp(remark)).stream())
                 .filter(one -> one.accumulation() == Accumulation.SINCE)
                 .distinct()

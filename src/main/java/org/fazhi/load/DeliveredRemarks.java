@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.catalog.RemarkWords;
 import org.fazhi.catalog.Settings;
 import org.fazhi.grammar.Kind;
 import org.fazhi.schema.Col;
@@ -26,11 +27,11 @@ final class DeliveredRemarks {
         kind(draft);
         scope(draft);
         String note = draft.said(Col.NOTE);
-        if (holdsOne(note, settings.sinceNotes())) {
+        if (settings.sinceNotes().areIn(note)) {
             draft.set(Col.ACCUMULATION, "SINCE");
         }
         settings.scopeNotes().forEach((scope, scopeWords) -> {
-            if (holdsOne(note, scopeWords)) {
+            if (RemarkWords.remarks(note).anyMatch(scopeWords::contains)) {
                 draft.set(Col.STAT_SCOPE, scope);
             }
         });
@@ -39,7 +40,7 @@ final class DeliveredRemarks {
 
     private void kind(Draft draft) {
         String said = draft.said(Col.KIND);
-        boolean pilot = holdsOne(draft.said(Col.NOTE), settings.pilotNotes())
+        boolean pilot = settings.pilotNotes().areIn(draft.said(Col.NOTE))
                 || holdsOne(draft.said(Col.SUBJECT), settings.pilotSubjects());
         draft.set(Col.KIND, said != null ? said : (pilot ? Kind.PILOT : Kind.OBSERVATION).code());
         if (said != null

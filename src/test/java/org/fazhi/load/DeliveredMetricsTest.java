@@ -361,6 +361,38 @@ class DeliveredMetricsTest {
     }
 
     @Test
+    void aWordWithinARemarkOfSomethingElseTakesNoFigureFromThePlace(SparkSession spark) throws IOException {
+        List<String> notes = List.of(
+                "本数据仅供参考",
+                "仅供参考",
+                "不仅含纸质材料",
+                "与试点地区口径一致",
+                "非法院口径,与三年累计数不同",
+                "含市本级",
+                "16家公共法律服务中心",
+                "转载，仅市本级",
+                "市公共法律服务中心",
+                "人民调解试点",
+                "法院口径;三年累计");
+        String line = "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"%d\",\"RAW_UNIT\":\"件\","
+                + "\"TIME_PERIOD\":\"2023\",\"NOTE\":\"%s\"}\n";
+        write(
+                "n.jsonl",
+                IntStream.range(0, notes.size())
+                        .mapToObj(at -> line.formatted(at + 5, notes.get(at)))
+                        .collect(Collectors.joining()));
+        List<Row> rows =
+                DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList();
+        Map<String, String> read = rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.getAs("NOTE"),
+                        row -> row.getAs("KIND") + " " + row.getAs("STAT_SCOPE") + " " + row.getAs("ACCUMULATION")));
+        notes.subList(0, 7).forEach(note -> assertEquals("observation ALL PERIOD", read.get(note), note));
+        notes.subList(7, 10).forEach(note -> assertEquals("pilot ALL PERIOD", read.get(note), note));
+        assertEquals("observation COURT SINCE", read.get(notes.get(10)));
+    }
+
+    @Test
     void aPeriodThatCannotBeIsRefusedWithItsBounds(SparkSession spark) throws IOException {
         String line =
                 "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"%d\",\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"%s\"}\n";
