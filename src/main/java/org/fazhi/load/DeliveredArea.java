@@ -83,7 +83,7 @@ final class DeliveredArea {
     private Resolution resolve(Draft draft, String name) {
         // the period has been read: names stand for what they stood for then
         LocalDate day = draft.get(Col.PERIOD_END);
-        String parent = draft.said(DeliveredFields.PARENT_NAME);
+        String parent = Simplified.of(StringUtils.defaultString(draft.said(DeliveredFields.PARENT_NAME)));
         Resolution byParent = places().resolve(name, PlaceContext.within(parent, day));
         if (byParent.status() != Resolution.Status.AMBIGUOUS) {
             return byParent;

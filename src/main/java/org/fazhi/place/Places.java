@@ -49,9 +49,20 @@ public final class Places implements Serializable {
                 starts.add(shortName);
             }
         }
+        addNewDistricts();
         byCode.values().stream()
                 .filter(rows -> rows.size() > 1)
                 .forEach(rows -> rows.sort(Comparator.comparing(PlaceDef::validFrom)));
+    }
+
+    /** 浦东 is 浦东新区, as no other place is called so; zones (兰州新区) are not meant by the name of their city. */
+    private void addNewDistricts() {
+        for (PlaceDef place : all) {
+            String name = place.name();
+            if (name.endsWith("新区") && name.length() >= 4 && place.level().equals("district")) {
+                byStem.computeIfAbsent(name.substring(0, name.length() - 2), stem -> List.of(place));
+            }
+        }
     }
 
     public static Places of(List<PlaceDef> places) {

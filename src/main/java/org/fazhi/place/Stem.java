@@ -16,6 +16,7 @@ final class Stem {
     private static final Pattern SUFFIX = Pattern.compile("(?:" + PEOPLES + LONG + "*" + PEOPLES
             + "自治(?:区|州|县|旗)|特别行政区|" + PEOPLES + "(?:乡|区)|街道|地区|林区|特区|省|市|盟|区|县|旗|镇|乡|苏木)$");
 
+    private static final Pattern RANK = Pattern.compile("自治[区州县旗]$");
     private static final Pattern AUTONOMOUS = Pattern.compile("自治([县州旗])$");
 
     /** What an autonomous place below a province is called without its peoples (麻阳县); empty for any other. */
@@ -24,11 +25,14 @@ final class Stem {
         return ending.find() ? of(name) + ending.group(1) : "";
     }
 
-    /** The name itself where less than two characters would be left. */
+    /** Peoples stay where less than two characters would be left (内蒙古); the name itself where that is not enough. */
     static String of(String name) {
         String stem = name.indexOf('族') < 0 && !name.contains("自治")
                 ? name.substring(0, name.length() - plainSuffix(name))
                 : SUFFIX.matcher(name).replaceFirst("");
+        if (stem.length() < 2) {
+            stem = RANK.matcher(name).replaceFirst("");
+        }
         return stem.length() < 2 ? name : stem;
     }
 

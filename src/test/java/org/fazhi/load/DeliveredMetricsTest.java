@@ -393,6 +393,14 @@ class DeliveredMetricsTest {
     }
 
     @Test
+    void aParentInEitherScriptTellsPlacesOfOneNameApart(SparkSession spark) throws IOException {
+        write(
+                "p.jsonl",
+                "{\"SUBJECT\":\"甲\",\"AREA_NAME\":\"朝陽區\",\"PARENT_NAME\":\"長春市\",\"RAW_VALUE\":\"5\",\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"2023\"}\n");
+        assertEquals("220104", only(spark).getAs("REF_AREA"));
+    }
+
+    @Test
     void aPeriodThatCannotBeIsRefusedWithItsBounds(SparkSession spark) throws IOException {
         String line =
                 "{\"SUBJECT\":\"甲\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"%d\",\"RAW_UNIT\":\"件\",\"TIME_PERIOD\":\"%s\"}\n";

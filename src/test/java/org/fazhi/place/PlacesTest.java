@@ -38,6 +38,14 @@ class PlacesTest {
     }
 
     @Test
+    void anAutonomousRegionAndANewDistrictAreCalledWithoutTheirRank() {
+        assertEquals("150000", code("内蒙古"));
+        assertEquals("450000", code("广西"));
+        assertEquals("310115", code("浦东"));
+        assertEquals("620100", code("兰州"), "the city, not the zone 兰州新区");
+    }
+
+    @Test
     void aChainNamesItsLastLinkBelowTheOthers() {
         assertEquals("350502", code("泉州市鲤城区"));
         assertEquals("500237", code("重庆市巫山县"));
