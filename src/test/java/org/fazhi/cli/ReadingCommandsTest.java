@@ -58,7 +58,7 @@ class ReadingCommandsTest {
     @Test
     void coverageTellsYearsIndexWhyNobodyIsRankedAndRevisionThatNothingChanged(SparkSession spark) {
         String coverage = ask(spark, "coverage --place 110112").out();
-        assertTrue(coverage.lines().anyMatch(line -> line.matches("通州区 +110112 +2021 +\\d+ +0 +0 *")), coverage);
+        assertTrue(coverage.lines().anyMatch(line -> line.matches("通州区 +110112 +2021 +\\d+ +0 +0 +0 *")), coverage);
         String index = ask(spark, "index --peer-group COUNTY_LEVEL").out();
         assertTrue(index.lines().anyMatch(line -> line.endsWith("LOW_COVERAGE")), index);
         assertTrue(index.contains("0 ranked; core set of 7 indicators"), index);
