@@ -15,6 +15,8 @@ PER_PLACE = 98 * 36
 AS_OF = "2025-05"
 PER_HEAD = os.environ.get("PER_HEAD", "") == "1"
 MEMORY = os.environ.get("MEMORY", "4g")
+# DuckDB keeps the windows of ten million observations in memory: 4g is not enough for it
+DUCKDB_MEMORY = os.environ.get("DUCKDB_MEMORY", "14g")
 KEYS = {
     "comparison": "BASIS PEER_GROUP REF_AREA INDICATOR STAT_SCOPE DENOMINATOR FREQ TIME_PERIOD".split(),
     "trend": "REF_AREA INDICATOR STAT_SCOPE DENOMINATOR FREQ TIME_PERIOD".split(),
@@ -62,7 +64,7 @@ def population(rows):
 
 def run_sql(name, rows):
     spill = WORK / "spill"
-    duck = duckdb.connect(config={"memory_limit": MEMORY.upper() + "B", "temp_directory": str(spill), "preserve_insertion_order": "false"})
+    duck = duckdb.connect(config={"memory_limit": DUCKDB_MEMORY.upper() + "B", "temp_directory": str(spill), "preserve_insertion_order": "false"})
     duck.execute(script(name, int(rows)))
 
 
@@ -86,7 +88,7 @@ def theirs(rows):
 
 
 def check_equal():
-    duck = duckdb.connect(config={"memory_limit": MEMORY.upper() + "B", "temp_directory": str(WORK / "spill")})
+    duck = duckdb.connect(config={"memory_limit": DUCKDB_MEMORY.upper() + "B", "temp_directory": str(WORK / "spill")})
     duck.execute("SET enable_progress_bar = false")
     for table, key in KEYS.items():
         apart = [f"o.{name} IS DISTINCT FROM t.{name}" for name in EXACT[table]]
