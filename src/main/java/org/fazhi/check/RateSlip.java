@@ -1,11 +1,11 @@
 package org.fazhi.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalog.Settings;
 import org.fazhi.quantity.Bounds;
+import org.fazhi.statistics.Sample;
 
 /**
  * UNIT_SLIP of a rate: a per cent value of at most 1 is about a hundredth of the place's own other periods, or where it has
@@ -41,15 +41,12 @@ record RateSlip(Settings.Checks settings) implements CellCheck {
                         !other.area().equals(rate.area()) && other.level().equals(rate.level()))
                 .toList();
         boolean enough = peers.stream().map(Cell::area).distinct().count() >= settings.minPeers();
-        return own.isEmpty() && !enough ? Optional.empty() : Optional.of(median(own.isEmpty() ? peers : own));
-    }
-
-    private static double median(List<Cell> rates) {
-        List<Double> sorted = rates.stream()
-                .map(cell -> cell.bounds().value())
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+        if (own.isEmpty() && !enough) {
+            return Optional.empty();
+        }
+        double[] others = (own.isEmpty() ? peers : own)
+                .stream().mapToDouble(cell -> cell.bounds().value()).toArray();
+        return Optional.of(Sample.of(others).median());
     }
 
     private boolean isHundredth(double rate, double usual) {

@@ -47,13 +47,14 @@ public record MannKendall(int n, int s, OptionalDouble tau, double p, double min
             untied += seasonUntied;
         }
         OptionalDouble tau = tauScale > 0 ? OptionalDouble.of(s / tauScale) : OptionalDouble.empty();
-        double variance = variance(seasons);
         if (seasons.size() == 1) {
+            double variance = variance(seasons);
             return n <= exactUpTo
                     ? exact(n, s, tau, InversionDistribution.of(seasons.get(0).y()), variance)
                     : normal(n, s, tau, untied, variance);
         }
         YearBlocks years = YearBlocks.of(seasons);
+        double variance = years.variance();
         return years.years() <= Math.min(exactUpTo, YearBlocks.LISTED_UP_TO)
                 ? exact(n, s, tau, years.orders(), variance)
                 : normal(n, s, tau, years.mostThereCanBe(), variance);
@@ -86,10 +87,15 @@ public record MannKendall(int n, int s, OptionalDouble tau, double p, double min
         int s = 0;
         for (int later = 1; later < values.length; later++) {
             for (int earlier = 0; earlier < later; earlier++) {
-                s += (values[later] > values[earlier] ? 1 : 0) - (values[later] < values[earlier] ? 1 : 0);
+                s += rise(values[earlier], values[later]);
             }
         }
         return s;
+    }
+
+    /** 1 where the later value is the larger, -1 where it is the smaller, 0 where they are tied. */
+    static int rise(double earlier, double later) {
+        return (later > earlier ? 1 : 0) - (later < earlier ? 1 : 0);
     }
 
     private static double exactP(double[] orders, int s) {

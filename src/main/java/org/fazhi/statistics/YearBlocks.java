@@ -28,9 +28,9 @@ record YearBlocks(int[][] pairs) {
                     .toArray();
             for (int later = 1; later < y.length; later++) {
                 for (int earlier = 0; earlier < later; earlier++) {
-                    int sign = (y[later] > y[earlier] ? 1 : 0) - (y[later] < y[earlier] ? 1 : 0);
-                    pairs[at[earlier]][at[later]] += sign;
-                    pairs[at[later]][at[earlier]] -= sign;
+                    int rise = MannKendall.rise(y[earlier], y[later]);
+                    pairs[at[earlier]][at[later]] += rise;
+                    pairs[at[later]][at[earlier]] -= rise;
                 }
             }
         }
