@@ -1,5 +1,7 @@
 package org.fazhi.grammar;
 
+import java.util.List;
+
 /**
  * The frames that the words by one figure speak for, with the best word of each part. Used again for the next figure, so
  * nothing is made anew; confined to one thread.
@@ -10,6 +12,8 @@ final class Candidates {
     private final int[] has;
     /** First char of the word and the char after it, side by side. */
     private final int[] spans;
+    /** Parts that must have theirs, a bit each. */
+    private final int[] required;
     /** End of the last of the frame's words. */
     private final int[] lastEnd;
 
@@ -21,10 +25,12 @@ final class Candidates {
     private int now;
     private int size;
 
-    /** @param count number of all frames */
-    Candidates(int count) {
+    /** @param all all frames, by their numbers */
+    Candidates(List<Frame> all) {
+        int count = all.size();
         worth = new double[count * Frame.PARTS];
         has = new int[count];
+        required = all.stream().mapToInt(Frame::required).toArray();
         spans = new int[count * Frame.PARTS * 2];
         lastEnd = new int[count];
         vetoed = new int[count];
@@ -57,14 +63,11 @@ final class Candidates {
         figure[frame] = now;
         frames[size++] = frame;
         lastEnd[frame] = -1;
-        int first = frame * Frame.PARTS;
-        has[frame] = 0;
-        // so few that loops of its own are quicker than calls
-        for (int cell = first; cell < first + Frame.PARTS; cell++) {
-            worth[cell] = 0;
-            spans[cell * 2] = -1;
-            spans[cell * 2 + 1] = -1;
-        }
+        has[frame] = 0; // so that what its parts had for another figure is not asked for
+    }
+
+    private boolean has(int frame, int part) {
+        return (has[frame] & 1 << part) != 0;
     }
 
     void veto(int frame) {
@@ -78,7 +81,7 @@ final class Candidates {
     /** Takes the word for the part unless a better one stands there; of equal ones the last. */
     void offer(int frame, int part, double newWorth, int start, int end) {
         int cell = frame * Frame.PARTS + part;
-        if (newWorth >= worth[cell]) {
+        if (!has(frame, part) || newWorth >= worth[cell]) {
             has[frame] |= 1 << part;
             worth[cell] = newWorth;
             spans[cell * 2] = start;
@@ -97,28 +100,29 @@ final class Candidates {
     }
 
     double worth(int frame, int part) {
-        return worth[frame * Frame.PARTS + part];
+        return has(frame, part) ? worth[frame * Frame.PARTS + part] : 0;
     }
 
     /** First char of the word, -1 where there is none. */
     int start(int frame, int part) {
-        return spans[(frame * Frame.PARTS + part) * 2];
+        return has(frame, part) ? spans[(frame * Frame.PARTS + part) * 2] : -1;
     }
 
     int end(int frame, int part) {
-        return spans[(frame * Frame.PARTS + part) * 2 + 1];
+        return has(frame, part) ? spans[(frame * Frame.PARTS + part) * 2 + 1] : -1;
     }
 
     /** Whether each part that the frame asks for has its word. */
-    boolean isComplete(Frame frame) {
-        return (has[frame.number()] & frame.required()) == frame.required();
+    boolean isComplete(int frame) {
+        return (has[frame] & required[frame]) == required[frame];
     }
 
     /** Whether the stretch lies inside one of the frame's words. */
     boolean holds(int frame, int start, int end) {
-        int first = frame * Frame.PARTS * 2;
-        for (int cell = first; cell < first + Frame.PARTS * 2; cell += 2) {
-            if (spans[cell] >= 0 && start >= spans[cell] && end <= spans[cell + 1]) {
+        int first = frame * Frame.PARTS;
+        for (int part = 0; part < Frame.PARTS; part++) {
+            int cell = (first + part) * 2;
+            if (has(frame, part) && start >= spans[cell] && end <= spans[cell + 1]) {
                 return true;
             }
         }
@@ -127,7 +131,12 @@ final class Candidates {
 
     /** Gives a frame that has its noun, and no word of doing, one said before. */
     void lend(int frame, double newWorth) {
-        has[frame] |= 1 << Frame.PREDICATE;
-        worth[frame * Frame.PARTS + Frame.PREDICATE] = newWorth;
+        int cell = frame * Frame.PARTS + Frame.PREDICATE;
+        if (!has(frame, Frame.PREDICATE)) {
+            has[frame] |= 1 << Frame.PREDICATE;
+            spans[cell * 2] = -1;
+            spans[cell * 2 + 1] = -1;
+        }
+        worth[cell] = newWorth;
     }
 }

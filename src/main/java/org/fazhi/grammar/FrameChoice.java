@@ -11,6 +11,9 @@ final class FrameChoice implements Serializable {
     /** Frame and part in one int, by word. */
     private final int[][] rolesOf;
 
+    /** Frames that each word rules out: hardly any word does. */
+    private final int[][] vetoedBy;
+
     /** @param all frame and part, by word, over all frames */
     FrameChoice(int[][] all, Lexicon lexicon, Predicate<Frame> allowed) {
         boolean[] chosen = new boolean[lexicon.frames.size()];
@@ -18,10 +21,16 @@ final class FrameChoice implements Serializable {
             chosen[frame.number()] = allowed.test(frame);
         }
         rolesOf = new int[all.length][];
+        vetoedBy = new int[all.length][];
         for (int term = 0; term < all.length; term++) {
             int[] some =
                     Arrays.stream(all[term]).filter(role -> chosen[frame(role)]).toArray();
             rolesOf[term] = some.length == 0 ? NO_PART : some;
+            int[] vetoed = Arrays.stream(some)
+                    .filter(role -> part(role) == Frame.VETO)
+                    .map(FrameChoice::frame)
+                    .toArray();
+            vetoedBy[term] = vetoed.length == 0 ? NO_PART : vetoed;
         }
     }
 
@@ -44,8 +53,8 @@ final class FrameChoice implements Serializable {
 
     /** Whether the word is one that the frame vetoes. */
     boolean rulesOut(int frame, int term) {
-        for (int role : rolesOf[term]) {
-            if (role == role(frame, Frame.VETO)) {
+        for (int vetoed : vetoedBy[term]) {
+            if (vetoed == frame) {
                 return true;
             }
         }

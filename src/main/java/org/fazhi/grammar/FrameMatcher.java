@@ -79,10 +79,12 @@ final class FrameMatcher {
         int added = added(zone);
         List<Match> matches = new ArrayList<>(4);
         for (int n = 0; n < candidates.size(); n++) {
-            Frame frame = marked.lexicon.frames.get(candidates.frame(n));
-            if (!candidates.isVetoed(frame.number())
-                    && candidates.isComplete(frame)
-                    && (added < 0 || !frame.isStock() || asksForAdded(frame, added, hits, choice))) {
+            int number = candidates.frame(n);
+            if (candidates.isVetoed(number) || !candidates.isComplete(number)) {
+                continue;
+            }
+            Frame frame = marked.lexicon.frames.get(number);
+            if (added < 0 || !frame.isStock() || asksForAdded(frame, added, hits, choice)) {
                 Match match = weight.weigh(frame, zone, sentence, memory);
                 if (match != null) {
                     matches.add(match);

@@ -11,12 +11,14 @@ final class Hits {
     int[] cover;
 
     int size;
-    /** First hit that starts at a char or after it. */
+    /** First hit that starts at a char or after it; until all are added, how many start at the char before. */
     private final int[] firstAt;
 
     private final int chars;
-    /** The longest word so far that stands in no other. */
-    private int longest = -1;
+    /** The last word so far that stands in no other, and its end. */
+    private int outer = -1;
+
+    private int outerEnd;
 
     /** @param chars length of the text */
     Hits(int chars) {
@@ -27,11 +29,6 @@ final class Hits {
         start = new int[guess];
         end = new int[guess];
         cover = new int[guess];
-    }
-
-    /** Those added from now on start at this char. */
-    void open(int at) {
-        firstAt[at] = size;
     }
 
     /** The longest of its start first. */
@@ -45,15 +42,19 @@ final class Hits {
         term[size] = newTerm;
         start[size] = newStart;
         end[size] = newEnd;
-        boolean inside = longest >= 0 && newEnd <= end[longest];
-        cover[size] = inside ? longest : -1;
-        longest = inside ? longest : size;
+        boolean inside = newEnd <= outerEnd;
+        cover[size] = inside ? outer : -1;
+        outer = inside ? outer : size;
+        outerEnd = Math.max(outerEnd, newEnd);
+        firstAt[newStart + 1]++;
         size++;
     }
 
     /** All have been added. */
     void close() {
-        firstAt[chars] = size;
+        for (int at = 0; at < chars; at++) {
+            firstAt[at + 1] += firstAt[at];
+        }
     }
 
     /** First hit that starts at or after {@code from}. */

@@ -42,7 +42,7 @@ public final class ReportGrammar implements Serializable {
         Mended mended = Mended.of(published);
         PlainText plain = PlainText.of(mended.text());
         MarkedText marked = new MarkedText(lexicon, lists, plain, context.areaName());
-        Candidates candidates = new Candidates(lexicon.frames.size());
+        Candidates candidates = new Candidates(lexicon.frames);
         SentenceReader reader = new SentenceReader(marked, numerals, periodForms, context, candidates, bodies);
         if (context.title() != null) {
             reader.title(new MarkedText(lexicon, lists, PlainText.of(context.title()), context.areaName()));

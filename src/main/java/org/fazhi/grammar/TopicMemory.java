@@ -8,6 +8,10 @@ final class TopicMemory {
 
     private final int[] sentence;
     private final int[] order;
+    /** Topics said since the last heading, the one said last at the end: few are, of many. */
+    private final int[] said;
+
+    private int saidCount;
     private final boolean[][] headings;
     private final boolean[] title;
     private int mentions;
@@ -32,6 +36,7 @@ final class TopicMemory {
         this.longNames = longNames;
         sentence = new int[topics];
         order = new int[topics];
+        said = new int[topics];
         headings = new boolean[HEADING_LEVELS][topics];
         title = new boolean[topics];
         Arrays.fill(order, -1);
@@ -64,10 +69,23 @@ final class TopicMemory {
             stranger = mentions;
             strangerSentence = inSentence;
         }
+        moveToEnd(topic);
         order[topic] = mentions++;
         if (isShortName(topic)) {
             mention(longNames[topic], inSentence);
         }
+    }
+
+    private void moveToEnd(int topic) {
+        int place = saidCount;
+        if (isSaid(topic)) {
+            do {
+                place--;
+            } while (said[place] != topic);
+            System.arraycopy(said, place + 1, said, place, saidCount - place - 1);
+            saidCount--;
+        }
+        said[saidCount++] = topic;
     }
 
     /** Whether the topic is one of the wanted, or short for one that was said. */
@@ -93,6 +111,7 @@ final class TopicMemory {
     /** A new heading ends what was said under the one before it. */
     void open(int level) {
         Arrays.fill(order, -1);
+        saidCount = 0;
         for (int i = level; i < HEADING_LEVELS; i++) {
             Arrays.fill(headings[i], false);
         }
@@ -144,8 +163,8 @@ final class TopicMemory {
     /** Topics said after {@code since} that are none of {@code own}. */
     int othersSince(int since, boolean[] own) {
         int others = 0;
-        for (int topic = 0; topic < order.length; topic++) {
-            others += order[topic] > since && !own[topic] ? 1 : 0;
+        for (int n = saidCount - 1; n >= 0 && order[said[n]] > since; n--) {
+            others += own[said[n]] ? 0 : 1;
         }
         return others;
     }

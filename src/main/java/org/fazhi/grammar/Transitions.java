@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A tree of letters by row displacement (Tarjan and Yao 1979): the rows of all states laid over each other in one array, each
@@ -15,8 +16,8 @@ final class Transitions implements Serializable {
     /** The letter leads nowhere from here. */
     static final long NONE = -1;
     /** The row of no letter read. */
-    static final int ROOT = 0;
-    /** A char that is a letter of no word. */
+    private static final int ROOT = 0;
+    /** A char that is a letter of no word, and what stands behind a text: every walk ends there. */
     private static final int IN_NO_WORD = 0;
 
     /** Bits of a cell for the row that its letter leads to; as many, above them, for the word that ends with it. */
@@ -24,22 +25,18 @@ final class Transitions implements Serializable {
 
     private static final int LOW = (1 << BITS) - 1;
 
-    /** Number of a char among the letters in use. */
+    /** Number of a char among the letters in use, the commonest first: what is asked for most lies close together. */
     private final char[] letters = new char[Character.MAX_VALUE + 1];
     /** Above the bits of word and target the row it belongs to: all a step asks for is one look into memory. */
     private long[] cells;
 
     Transitions(LetterTree tree) {
-        int used = 0;
+        int used = number(tree);
         List<List<Integer>> children = new ArrayList<>();
         for (int state = 0; state < tree.states; state++) {
             children.add(new ArrayList<>());
         }
         for (int state = 1; state < tree.states; state++) {
-            char letter = tree.letter(state);
-            if (letters[letter] == IN_NO_WORD) {
-                letters[letter] = (char) ++used;
-            }
             children.get(tree.parent(state)).add(state);
         }
         int[] rows = rows(tree, children, used);
@@ -48,6 +45,8 @@ final class Transitions implements Serializable {
         // any row may be asked for any letter
         cells = new long[leaf + used + 1];
         Arrays.fill(cells, NONE);
+        // a letter that begins no word leads there too: the first step always leads somewhere
+        Arrays.fill(cells, ROOT, used + 1, leaf);
         for (int state = 1; state < tree.states; state++) {
             int row = rows[tree.parent(state)];
             int target = children.get(state).isEmpty() ? leaf : rows[state];
@@ -57,6 +56,24 @@ final class Transitions implements Serializable {
         if (Math.max(cells.length, tree.states) > LOW) {
             throw new IllegalStateException("more than " + LOW + " letters of words");
         }
+    }
+
+    /** Numbers the letters; gives how many there are. */
+    private int number(LetterTree tree) {
+        int[] uses = new int[Character.MAX_VALUE + 1];
+        for (int state = 1; state < tree.states; state++) {
+            uses[tree.letter(state)]++;
+        }
+        int[] commonestFirst = IntStream.range(0, uses.length)
+                .filter(letter -> uses[letter] > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(letter -> -uses[letter]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i = 0; i < commonestFirst.length; i++) {
+            letters[commonestFirst[i]] = (char) (i + 1);
+        }
+        return commonestFirst.length;
     }
 
     /** Where the row of each state begins: no two at the same place, no two letters in the same cell. */
@@ -98,9 +115,37 @@ final class Transitions implements Serializable {
         }
     }
 
-    /** What the letter leads to from the row: see {@link #row} and {@link #word}; {@link #NONE} where it leads nowhere. */
-    long step(int row, char letter) {
-        long cell = cells[row + letters[letter]];
+    /** Number of the char among the letters. */
+    int letter(char c) {
+        return letters[c];
+    }
+
+    /** Numbers of the chars among the letters, and behind them one that no word has. */
+    char[] letters(char[] text) {
+        char[] numbers = new char[text.length + 1];
+        for (int i = 0; i < text.length; i++) {
+            numbers[i] = letters[text[i]];
+        }
+        return numbers;
+    }
+
+    /** 1 where the two letters begin a word or the first is one, else 0; told without a branch. */
+    int begin(int first, int second) {
+        long step = cells[first];
+        int row = row(step);
+        long otherRow = cells[row + second] >>> 2 * BITS ^ row;
+        long word = step >>> BITS;
+        return (int) ((otherRow - 1 | -word) >>> Long.SIZE - 1);
+    }
+
+    /** What the first letter of a word leads to: see {@link #row} and {@link #word}. */
+    long first(int letter) {
+        return cells[letter];
+    }
+
+    /** What the letter leads to from the row of a step; {@link #NONE} where it leads nowhere. */
+    long step(int row, int letter) {
+        long cell = cells[row + letter];
         return cell >>> 2 * BITS == row ? cell : NONE;
     }
 
