@@ -103,11 +103,11 @@ public final class Pipeline {
                         .unionByName(corrections));
 
         walk.begin("coverage", "who reports what, and when");
+        YearMonth asOf = options.asOf().orElseGet(() -> Sources.newestMonth(metric));
         walk.write(Tables.COVERAGE, Coverages.coverage(spark, report, observation, rejected, catalog));
-        walk.write(Tables.PUNCTUALITY, Punctualities.punctuality(report, observation, catalog));
+        walk.write(Tables.PUNCTUALITY, Punctualities.punctuality(report, observation, catalog, asOf));
 
         walk.begin("compare", "places side by side");
-        YearMonth asOf = options.asOf().orElseGet(() -> Sources.newestMonth(metric));
         Dataset<Row> denominator =
                 walk.write(Tables.DENOMINATOR, Sources.denominators(spark, catalog, options.denominators()));
         Dataset<Row> comparison = walk.writeSorted(

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param denominators file of populations and the like, empty when the run makes no rates per head
  * @param conf folder that overlays the packed {@code conf/}, empty for the packed one alone; on the driver's disk
  * @param warehouse folder on a disk, of {@code runs/} and {@code current.json}
- * @param asOf month that LATEST looks back from; empty: that of the newest DATE_PUBLISHED
+ * @param asOf month that LATEST looks back from, and up to which a report can be missed; empty: that of the newest DATE_PUBLISHED
  * @param strict whether an ISSUE of severity ERROR fails the run
  */
 public record RunOptions(

@@ -1,5 +1,6 @@
 package org.fazhi;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -75,9 +76,10 @@ record GoldenPlaces(SparkSession spark, Catalog catalog) {
     }
 
     /** COVERAGE, without the many figures a place never gave, and PUNCTUALITY. */
-    Map<String, List<Row>> reporting(Dataset<Row> report, Dataset<Row> observation, Dataset<Row> rejected) {
+    Map<String, List<Row>> reporting(
+            Dataset<Row> report, Dataset<Row> observation, Dataset<Row> rejected, YearMonth asOf) {
         List<Row> punctuality =
-                Punctualities.punctuality(report, observation, catalog).collectAsList();
+                Punctualities.punctuality(report, observation, catalog, asOf).collectAsList();
         if (punctuality.stream().noneMatch(row -> row.<Boolean>getAs(Col.MISSING))) {
             return Map.of();
         }

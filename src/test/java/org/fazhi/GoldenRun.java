@@ -52,6 +52,7 @@ import static org.fazhi.schema.Col.WHY_NO_VALUE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,12 +236,12 @@ final class GoldenRun {
                         .unionByName(CorrectionIssues.check(spark, observation, lineage, rejected, catalog)),
                 row -> true);
         // the nation-wide group of all county-level places tells what the narrower groups would
-        Dataset<Row> comparison =
-                held(Comparisons.compare(spark, observation, denominator, catalog, Sources.newestMonth(metric)));
+        YearMonth asOf = Sources.newestMonth(metric);
+        Dataset<Row> comparison = held(Comparisons.compare(spark, observation, denominator, catalog, asOf));
         keep("comparison", comparison, GoldenRun::isNationWide);
         GoldenPlaces places = new GoldenPlaces(spark, catalog);
         places.scored(comparison, denominator, GoldenRun::isNationWide).forEach(this::keepRows);
-        places.reporting(report, observation, rejected).forEach(this::keepRows);
+        places.reporting(report, observation, rejected, asOf).forEach(this::keepRows);
         keep("trend", Trends.trend(spark, observation, catalog), row -> row.getAs(PRIOR_TIME_PERIOD) != null);
         accountFaults =
                 Accounting.close(text, metric, lineage, rejected, catalog).faults();

@@ -51,7 +51,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM",
-            description = "Month that the latest values are looked for from. Default: that of the newest publication")
+            description =
+                    "Month that the latest values are looked for from and reports are due by. Default: that of the newest publication")
     private YearMonth asOf;
 
     @Option(names = "--strict", description = "Fail with exit code 1 when an issue of severity ERROR is found.")

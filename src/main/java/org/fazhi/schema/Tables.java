@@ -308,7 +308,7 @@ public final class Tables {
 
     public static final TableDef PUNCTUALITY = TableDef.of(
             "punctuality",
-            "REF_AREA x ISSUER x year, from the first to the last year of which a report was given",
+            "REF_AREA x ISSUER x year, from the first of which a report was given to the last due by the as-of month",
             List.of(Col.REF_AREA, Col.ISSUER, Col.TIME_PERIOD),
             """
             REF_AREA STRING COMMENT 'GB/T 2260 code',
@@ -318,7 +318,7 @@ public final class Tables {
             DATE_PUBLISHED DATE COMMENT 'first date of publication or signing; null where none is known',
             DEADLINE DATE COMMENT 'day the report is due, in the year after',
             DAYS_LATE INT COMMENT 'days after DEADLINE, negative before it; null where no date is known',
-            MISSING BOOLEAN COMMENT 'no report of this year among those given, though there are ones of earlier and of later years'
+            MISSING BOOLEAN COMMENT 'no report of this year among those given, though there is one of an earlier year by the same issuer'
             """);
 
     public static final TableDef REVISION = TableDef.of(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,8 +91,7 @@ class CoveragesTest {
     }
 
     @Test
-    void aReportDueBeforeTheFirstOfAprilIsLateByTheDaysAfterTheLastOfMarchAndMissingOnlyBetweenOthers(
-            SparkSession spark) {
+    void aReportDueBeforeTheFirstOfAprilIsLateByTheDaysAfterTheLastOfMarchAndMissingOnceItIsDue(SparkSession spark) {
         RowCells[] reports = Stream.concat(
                         Stream.of(REPORTS),
                         Stream.of(
@@ -101,7 +101,8 @@ class CoveragesTest {
         List<String> rows = Punctualities.punctuality(
                         Frames.of(spark, Tables.REPORT, reports),
                         Frames.of(spark, Tables.OBSERVATION, FIGURES),
-                        CATALOG)
+                        CATALOG,
+                        YearMonth.of(2024, 2))
                 .orderBy(Col.REF_AREA, Col.TIME_PERIOD)
                 .select(Col.REF_AREA, Col.TIME_PERIOD, Col.DEADLINE, Col.DAYS_LATE, Col.MISSING)
                 .collectAsList()
@@ -114,7 +115,8 @@ class CoveragesTest {
                         "370101 2023 2024-03-31 11 false",
                         "370103 2019 2020-03-31 1 false",
                         "370103 2020 2021-03-31 null true",
-                        "370103 2021 2022-03-31 null false"),
+                        "370103 2021 2022-03-31 null false",
+                        "370103 2022 2023-03-31 null true"),
                 rows);
     }
 
@@ -139,12 +141,35 @@ class CoveragesTest {
                 Punctualities.punctuality(
                                 Frames.of(spark, Tables.REPORT, reports),
                                 Frames.of(spark, Tables.OBSERVATION, FIGURES),
-                                CATALOG)
+                                CATALOG,
+                                YearMonth.of(2025, 2))
                         .orderBy(Col.TIME_PERIOD)
                         .collectAsList()
                         .stream()
                         .map(row -> row.getAs(Col.TIME_PERIOD) + " " + row.getAs(Col.MISSING))
                         .toList());
+    }
+
+    @Test
+    void aReportIsMissedFromTheMonthItIsDueInAndNoLongerOnceThePlaceHasEnded(SparkSession spark) {
+        assertEquals(List.of("2017"), given(spark, "370103", YearMonth.of(2019, 2)));
+        assertEquals(List.of("2017", "2018 missed"), given(spark, "370103", YearMonth.of(2019, 3)));
+        // 莱芜市 was no more from 2019 on
+        assertEquals(List.of("2017"), given(spark, "371200", YearMonth.of(2022, 1)));
+    }
+
+    private static List<String> given(SparkSession spark, String area, YearMonth asOf) {
+        RowCells[] reports = {report("d", area, "2017", "丁局", LocalDate.of(2018, 2, 1))};
+        return Punctualities.punctuality(
+                        Frames.of(spark, Tables.REPORT, reports),
+                        Frames.of(spark, Tables.OBSERVATION, FIGURES),
+                        CATALOG,
+                        asOf)
+                .orderBy(Col.TIME_PERIOD)
+                .collectAsList()
+                .stream()
+                .map(row -> row.getAs(Col.TIME_PERIOD) + (row.<Boolean>getAs(Col.MISSING) ? " missed" : ""))
+                .toList();
     }
 
     @Test
@@ -163,7 +188,8 @@ class CoveragesTest {
                 Punctualities.punctuality(
                                 Frames.of(spark, Tables.REPORT, reports),
                                 Frames.of(spark, Tables.OBSERVATION, figures),
-                                CATALOG)
+                                CATALOG,
+                                YearMonth.of(2024, 1))
                         .collectAsList()
                         .stream()
                         .map(row -> row.<String>getAs(Col.REF_AREA))

@@ -1,0 +1,28 @@
+package org.fazhi.coverage;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.fazhi.catalog.Catalog;
+import org.fazhi.place.Places;
+import org.fazhi.schema.Col;
+
+/** Codes that are no longer valid, with their last day. */
+final class EndedPlaces {
+    private static final StructType SCHEMA = StructType.fromDDL(Col.REF_AREA + " STRING, " + Col.VALID_TO + " DATE");
+
+    static Dataset<Row> of(SparkSession spark, Catalog catalog) {
+        Places places = Places.of(catalog.places());
+        List<Row> ended = catalog.places().stream()
+                .filter(place -> place.validTo() != null
+                        && places.newest(place.code()).filter(place::equals).isPresent())
+                .map(place -> RowFactory.create(place.code(), place.validTo()))
+                .toList();
+        return spark.createDataFrame(ended, SCHEMA);
+    }
+
+    private EndedPlaces() {}
+}
