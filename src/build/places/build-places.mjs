@@ -9,7 +9,7 @@ const YEARS_OF_GB = [2002, 2016];
 const YEARS_OF_NBS = [2017, 2023];
 /** Misprints of single revisions; every later revision has the other spelling under the same code. */
 const MISPRINTS = { 荷泽市: '菏泽市', 廛河回族区: '瀍河回族区', 乔口区: '硚口区', 墉桥区: '埇桥区', 师河区: '浉河区', 荔蒲县: '荔浦县',
-  虎亭区: '猇亭区', 江洲区: '江州区', 华莹市: '华蓥市' };
+  虎亭区: '猇亭区', 江洲区: '江州区', 华莹市: '华蓥市', 逊克县克林镇: '克林镇', 敖汉旗人民政府新州街道: '新州街道' };
 /** Provinces that the statistics bureau's revisions leave out: they go on as last seen. */
 const OUTSIDE_NBS = ['710000', '810000', '820000'];
 /** Part of a vanished place's townships that must stand in one other place for it to be the successor. */
@@ -36,7 +36,7 @@ function nbsYear(year, files = ['provinces', 'cities', 'areas', 'streets']) {
 function clean(codes) {
   const kept = new Map();
   for (const [code, raw] of codes) {
-    const name = MISPRINTS[raw] ?? raw.trim().replace(/(?<=街道)办事处$/, '');
+    const name = MISPRINTS[raw] ?? raw.trim().replace(/(?<=街道)办事处$|(?<=镇)人民政府$/, '');
     if (!isPlaceholder(code, name, codes)) kept.set(code, name);
   }
   return kept;

@@ -2,6 +2,7 @@ package org.fazhi.catalog;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A place code and the name it had from {@code validFrom} on.
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param parent code above, null for the nation
  * @param validFrom first day as far as the source reaches, null where it reaches no beginning
  * @param validTo last day, null while valid
- * @param successor code that took its place, null where none
+ * @param successor code that took its place, several with blanks between where it was divided, null where none is proven
  */
 public record PlaceDef(
         String code,
@@ -23,6 +24,11 @@ public record PlaceDef(
         String successor,
         String source)
         implements Serializable {
+    /** The codes that its land went to; none where a code goes on or nothing is proven. */
+    public List<String> successors() {
+        return successor == null || successor.equals(code) ? List.of() : List.of(successor.split(" "));
+    }
+
     public boolean isValidOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }

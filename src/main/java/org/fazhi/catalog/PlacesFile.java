@@ -85,8 +85,10 @@ final class PlacesFile {
         if (f[3].isEmpty() && !f[2].equals("nation")) {
             faults.add(line.at(), "PARENT is missing");
         }
-        if (!f[6].isEmpty() && !codes.contains(f[6])) {
-            faults.add(line.at(), "SUCCESSOR " + f[6] + " is no place");
+        for (String successor : f[6].isEmpty() ? new String[0] : f[6].split(" ")) {
+            if (!codes.contains(successor)) {
+                faults.add(line.at(), "SUCCESSOR " + successor + " is no place");
+            }
         }
         var from = CsvTables.date(line.at(), "VALID_FROM", f[4], faults);
         var to = f[5].isEmpty() ? null : CsvTables.date(line.at(), "VALID_TO", f[5], faults);

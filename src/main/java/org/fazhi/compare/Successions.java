@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.PlaceDef;
 
@@ -22,26 +21,25 @@ record Successions(Map<String, List<PlaceDef>> gone) implements Serializable {
 
     static Successions of(Catalog catalog) {
         return new Successions(catalog.places().stream()
-                .filter(place -> place.successor() != null && place.validTo() != null)
+                .filter(place -> !place.successors().isEmpty() && place.validTo() != null)
                 .collect(groupingBy(PlaceDef::code)));
     }
 
-    /** The codes that came after the place a code named on a day, the next one first. */
+    /** The codes that came after the place a code named on a day, the next ones first. */
     List<Later> after(String code, LocalDate day) {
-        List<Later> later = new ArrayList<>();
-        Later last = new Later(code, day);
-        for (Optional<Later> next = next(last); next.isPresent(); next = next(last)) {
-            last = next.get();
-            later.add(last);
+        List<Later> later = new ArrayList<>(next(new Later(code, day)));
+        // days rise from one to the next: a code that comes back ends nowhere in a circle
+        for (int i = 0; i < later.size(); i++) {
+            later.addAll(next(later.get(i)));
         }
         return later;
     }
 
-    /** Days rise from one to the next: a code that comes back ends nowhere in a circle. */
-    private Optional<Later> next(Later of) {
+    private List<Later> next(Later of) {
         return gone.getOrDefault(of.code(), List.of()).stream()
                 .filter(one -> one.isValidOn(of.since()))
-                .map(one -> new Later(one.successor(), one.validTo().plusDays(1)))
-                .findFirst();
+                .flatMap(one -> one.successors().stream()
+                        .map(code -> new Later(code, one.validTo().plusDays(1))))
+                .toList();
     }
 }

@@ -2,11 +2,9 @@ package org.fazhi.harmonize;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.PlaceDef;
@@ -15,25 +13,12 @@ import org.fazhi.place.Places;
 import org.fazhi.place.RefArea;
 import org.fazhi.place.Resolution;
 
-/**
- * METRIC.REF_AREA and AREA_NAME as the code and official name that were valid on a day.
- *
- * @param predecessors codes whose successor a code is
- */
-record AreaReader(Places places, Map<String, TreeSet<String>> predecessors) implements Serializable {
-    private static final int PROVINCE_DIGITS = 2;
+/** METRIC.REF_AREA and AREA_NAME as the code and official name that were valid on a day. */
+record AreaReader(Places places) implements Serializable {
     private static final String CITY = "00";
 
     static AreaReader of(Catalog catalog) {
-        Map<String, TreeSet<String>> predecessors = new HashMap<>();
-        for (PlaceDef place : catalog.places()) {
-            if (!StringUtils.isBlank(place.successor()) && !place.successor().equals(place.code())) {
-                predecessors
-                        .computeIfAbsent(place.successor(), code -> new TreeSet<>())
-                        .add(place.code());
-            }
-        }
-        return new AreaReader(Places.of(catalog.places()), predecessors);
+        return new AreaReader(Places.of(catalog.places()));
     }
 
     /**
@@ -50,15 +35,15 @@ record AreaReader(Places places, Map<String, TreeSet<String>> predecessors) impl
         if (parsed.isEmpty()) {
             return Read.refuse(Reason.PLACE_UNKNOWN, refArea + " is no code");
         }
-        Optional<PlaceDef> found = places.township(parsed.get(), day);
-        if (found.isPresent()) {
-            return Read.of(area(found.get()));
+        String code = parsed.get().code();
+        if (parsed.get().township() == null) {
+            return places.standing(code, name, day)
+                    .map(place -> Read.of(area(place)))
+                    .orElseGet(() -> notStanding(code, name, day));
         }
-        return parsed.get().township() == null
-                ? before(refArea, name, day)
-                : read(
-                        parsed.get().township(),
-                        new PlaceContext(List.of(parsed.get().code()), day));
+        return places.township(parsed.get(), day)
+                .map(place -> Read.of(area(place)))
+                .orElseGet(() -> read(parsed.get().township(), new PlaceContext(List.of(code), day)));
     }
 
     private Read<Area> read(String name, PlaceContext context) {
@@ -70,48 +55,59 @@ record AreaReader(Places places, Map<String, TreeSet<String>> predecessors) impl
         };
     }
 
-    /** A code given only later stands for the one code it took the place of; else the name beside it is asked. */
-    private Read<Area> before(String code, String name, LocalDate day) {
-        List<PlaceDef> then = predecessors.getOrDefault(code, new TreeSet<>()).stream()
-                .flatMap(earlier -> places.at(earlier, day).stream())
+    /** A place formed of several stands for none of them before; else the name beside a code given up is asked. */
+    private Read<Area> notStanding(String code, String name, LocalDate day) {
+        List<PlaceDef> rows = places.meant(code, name);
+        List<PlaceDef> parts = rows.stream()
+                .flatMap(row -> places.history().before(row).stream())
+                .flatMap(row -> places.history().on(row, day).stream())
+                .distinct()
                 .toList();
-        return switch (then.size()) {
-            case 0 ->
-                named(code, name, day).map(place -> Read.of(area(place))).orElseGet(() -> notThen(code, name, day));
-            case 1 -> Read.of(area(then.get(0)));
-            default ->
-                Read.refuse(
-                        Reason.PLACE_AMBIGUOUS,
-                        code + " was on " + day + " "
-                                + String.join(
-                                        ", ", then.stream().map(PlaceDef::code).toList()));
-        };
-    }
-
-    /** The one place of the day that has the name in the code's province; a county's name is not looked for among cities. */
-    private Optional<PlaceDef> named(String code, String name, LocalDate day) {
-        String province = StringUtils.left(code, PROVINCE_DIGITS);
-        return StringUtils.isBlank(name)
-                ? Optional.empty()
-                : places.resolve(name, PlaceContext.within(province + "0000", day))
-                        .place()
-                        .filter(place -> place.code().startsWith(province) && place.isValidOn(day))
-                        .filter(place -> place.code().length() == code.length()
-                                && place.code().endsWith(CITY) == code.endsWith(CITY));
-    }
-
-    private Read<Area> notThen(String code, String name, LocalDate day) {
-        String told = StringUtils.trim(code + " " + StringUtils.defaultString(name));
-        Optional<PlaceDef> newest = places.newest(code);
-        if (newest.isEmpty()) {
-            return Read.refuse(Reason.PLACE_UNKNOWN, told + " stands for no place on " + day);
+        if (parts.size() > 1) {
+            return Read.refuse(Reason.PLACE_AMBIGUOUS, code + " was on " + day + " " + told(parts));
         }
-        LocalDate last = newest.get().validTo();
-        return last != null && last.isBefore(day)
-                ? Read.refuse(Reason.PLACE_ENDED, told + " ended on " + last + " without a proven successor")
+        return named(rows, name, day)
+                .map(place -> Read.of(area(place)))
+                .orElseGet(() -> notThen(StringUtils.trim(code + " " + StringUtils.defaultString(name)), rows, day));
+    }
+
+    /** The one place of the day that has the name where the code's place was; a county is not looked for among cities. */
+    private Optional<PlaceDef> named(List<PlaceDef> rows, String name, LocalDate day) {
+        return rows.stream()
+                .filter(row -> !StringUtils.isBlank(name) && row.parent() != null)
+                .flatMap(row -> places
+                        .resolve(name, new PlaceContext(List.of(row.parent()), day))
+                        .place()
+                        .filter(place -> place.isValidOn(day) && row.parent().equals(place.parent()))
+                        .filter(place ->
+                                place.code().endsWith(CITY) == row.code().endsWith(CITY))
+                        .stream())
+                .findFirst();
+    }
+
+    private Read<Area> notThen(String said, List<PlaceDef> rows, LocalDate day) {
+        Optional<PlaceDef> ended = rows.stream()
+                .filter(row -> row.validTo() != null && row.validTo().isBefore(day))
+                .reduce((earlier, later) -> later);
+        if (ended.isPresent()) {
+            List<PlaceDef> next = places.history().next(ended.get());
+            return Read.refuse(
+                    Reason.PLACE_ENDED,
+                    said + " ended on " + ended.get().validTo()
+                            + (next.isEmpty() ? "; where to is not proven" : " and went into " + told(next)));
+        }
+        return rows.isEmpty()
+                ? Read.refuse(Reason.PLACE_UNKNOWN, said + " stands for no place on " + day)
                 : Read.refuse(
                         Reason.PLACE_NOT_YET,
-                        told + " is no code before " + newest.get().validFrom());
+                        said + " is no code before " + rows.get(0).validFrom());
+    }
+
+    private static String told(List<PlaceDef> places) {
+        return places.stream()
+                .map(place -> place.code() + " " + place.name())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Area area(PlaceDef place) {

@@ -8,7 +8,7 @@ enum Reason {
     PLACE_UNKNOWN,
     /** A code given only after the period's end; no earlier one is known that it took the place of. */
     PLACE_NOT_YET,
-    /** A code given up before the period's end, and it is not proven which one took its place. */
+    /** Merged with another place or divided before the period's end; DETAIL names where it went, as far as proven. */
     PLACE_ENDED,
     /** Several places fit; DETAIL names them. */
     PLACE_AMBIGUOUS,

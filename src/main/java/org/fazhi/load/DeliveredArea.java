@@ -44,10 +44,10 @@ final class DeliveredArea {
         RefArea area = RefArea.parse(said).orElseGet(() -> RefArea.of(said));
         if (catalog.places(area.code()).isEmpty()) {
             draft.reject(Reason.AREA_UNKNOWN, "REF_AREA " + area.code() + " never was a code");
-        } else if (area.township() != null) {
+        } else if (area.township() == null) {
+            beside(draft, area.code(), name);
+        } else {
             township(draft, area, name);
-        } else if (name != null && !places().isName(name, said)) {
-            mismatch(draft, said, name);
         }
     }
 
@@ -56,19 +56,34 @@ final class DeliveredArea {
         Optional<PlaceDef> found = places().township(area, draft.get(Col.PERIOD_END));
         if (found.isEmpty()) {
             draft.reject(Reason.AREA_UNKNOWN, area.code() + " has no township " + area.township());
-        } else if (name != null && !places().isName(name, found.get().code())) {
-            mismatch(draft, found.get().code(), name);
+        } else {
+            beside(draft, found.get().code(), name);
         }
     }
 
-    private void mismatch(Draft draft, String code, String name) {
-        String official =
-                catalog.places(code).stream().map(PlaceDef::name).distinct().collect(Collectors.joining(", "));
-        draft.reject(Reason.AREA_MISMATCH, "REF_AREA " + code + " is " + official + ", not " + name);
+    /** What stands beside a code must not name another place. */
+    private void beside(Draft draft, String code, String name) {
+        if (name == null && parent(draft) == null) {
+            return;
+        }
+        List<PlaceDef> rows = catalog.places(code);
+        if (name != null && !places().isName(name, code, draft.get(Col.PERIOD_END))) {
+            draft.reject(Reason.AREA_MISMATCH, "REF_AREA " + code + " is " + names(rows) + ", not " + name);
+        } else if (!isWithinParent(draft, rows)) {
+            draft.reject(Reason.AREA_MISMATCH, "REF_AREA " + code + " is " + names(rows) + ", not in " + parent(draft));
+        }
+    }
+
+    private static String names(List<PlaceDef> rows) {
+        return rows.stream().map(PlaceDef::name).distinct().collect(Collectors.joining(", "));
     }
 
     private void name(Draft draft, String name) {
         Resolution resolution = resolve(draft, name);
+        if (!isWithinParent(draft, resolution.places())) {
+            draft.reject(Reason.AREA_MISMATCH, name + " (" + resolution.describe() + ") is not in " + parent(draft));
+            return;
+        }
         switch (resolution.status()) {
             case RESOLVED ->
                 draft.set(
@@ -79,13 +94,23 @@ final class DeliveredArea {
         }
     }
 
+    /** Whether one of the places is in PARENT_NAME; true where there are none, and where PARENT_NAME is no place known. */
+    private boolean isWithinParent(Draft draft, List<PlaceDef> found) {
+        String parent = parent(draft);
+        return parent == null || found.isEmpty() || found.stream().anyMatch(place -> places().isWithin(place, parent));
+    }
+
+    private static String parent(Draft draft) {
+        return StringUtils.trimToNull(draft.said(DeliveredFields.PARENT_NAME));
+    }
+
     /** By PARENT_NAME; what that leaves open by the places that the publisher's name begins with, and by the host. */
     private Resolution resolve(Draft draft, String name) {
         // the period has been read: names stand for what they stood for then
         LocalDate day = draft.get(Col.PERIOD_END);
-        String parent = Simplified.of(StringUtils.defaultString(draft.said(DeliveredFields.PARENT_NAME)));
-        Resolution byParent = places().resolve(name, PlaceContext.within(parent, day));
-        if (byParent.status() != Resolution.Status.AMBIGUOUS) {
+        Resolution byParent = places().resolve(
+                        name, PlaceContext.within(Simplified.of(StringUtils.defaultString(parent(draft))), day));
+        if (byParent.status() != Resolution.Status.AMBIGUOUS || !isWithinParent(draft, byParent.places())) {
             return byParent;
         }
         List<String> around = new ArrayList<>(

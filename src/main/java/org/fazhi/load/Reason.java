@@ -30,7 +30,7 @@ enum Reason {
     INDICATOR_UNKNOWN,
     /** A code that never was one, or a name of no place. */
     AREA_UNKNOWN,
-    /** The code is another place's than the name. */
+    /** The code is another place's than the name, or the place is not in PARENT_NAME. */
     AREA_MISMATCH,
     /** Several places have the name. */
     PLACE_AMBIGUOUS,

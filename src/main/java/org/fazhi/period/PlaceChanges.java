@@ -7,34 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.catalog.PlaceDef;
+import org.fazhi.place.PlaceHistory;
 
 /**
- * Mergers that the place table proves: a code that ends and names a successor that was there already, or that several
- * name. One that only goes on under a new code or name stays the same place, whatever its level.
+ * Mergers and divisions that the place table proves. A place that only goes on under a new code or name stays the same,
+ * whatever its level.
  */
 final class PlaceChanges {
     /** Of each code that took in another or went into one, earliest first. */
     static Map<String, List<SeriesBreak>> of(List<PlaceDef> places) {
-        Map<String, List<PlaceDef>> endedBySuccessor = places.stream()
-                .filter(place -> place.validTo() != null
-                        && place.successor() != null
-                        && !place.successor().equals(place.code()))
-                .collect(Collectors.groupingBy(PlaceDef::successor));
-        Map<String, List<PlaceDef>> successors = places.stream()
-                .filter(place -> endedBySuccessor.containsKey(place.code()))
-                .collect(Collectors.groupingBy(PlaceDef::code));
+        PlaceHistory history = PlaceHistory.of(places);
+        Map<String, Map<LocalDate, List<PlaceDef>>> into = new HashMap<>();
+        for (PlaceDef place : places) {
+            if (history.renamed(place).isEmpty()) {
+                history.next(place).forEach(next -> into.computeIfAbsent(next.code(), code -> new HashMap<>())
+                        .computeIfAbsent(place.validTo(), day -> new ArrayList<>())
+                        .add(place));
+            }
+        }
         Map<String, List<SeriesBreak>> changes = new HashMap<>();
-        endedBySuccessor.forEach((successor, ended) -> ended.stream()
-                .collect(Collectors.groupingBy(PlaceDef::validTo))
-                .forEach((lastDay, together) -> {
-                    boolean stoodBeside = successors.getOrDefault(successor, List.of()).stream()
-                            .anyMatch(place -> place.isValidOn(lastDay));
-                    if (stoodBeside || together.size() > 1) {
-                        SeriesBreak change = change(successor, lastDay, together);
-                        add(changes, successor, change);
-                        together.forEach(place -> add(changes, place.code(), change));
-                    }
-                }));
+        into.forEach((successor, byDay) -> byDay.forEach((lastDay, together) -> {
+            SeriesBreak change = change(successor, lastDay, together);
+            add(changes, successor, change);
+            together.stream()
+                    .filter(place -> !place.code().equals(successor))
+                    .forEach(place -> add(changes, place.code(), change));
+        }));
         changes.replaceAll((code, found) -> found.stream().sorted().toList());
         return changes;
     }

@@ -3,16 +3,11 @@ package org.fazhi.place;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fazhi.catalog.PlaceDef;
-import org.fazhi.script.Simplified;
 
 /**
  * The places of the catalogue, by code, by name and by stem. Built once from {@code conf/places.csv}; immutable and
@@ -20,49 +15,15 @@ import org.fazhi.script.Simplified;
  */
 public final class Places implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> NATION = Set.of("全国", "中国", "中华人民共和国", "我国");
 
     private final List<PlaceDef> all;
-    private final transient Map<String, List<PlaceDef>> byCode = new HashMap<>();
-    private final transient Map<String, List<PlaceDef>> byName = new HashMap<>();
-    private final transient Map<String, List<PlaceDef>> byStem = new HashMap<>();
-    private final transient Map<String, List<PlaceDef>> byShortName = new HashMap<>();
-    private final transient NameStarts starts = new NameStarts();
+    private final transient PlaceHistory history;
+    private final transient PlaceNames names;
 
     private Places(List<PlaceDef> all) {
         this.all = all;
-        for (PlaceDef place : all) {
-            byCode.computeIfAbsent(place.code(), code -> new ArrayList<>(1)).add(place);
-            byName.computeIfAbsent(place.name(), name -> new ArrayList<>(1)).add(place);
-            if (!isTownship(place)) {
-                byStem.computeIfAbsent(Stem.of(place.name()), stem -> new ArrayList<>(1))
-                        .add(place);
-            }
-            if (place.name().length() >= 2) {
-                starts.add(place.name());
-            }
-            String shortName = Stem.shortNameOf(place.name());
-            if (!shortName.isEmpty()) {
-                byShortName
-                        .computeIfAbsent(shortName, name -> new ArrayList<>(1))
-                        .add(place);
-                starts.add(shortName);
-            }
-        }
-        addNewDistricts();
-        byCode.values().stream()
-                .filter(rows -> rows.size() > 1)
-                .forEach(rows -> rows.sort(Comparator.comparing(PlaceDef::validFrom)));
-    }
-
-    /** 浦东 is 浦东新区, as no other place is called so; zones (兰州新区) are not meant by the name of their city. */
-    private void addNewDistricts() {
-        for (PlaceDef place : all) {
-            String name = place.name();
-            if (name.endsWith("新区") && name.length() >= 4 && place.level().equals("district")) {
-                byStem.computeIfAbsent(name.substring(0, name.length() - 2), stem -> List.of(place));
-            }
-        }
+        this.history = PlaceHistory.of(all);
+        this.names = PlaceNames.of(all);
     }
 
     public static Places of(List<PlaceDef> places) {
@@ -73,34 +34,49 @@ public final class Places implements Serializable {
         return PackedPlaces.of(all);
     }
 
+    /** The same places through time. */
+    public PlaceHistory history() {
+        return history;
+    }
+
     /** The row of a code valid on a day. */
     public Optional<PlaceDef> at(String code, LocalDate date) {
-        return byCode.getOrDefault(code, List.of()).stream()
-                .filter(place -> isValid(place, date))
-                .findFirst();
+        return history.at(code, date);
     }
 
     /** The row of a code, whenever it was valid: the newest. */
     public Optional<PlaceDef> newest(String code) {
-        List<PlaceDef> rows = byCode.getOrDefault(code, List.of());
+        List<PlaceDef> rows = history.rows(code);
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 
     /**
-     * The row that stands for {@code code} on a day: its own, or the one its successors lead to when it had gone by
-     * then. Empty for a code not yet given on that day, an unknown one, and one that ended without a proven successor.
+     * The row that stands for {@code code} on a day: its own, else that of the same place under another code. Empty for an
+     * unknown code, a place not yet founded, and one that had been merged or divided by then.
      */
     public Optional<PlaceDef> standing(String code, LocalDate date) {
-        Optional<PlaceDef> own = at(code, date);
-        if (own.isPresent()) {
-            return own;
+        return at(code, date).or(() -> history.rows(code).stream()
+                .flatMap(row -> history.on(row, date).stream())
+                .findFirst());
+    }
+
+    /** The same of a code with a name beside it, which tells the places apart that had the code one after another. */
+    public Optional<PlaceDef> standing(String code, String name, LocalDate date) {
+        List<PlaceDef> meant = meant(code, name);
+        return meant.size() == history.rows(code).size()
+                ? standing(code, date)
+                : meant.stream().flatMap(row -> history.on(row, date).stream()).findFirst();
+    }
+
+    /** The rows of a code that a name beside it may mean; all where there is no name, or none of theirs. */
+    public List<PlaceDef> meant(String code, String name) {
+        List<PlaceDef> rows = history.rows(code);
+        if (name == null || name.isBlank() || rows.size() < 2) {
+            return rows;
         }
-        return byCode.getOrDefault(code, List.of()).stream()
-                .filter(place -> place.successor() != null
-                        && place.validTo() != null
-                        && place.validTo().isBefore(date))
-                .reduce((earlier, later) -> later)
-                .flatMap(gone -> gone.successor().equals(code) ? Optional.empty() : standing(gone.successor(), date));
+        Set<PlaceDef> said = new Meanings(this).of(name);
+        List<PlaceDef> meant = rows.stream().filter(said::contains).toList();
+        return meant.isEmpty() ? rows : meant;
     }
 
     /** Codes above, nearest first, as they stood on the row's last day. */
@@ -109,30 +85,30 @@ public final class Places implements Serializable {
         LocalDate date = place.validTo() == null ? LocalDate.MAX : place.validTo();
         String parent = place.parent();
         while (parent != null && !parent.isEmpty() && chain.size() < 5) {
-            Optional<PlaceDef> above = at(parent, date).or(newestOf(parent));
+            Optional<PlaceDef> above = above(parent, date);
             above.ifPresent(chain::add);
             parent = above.map(PlaceDef::parent).orElse(null);
         }
         return chain;
     }
 
-    private Supplier<Optional<PlaceDef>> newestOf(String code) {
-        return () -> newest(code);
+    private Optional<PlaceDef> above(String code, LocalDate date) {
+        return at(code, date).or(() -> newest(code));
     }
 
     /** Rows with exactly this official name. */
     public List<PlaceDef> named(String name) {
-        return byName.getOrDefault(NATION.contains(name) ? "全国" : name, List.of());
+        return names.official(name);
     }
 
     /** Rows to county level whose name without suffix is this. */
     public List<PlaceDef> stemmed(String stem) {
-        return byStem.getOrDefault(stem, List.of());
+        return names.stemmed(stem);
     }
 
     /** Autonomous places that leave the peoples' names out (麻阳县 for 麻阳苗族自治县). */
     List<PlaceDef> shortened(String name) {
-        return byShortName.getOrDefault(name, List.of());
+        return names.shortened(name);
     }
 
     /** Whether a code ever had the name, or is called so without its peoples. */
@@ -153,21 +129,25 @@ public final class Places implements Serializable {
     }
 
     /**
-     * Whether {@code printed} may be said of the code: a name it ever had or took over, with or without suffix or with
-     * the names above it before, or the beginning of one ({@code 内蒙古}).
+     * Whether a line may say {@code printed} of a code: a name the place ever had, with or without suffix or with the names
+     * above it before; for a code given up by the day also the place its land went to, or that has its name.
+     *
+     * @param day last day of what is told, null for any
      */
-    public boolean isName(String printed, String code) {
-        String name = Simplified.of(printed.strip().replaceAll("[\\s·]+", ""));
-        boolean own = byCode.getOrDefault(code, List.of()).stream()
-                .map(PlaceDef::name)
-                .anyMatch(official -> name.contains(Stem.of(official)) || official.startsWith(Stem.of(name)));
-        return own
-                || named(name).stream().anyMatch(place -> place.code().equals(code) || code.equals(place.successor()));
+    public boolean isName(String printed, String code, LocalDate day) {
+        return new Meanings(this).isOf(printed, code, day);
+    }
+
+    /** Whether a place is, or ever was, {@code outer} or in it; true too where {@code outer} is no place known. */
+    public boolean isWithin(PlaceDef place, String outer) {
+        Meanings meanings = new Meanings(this);
+        Set<PlaceDef> known = meanings.of(outer);
+        return known.isEmpty() || meanings.isWithin(place, known);
     }
 
     /** Length of the longest official name that starts at an offset of a text; 0 where none does. */
     public int nameAt(String text, int at) {
-        return starts.longestAt(text, at);
+        return names.longestAt(text, at);
     }
 
     /** What {@code name} (with or without suffix, or a chain like 泉州市鲤城区, in either script) means in its context. */
@@ -195,8 +175,6 @@ public final class Places implements Serializable {
     }
 
     static boolean isValid(PlaceDef place, LocalDate date) {
-        return date == null
-                || !place.validFrom().isAfter(date)
-                        && (place.validTo() == null || !place.validTo().isBefore(date));
+        return date == null || place.isValidOn(date);
     }
 }

@@ -45,6 +45,11 @@ public record Resolution(Status status, List<Candidate> candidates) {
         return status == Status.RESOLVED ? Optional.of(candidates.get(0).place()) : Optional.empty();
     }
 
+    /** The places of the candidates; none where the name is unknown. */
+    public List<PlaceDef> places() {
+        return candidates.stream().map(Candidate::place).toList();
+    }
+
     /** Codes and names of the candidates, for a message. */
     public String describe() {
         return candidates.stream()

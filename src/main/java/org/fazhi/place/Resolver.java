@@ -71,7 +71,7 @@ final class Resolver {
         }
     }
 
-    /** A place gone by the day stands for its successor of that day; without one it is kept as what the name once meant. */
+    /** A former name stands for the same place of the day; one merged or divided by then is kept as what the name once meant. */
     private void add(Map<String, Candidate> found, PlaceDef named, String how, int points, PlaceContext context) {
         PlaceDef place = named;
         List<String> evidence = new ArrayList<>(List.of(how));
@@ -81,7 +81,7 @@ final class Resolver {
             rank += VALID_THEN;
         } else {
             LocalDate day = context.date() == null ? LocalDate.MAX : context.date();
-            Optional<PlaceDef> now = places.standing(named.code(), day);
+            Optional<PlaceDef> now = places.history().on(named, day);
             if (now.isPresent()) {
                 place = now.get();
                 evidence.add("formerly " + named.code() + " " + named.name());

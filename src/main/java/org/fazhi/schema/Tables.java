@@ -49,7 +49,7 @@ public final class Tables {
             AREA_NAME STRING COMMENT 'official name',
             AREA_LEVEL STRING COMMENT 'nation, province, prefecture, county, district, county_city, autonomous_county, banner, township',
             PARENT STRING COMMENT 'code of the place above',
-            SUCCESSOR STRING COMMENT 'code that took its place',
+            SUCCESSOR STRING COMMENT 'code that took its place, several where it was divided',
             SOURCE STRING COMMENT 'where the row comes from'
             """);
 

@@ -121,8 +121,40 @@ class PlacesTest {
                 places.standing("360402", END_OF_2023).stream()
                         .noneMatch(place -> place.code().equals("360483")),
                 "庐山区 went on as 濂溪区, not as 庐山市");
+    }
+
+    @Test
+    void aPlaceMergedOrDividedHasEndedAndStandsForNoOther() {
         assertEquals(
-                "320613", places.standing("320611", END_OF_2023).orElseThrow().code());
+                "320402", places.standing("320402", END_OF_2023).orElseThrow().code());
+        for (String code : List.of("330104", "320602", "320611", "130421")) {
+            assertEquals(Optional.empty(), places.standing(code, END_OF_2023), code);
+            assertEquals(
+                    code,
+                    places.standing(code, LocalDate.of(2014, 12, 31))
+                            .orElseThrow()
+                            .code());
+        }
+        assertEquals("330104", code("江干区"), "what the name once meant, no part of 上城区");
+        assertEquals(
+                "500110",
+                places.resolve("綦江区", PlaceContext.at(LocalDate.of(2009, 12, 31)))
+                        .place()
+                        .orElseThrow()
+                        .code());
+    }
+
+    @Test
+    void aCodeGivenToOnePlaceAfterAnotherIsToldApartByTheName() {
+        LocalDate then = LocalDate.of(2005, 12, 31);
+        assertEquals("定安县", places.standing("469025", then).orElseThrow().name());
+        assertEquals(
+                "469030",
+                places.standing("469025", "白沙黎族自治县", then).orElseThrow().code());
+        assertEquals(
+                "469025",
+                places.standing("469030", "白沙", END_OF_2023).orElseThrow().code());
+        assertEquals(Optional.empty(), places.standing("500110", "綦江区", then), "万盛区 had the code then");
     }
 
     @Test
