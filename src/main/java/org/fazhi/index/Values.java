@@ -2,9 +2,11 @@ package org.fazhi.index;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.fazhi.schema.Col;
 
@@ -41,6 +43,21 @@ record Values(List<Row> places, double[][] value, double[][] lower, double[][] u
 
     int size() {
         return places.size();
+    }
+
+    /** Places in order of their figures, the missing last. */
+    int[] byFigures() {
+        Comparator<Integer> order = Comparator.comparingInt(place -> 0);
+        for (double[][] columns : List.of(value, lower, upper)) {
+            for (double[] column : columns) {
+                order = order.thenComparingDouble(place -> column[place]);
+            }
+        }
+        return IntStream.range(0, size())
+                .boxed()
+                .sorted(order)
+                .mapToInt(place -> place)
+                .toArray();
     }
 
     /** @param kept which places, ascending */

@@ -1,5 +1,6 @@
 package org.fazhi.index;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -124,6 +125,24 @@ class IndexRowsTest {
         rows[0] = interval("1", CONCLUDED, 90, 20, 90);
         rows[1] = interval("1", LOST, 1, 1, 49);
         assertTrue(index(RULES, rows).get("1").<Integer>getAs(Col.RANK_P95) > 1);
+    }
+
+    @Test
+    void placesThatChangeCodesChangeRows() {
+        int[][] before = Sensitivity.sortedRanks(Values.of(List.of(wide("1", "2", "3", "4")), RULES), RULES, "group");
+        int[][] after = Sensitivity.sortedRanks(Values.of(List.of(wide("4", "2", "1", "3")), RULES), RULES, "group");
+        assertArrayEquals(new int[][] {before[2], before[1], before[3], before[0]}, after);
+    }
+
+    /** The same four places with wide intervals, under the codes given. */
+    private static Row[] wide(String... codes) {
+        return Stream.of(full())
+                .map(row -> {
+                    double value = row.<Double>getAs(Col.OBS_VALUE);
+                    String code = codes[Integer.parseInt(row.getAs(Col.REF_AREA)) - 1];
+                    return interval(code, row.getAs(Col.INDICATOR), value, value / 2, value + 9);
+                })
+                .toArray(Row[]::new);
     }
 
     @Test
