@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
-/** Named word lists; {@code $name} in another list stands for their words. One level: a group names no group. */
+/**
+ * Named word lists; {@code $name} in another list stands for their words. One level: a group names no group. A word may be
+ * a {@link WordClass}, in a group too.
+ */
 final class Groups {
     private final Map<String, ConfNode.Items> groups;
     private final Faults faults;
@@ -63,19 +68,51 @@ final class Groups {
         }
         List<ConfNode> items = new ArrayList<>();
         for (ConfNode item : list.items()) {
-            if (item instanceof ConfNode.Scalar scalar
-                    && scalar.text() != null
-                    && scalar.text().startsWith("$")) {
-                ConfNode.Items group = groups.get(scalar.text().substring(1));
-                if (group == null) {
-                    faults.add(item.at(), "group '" + scalar.text() + "' does not exist");
-                } else {
-                    items.addAll(group.items());
-                }
+            String text = item instanceof ConfNode.Scalar scalar ? scalar.text() : null;
+            if (text != null && text.startsWith("$")) {
+                items.addAll(group(text, item.at()));
+            } else if (text != null && WordClass.isOne(text)) {
+                items.addAll(combined(text, item.at(), name -> texts(group(name, item.at()))));
             } else {
                 items.add(expand(item));
             }
         }
         return new ConfNode.Items(list.at(), items);
+    }
+
+    private List<ConfNode> group(String name, At at) {
+        ConfNode.Items group = groups.get(name.substring(1));
+        if (group == null) {
+            faults.add(at, "group '" + name + "' does not exist");
+            return List.of();
+        }
+        List<ConfNode> words = new ArrayList<>();
+        for (ConfNode word : group.items()) {
+            boolean combined = word instanceof ConfNode.Scalar one && one.text() != null && WordClass.isOne(one.text());
+            words.addAll(combined ? combined(word.toString(), word.at(), this::noGroup) : List.of(word));
+        }
+        return words;
+    }
+
+    private List<String> noGroup(String name) {
+        throw new IllegalArgumentException("stands in a group, which names no group");
+    }
+
+    private List<ConfNode> combined(String words, At at, Function<String, List<String>> group) {
+        try {
+            return WordClass.words(words, group).stream()
+                    .map(word -> (ConfNode) new ConfNode.Scalar(at, word))
+                    .toList();
+        } catch (IllegalArgumentException wrong) {
+            faults.add(at, "'" + words + "' " + wrong.getMessage());
+            return List.of();
+        }
+    }
+
+    private static List<String> texts(List<ConfNode> words) {
+        return words.stream()
+                .map(word -> word instanceof ConfNode.Scalar one ? one.text() : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

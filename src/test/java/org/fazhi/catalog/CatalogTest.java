@@ -264,6 +264,37 @@ class CatalogTest {
     }
 
     @Test
+    void aClassOfWordsStandsForAllItsCombinations() throws IOException {
+        write("indicators.yaml", """
+                groups:
+                  done: [审结, (办|完)结]
+                topics:
+                  t: [($done)(行政|)复议(案件|), 人(次)]
+                """);
+        List<String> words = Catalog.load(List.of(dir)).topics().stream()
+                .filter(topic -> topic.id().equals("t"))
+                .findFirst()
+                .orElseThrow()
+                .words();
+
+        assertEquals(13, words.size());
+        assertEquals(List.of("审结行政复议案件", "审结行政复议", "审结复议案件", "审结复议", "办结行政复议案件"), words.subList(0, 5));
+        assertEquals("人(次)", words.get(12));
+    }
+
+    @Test
+    void aClassOfTooManyWordsIsAFault() throws IOException {
+        String ten = "(一|二|三|四|五|六|七|八|九|十)";
+        write("indicators.yaml", "groups:\n  a: [($a)甲]\ntopics:\n  t: [" + ten.repeat(4) + ", $a]\n");
+        ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
+        assertEquals(
+                List.of(
+                        dir + "/indicators.yaml:4: '" + ten.repeat(4) + "' stands for more than 500 words",
+                        dir + "/indicators.yaml:2: '($a)甲' stands in a group, which names no group"),
+                wrong.faults());
+    }
+
+    @Test
     void aBodyIsNoWholeOfAnIndicator() throws IOException {
         write("indicators.yaml", "indicators:\n  REC_ACCEPTED: {part_of: bodies.POLICE}\n");
         ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
