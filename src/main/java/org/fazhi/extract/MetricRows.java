@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.fazhi.catalog.Confidences;
 import org.fazhi.grammar.Figure;
 import org.fazhi.grammar.Kind;
@@ -15,19 +18,18 @@ import org.fazhi.grammar.ReportGrammar;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.place.Places;
 import org.fazhi.schema.Col;
-import org.fazhi.schema.RowCells;
 import org.fazhi.schema.RowGroups;
-import org.fazhi.schema.Tables;
 
-/** The figures of a report as METRIC rows. Made once a partition. */
+/**
+ * The figures of a report as METRIC rows, in the form in which Spark keeps rows: there are ninety to a page of figures, and
+ * turning each from one form into the other took as long as half the reading. Made once a partition.
+ */
 final class MetricRows {
-    private static final List<String> OF_THE_REPORT =
-            List.of(Col.DOC_ID, Col.SOURCE_FILE, Col.SOURCE_URL, Col.ISSUER, Col.DATE_PUBLISHED);
-
     private final ReportGrammar grammar;
     private final Places places;
     private final Confidences confidences;
     private final MetricId id = new MetricId();
+    private final EncodedWords encoded = new EncodedWords();
 
     MetricRows(SharedGrammar shared) {
         grammar = shared.grammar();
@@ -35,24 +37,26 @@ final class MetricRows {
         confidences = shared.confidences();
     }
 
-    Iterator<Row> read(Iterator<Row> reports) {
+    Iterator<InternalRow> read(Iterator<Row> reports) {
         return RowGroups.flat(reports, report -> metrics(report).iterator());
     }
 
-    private List<Row> metrics(Row report) {
+    private List<InternalRow> metrics(Row report) {
         String text = report.getAs(Col.TEXT);
         if (text == null || text.isEmpty()) {
             return Collections.emptyList();
         }
         List<Figure> figures = grammar.read(text, context(report)).figures();
         String docId = report.getAs(Col.DOC_ID);
-        List<String> ids = figures.stream().map(figure -> id.of(docId, figure)).toList();
-        RowCells ofReport =
-                new RowCells(Tables.METRIC).copy(report, OF_THE_REPORT).set(Col.SOURCE_TITLE, report.getAs(Col.TITLE));
+        UTF8String[] ids = new UTF8String[figures.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = id.of(docId, figures.get(i));
+        }
+        Object[] ofReport = ofReport(report);
         LocalDate cutOff = report.getAs(Col.PERIOD_END);
-        List<Row> rows = new ArrayList<>(figures.size());
-        for (int i = 0; i < figures.size(); i++) {
-            rows.add(row(ofReport.fork(), cutOff, figures.get(i), ids.get(i), ids));
+        List<InternalRow> rows = new ArrayList<>(ids.length);
+        for (int i = 0; i < ids.length; i++) {
+            rows.add(row(ofReport.clone(), cutOff, figures.get(i), ids[i], ids));
         }
         return rows;
     }
@@ -68,57 +72,74 @@ final class MetricRows {
                 report.getAs(Col.TITLE));
     }
 
-    private Row row(RowCells cells, LocalDate cutOff, Figure figure, String id, List<String> ids) {
+    /** Cells that all figures of the report have in common. */
+    private static Object[] ofReport(Row report) {
+        Object[] cells = new Object[MetricColumns.ALL];
+        cells[MetricColumns.DOC_ID] = UTF8String.fromString(report.getAs(Col.DOC_ID));
+        cells[MetricColumns.SOURCE_FILE] = UTF8String.fromString(report.getAs(Col.SOURCE_FILE));
+        cells[MetricColumns.SOURCE_URL] = UTF8String.fromString(report.getAs(Col.SOURCE_URL));
+        cells[MetricColumns.SOURCE_TITLE] = UTF8String.fromString(report.getAs(Col.TITLE));
+        cells[MetricColumns.ISSUER] = UTF8String.fromString(report.getAs(Col.ISSUER));
+        cells[MetricColumns.DATE_PUBLISHED] = day(report.getAs(Col.DATE_PUBLISHED));
+        return cells;
+    }
+
+    private InternalRow row(Object[] cells, LocalDate cutOff, Figure figure, UTF8String metricId, UTF8String[] ids) {
+        cells[MetricColumns.METRIC_ID] = metricId;
+        cells[MetricColumns.CHAR_START] = figure.charStart();
+        cells[MetricColumns.CHAR_END] = figure.charEnd();
+        cells[MetricColumns.SENTENCE_ID] = encoded.word(figure.sentenceId());
+        cells[MetricColumns.QUOTE] = encoded.quote(figure.quote());
+        cells[MetricColumns.KIND] = encoded.word(figure.kind().code());
+        cells[MetricColumns.INDICATOR] = encoded.word(figure.indicator());
+        cells[MetricColumns.SUBJECT] = UTF8String.fromString(figure.subject());
+        cells[MetricColumns.STAT_SCOPE] = encoded.word(figure.scope());
+        cells[MetricColumns.RAW_VALUE] = UTF8String.fromString(figure.rawValue());
+        cells[MetricColumns.VALUE] = number(figure.value());
+        cells[MetricColumns.OBS_QUALIFIER] = figure.qualifier() == null
+                ? null
+                : encoded.word(figure.qualifier().name());
+        cells[MetricColumns.RAW_UNIT] = encoded.word(figure.rawUnit());
+        cells[MetricColumns.RAW_PERIOD] = UTF8String.fromString(figure.rawPeriod());
+        cells[MetricColumns.REF_AREA] = encoded.word(figure.refArea());
+        cells[MetricColumns.AREA_NAME] = encoded.word(figure.areaName());
+        setPeriod(cells, cutOff, figure);
+        cells[MetricColumns.PART_OF] = figure.partOf() < 0 ? null : ids[figure.partOf()];
+        cells[MetricColumns.RATE_OF] = figure.rateOf() < 0 ? null : ids[figure.rateOf()];
+        cells[MetricColumns.RULE_ID] = encoded.word(figure.ruleId());
+        cells[MetricColumns.CONFIDENCE] =
+                figure.indicator() == null ? null : confidences.of(figure.ruleId(), figure.score());
+        if (figure.changePct() != null) {
+            cells[MetricColumns.STATED_CHANGE_PCT] = number(figure.changePct());
+            cells[MetricColumns.STATED_CHANGE_DECIMALS] =
+                    Math.max(0, figure.changePct().scale());
+        }
+        cells[MetricColumns.STATED_CHANGE_BASE] = encoded.word(figure.changeBase());
+        return new GenericInternalRow(cells);
+    }
+
+    private void setPeriod(Object[] cells, LocalDate cutOff, Figure figure) {
         TimePeriod period = figure.period();
-        return cells.set(Col.METRIC_ID, id)
-                .set(Col.CHAR_START, figure.charStart())
-                .set(Col.CHAR_END, figure.charEnd())
-                .set(Col.SENTENCE_ID, figure.sentenceId())
-                .set(Col.QUOTE, figure.quote())
-                .set(Col.KIND, figure.kind().code())
-                .set(Col.INDICATOR, figure.indicator())
-                .set(Col.SUBJECT, figure.subject())
-                .set(Col.STAT_SCOPE, figure.scope())
-                .set(Col.RAW_VALUE, figure.rawValue())
-                .set(Col.VALUE, number(figure.value()))
-                .set(
-                        Col.OBS_QUALIFIER,
-                        figure.qualifier() == null ? null : figure.qualifier().name())
-                .set(Col.RAW_UNIT, figure.rawUnit())
-                .set(Col.RAW_PERIOD, figure.rawPeriod())
-                .set(Col.REF_AREA, figure.refArea())
-                .set(Col.AREA_NAME, figure.areaName())
-                .set(Col.FREQ, period == null ? null : period.freq())
-                .set(Col.TIME_PERIOD, period == null ? null : period.code())
-                .set(Col.PERIOD_START, period == null ? null : period.start())
-                .set(Col.PERIOD_END, periodEnd(cutOff, figure))
-                .set(Col.ACCUMULATION, figure.accumulation().name())
-                .set(Col.PART_OF, figure.partOf() < 0 ? null : ids.get(figure.partOf()))
-                .set(Col.RATE_OF, figure.rateOf() < 0 ? null : ids.get(figure.rateOf()))
-                .set(Col.STATED_CHANGE_PCT, number(figure.changePct()))
-                .set(
-                        Col.STATED_CHANGE_DECIMALS,
-                        figure.changePct() == null
-                                ? null
-                                : Math.max(0, figure.changePct().scale()))
-                .set(Col.STATED_CHANGE_BASE, figure.changeBase())
-                .set(Col.RULE_ID, figure.ruleId())
-                .set(
-                        Col.CONFIDENCE,
-                        figure.indicator() == null ? null : confidences.of(figure.ruleId(), figure.score()))
-                .row();
+        if (period != null) {
+            cells[MetricColumns.FREQ] = encoded.word(period.freq());
+            cells[MetricColumns.TIME_PERIOD] = encoded.word(period.code());
+            cells[MetricColumns.PERIOD_START] = day(period.start());
+            cells[MetricColumns.PERIOD_END] = day(periodEnd(cutOff, figure));
+        }
+        cells[MetricColumns.ACCUMULATION] = encoded.word(figure.accumulation().name());
     }
 
     /** The earlier of the figure's period and the report's cut-off; a target's own end. */
     private static LocalDate periodEnd(LocalDate cutOff, Figure figure) {
-        if (figure.period() == null) {
-            return null;
-        }
         LocalDate end = figure.period().end();
         return figure.kind() == Kind.TARGET || cutOff == null || end.isBefore(cutOff) ? end : cutOff;
     }
 
+    private static Integer day(LocalDate date) {
+        return date == null ? null : (Integer) (int) date.toEpochDay();
+    }
+
     private static Double number(BigDecimal value) {
-        return value == null ? null : value.doubleValue();
+        return value == null ? null : (Double) value.doubleValue();
     }
 }

@@ -1,12 +1,12 @@
 package org.fazhi.extract;
 
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Contract;
@@ -23,9 +23,10 @@ public final class Metrics {
     public static Dataset<Row> extract(SparkSession spark, Dataset<Row> withText, Catalog catalog) {
         Broadcast<SharedGrammar> shared =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedGrammar(catalog));
-        Dataset<Row> metrics = withText.mapPartitions(
-                (MapPartitionsFunction<Row, Row>) rows -> new MetricRows(shared.value()).read(rows),
-                Encoders.row(Tables.METRIC.schema()));
+        JavaRDD<InternalRow> rows =
+                withText.javaRDD().mapPartitions(reports -> new MetricRows(shared.value()).read(reports));
+        Dataset<Row> metrics = ((org.apache.spark.sql.classic.SparkSession) spark)
+                .internalCreateDataFrame(rows.rdd(), Tables.METRIC.schema(), false);
         return Contract.conform(metrics, Tables.METRIC);
     }
 

@@ -7,6 +7,10 @@ final class Figures {
     private final PlainText plain;
     private final ReportContext context;
     private final Quotes quotes;
+    /** The sentence of the last figure, and its SENTENCE_ID. */
+    private Sentence last;
+
+    private String lastId;
 
     Figures(String published, PlainText plain, ReportContext context) {
         quotes = new Quotes(published);
@@ -24,7 +28,7 @@ final class Figures {
         return new Figure(
                 start,
                 end,
-                sentence.id(),
+                id(sentence),
                 quotes.sentence(plain.sourceStart(sentence.start()), plain.sourceEnd(sentence.end()), start, end),
                 draft.kind,
                 draft.indicator,
@@ -45,6 +49,14 @@ final class Figures {
                 draft.changeBase,
                 draft.ruleId,
                 draft.match == null ? 0 : draft.match.score());
+    }
+
+    private String id(Sentence sentence) {
+        if (sentence != last) {
+            last = sentence;
+            lastId = sentence.id();
+        }
+        return lastId;
     }
 
     private String subject(Draft draft) {

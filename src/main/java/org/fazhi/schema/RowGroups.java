@@ -33,9 +33,9 @@ public final class RowGroups implements Iterator<List<Row>> {
     }
 
     /** The rows made of each part, which are asked for one part after the other: no more than one is held. */
-    public static <T> Iterator<Row> flat(Iterator<T> parts, Function<T, Iterator<Row>> rows) {
+    public static <T, R> Iterator<R> flat(Iterator<T> parts, Function<T, Iterator<R>> rows) {
         return new Iterator<>() {
-            private Iterator<Row> current = Collections.emptyIterator();
+            private Iterator<R> current = Collections.emptyIterator();
 
             @Override
             public boolean hasNext() {
@@ -46,7 +46,7 @@ public final class RowGroups implements Iterator<List<Row>> {
             }
 
             @Override
-            public Row next() {
+            public R next() {
                 if (!hasNext()) {
                     throw new NoSuchElementException();
                 }

@@ -24,11 +24,9 @@ public enum Script {
         int chinese = 0;
         int traditional = 0;
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character >= '\u4e00' && character <= '\u9fff') {
-                chinese++;
-                traditional += CharTable.isTraditional(character) ? 1 : 0;
-            }
+            int kind = CharTable.kind(text.charAt(i));
+            chinese += kind & CharTable.IDEOGRAPH;
+            traditional += kind / CharTable.TRADITIONAL;
         }
         return traditional > chinese * HANT_SHARE ? HANT : HANS;
     }
