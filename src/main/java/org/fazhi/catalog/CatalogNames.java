@@ -10,7 +10,7 @@ import java.util.Set;
 final class CatalogNames {
     final Map<String, IndicatorDef> indicators = new HashMap<>();
     /** Of every indicator written, those with faults of their own too. */
-    final Set<String> codes = new HashSet<>();
+    final Set<String> codes;
 
     final Set<String> themes = new HashSet<>();
     final Set<String> families = new HashSet<>();
@@ -24,7 +24,7 @@ final class CatalogNames {
         this.read = read;
         this.faults = faults;
         read.indicators.forEach(indicator -> indicators.put(indicator.code(), indicator));
-        codes.addAll(read.codes);
+        codes = read.codes;
         read.themes.forEach(theme -> themes.add(theme.code()));
         read.families.forEach(family -> families.add(family.code()));
         read.scopes.forEach(scope -> scopes.add(scope.id()));

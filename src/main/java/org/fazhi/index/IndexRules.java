@@ -90,7 +90,8 @@ record IndexRules(
 
     /** The same as shares of their sum. */
     double[] shares() {
-        double whole = DoubleStream.of(weights()).sum();
-        return DoubleStream.of(weights()).map(weight -> weight / whole).toArray();
+        double[] weights = weights();
+        double whole = DoubleStream.of(weights).sum();
+        return DoubleStream.of(weights).map(weight -> weight / whole).toArray();
     }
 }

@@ -13,10 +13,12 @@ import org.fazhi.schema.Tables;
  * it stays the same where each other theme counts with the SCORE itself, which is so what leaving it out brings the place
  * (OECD/JRC 2008, step 8: back to the details).
  *
+ * @param shares weights of the themes, as shares of their sum
  * @param means mean points of each theme over the scored places that have it
  * @param contributions mean points of SCORE that each theme brought the scored places; their sum is the mean SCORE
  */
-record ThemeRows(Values values, Scores scores, IndexRules rules, double[] means, double[] contributions) {
+record ThemeRows(
+        Values values, Scores scores, IndexRules rules, double[] shares, double[] means, double[] contributions) {
     /** @param covered the scored places */
     static ThemeRows of(Values values, Scores scores, int[] covered, IndexRules rules) {
         double[] means = IntStream.range(0, rules.themes().size())
@@ -33,12 +35,11 @@ record ThemeRows(Values values, Scores scores, IndexRules rules, double[] means,
                         .average()
                         .orElse(Double.NaN))
                 .toArray();
-        return new ThemeRows(values, scores, rules, means, contributions);
+        return new ThemeRows(values, scores, rules, shares, means, contributions);
     }
 
     /** A row a theme of the core set, by code. */
     List<Row> of(int place) {
-        double[] shares = rules.shares();
         return IntStream.range(0, shares.length)
                 .filter(theme -> shares[theme] > 0)
                 .boxed()

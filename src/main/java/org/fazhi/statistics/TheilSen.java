@@ -19,6 +19,11 @@ public record TheilSen(OptionalDouble slope, OptionalDouble lower, OptionalDoubl
 
     /** @param confidence level of the bounds, 0.95 for 95 % */
     public static TheilSen seasonal(List<Series> seasons, double confidence) {
+        return seasonal(seasons, MannKendall.variance(seasons), confidence);
+    }
+
+    /** @param variance of Mann-Kendall's S of the same seasons, where it is known already */
+    public static TheilSen seasonal(List<Series> seasons, double variance, double confidence) {
         double[] slopes = seasons.stream()
                 .flatMapToDouble(season -> Arrays.stream(slopes(season)))
                 .sorted()
@@ -26,7 +31,6 @@ public record TheilSen(OptionalDouble slope, OptionalDouble lower, OptionalDoubl
         if (slopes.length == 0) {
             return new TheilSen(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         }
-        double variance = MannKendall.variance(seasons);
         double c = NormalTail.twoSidedQuantile(confidence) * Math.sqrt(variance);
         int low = (int) Math.rint((slopes.length - c) / 2);
         int high = (int) Math.rint((slopes.length + c) / 2) + 1;

@@ -23,7 +23,7 @@ record Summary(IndicatorDef indicator, int segment, Season season, MannKendall t
                 .map(part -> new Series(years(part), values(part)))
                 .toList();
         MannKendall test = MannKendall.seasonal(parts, settings.exactMaxPeriods());
-        TheilSen slope = TheilSen.seasonal(parts, settings.confidence());
+        TheilSen slope = TheilSen.seasonal(parts, test.variance(), settings.confidence());
         return new Summary(indicator, segment, season, test, slope);
     }
 
