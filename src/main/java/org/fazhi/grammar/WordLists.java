@@ -75,7 +75,7 @@ final class WordLists implements Serializable {
             "year_on_year",
             "period_on_period");
 
-    /** Lists that a page's head and foot or the opening of a clause are searched for, no sentence is. */
+    /** Lists that a page's head and foot, the opening of a clause or a remark are searched for, no sentence is. */
     private static final List<String> ELSEWHERE = List.of(
             "issuer_endings",
             "title_endings",
@@ -84,7 +84,9 @@ final class WordLists implements Serializable {
             "done_to",
             "behind_joined_bodies",
             "offices",
-            "no_measures");
+            "no_measures",
+            "change_fillers",
+            "unchanged");
 
     /** All lists whose words are looked for, by name. */
     static Map<String, List<String>> of(GrammarDef grammar, PeriodWords periods) {

@@ -9,6 +9,7 @@ import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.RemarkWords;
 import org.fazhi.catalog.Settings;
 import org.fazhi.grammar.Kind;
+import org.fazhi.period.TimePeriod;
 import org.fazhi.schema.Col;
 
 /** KIND, STAT_SCOPE, SUBJECT, NOTE and STATED_CHANGE: whose figure it is, since when, and how it changed. */
@@ -17,10 +18,12 @@ final class DeliveredRemarks {
 
     private final Catalog catalog;
     private final Settings.Delivered settings;
+    private final StatedChanges changes;
 
     DeliveredRemarks(Catalog catalog) {
         this.catalog = catalog;
         this.settings = catalog.settings().delivered();
+        this.changes = new StatedChanges(catalog);
     }
 
     void read(Draft draft) {
@@ -93,8 +96,9 @@ final class DeliveredRemarks {
                 .filter(IndicatorDef::isPerCent)
                 .isPresent();
         // percentage points of a count, or a relative change of a percentage, keep their wording and no number
-        Optional<StatedChange> change =
-                StatedChange.read(stated).filter(one -> indicator == null || one.points() == perCent);
+        Optional<StatedChange> change = changes.read(
+                        stated, TimePeriod.parse(draft.get(Col.TIME_PERIOD)).orElse(null))
+                .filter(one -> indicator == null || one.isOf(perCent));
         draft.set(Col.STATED_CHANGE_PCT, change.map(StatedChange::percent).orElse(null));
         draft.set(Col.STATED_CHANGE_DECIMALS, change.map(StatedChange::decimals).orElse(null));
         draft.set(Col.STATED_CHANGE_BASE, change.map(StatedChange::base).orElse(stated));

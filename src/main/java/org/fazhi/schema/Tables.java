@@ -115,7 +115,7 @@ public final class Tables {
             PART_OF STRING COMMENT 'METRIC_ID of the whole this is a part of',
             RATE_OF STRING COMMENT 'METRIC_ID of the count the rate stands beside',
             STATED_CHANGE_PCT DOUBLE COMMENT 'change stated beside the figure, per cent (percentage points of a percentage)',
-            STATED_CHANGE_DECIMALS INT COMMENT 'digits behind the point of that change as printed: a unit of the last is how wide it is',
+            STATED_CHANGE_DECIMALS INT COMMENT 'digits behind the point of that change as printed: a unit of the last is how wide it is; of 1.2倍, which is 120, -1',
             STATED_CHANGE_BASE STRING COMMENT 'what it is against: YOY or as printed',
             RULE_ID STRING COMMENT 'frame that read the figure; DELIVERED for delivered metrics',
             CONFIDENCE DOUBLE COMMENT 'chance that the coding is right, 0 to 1; null where not estimated',
@@ -156,7 +156,7 @@ public final class Tables {
             SHARE_SOURCE STRING COMMENT 'for an estimate: PAIRS, THEME or PRIOR',
             DENOMINATOR_EVIDENCE STRING COMMENT 'for a ratio: STATED, UNIQUE, SEVERAL or NONE',
             STATED_CHANGE_PCT DOUBLE COMMENT 'change stated beside the figure, per cent (percentage points where UNIT_MEASURE is PT)',
-            STATED_CHANGE_DECIMALS INT COMMENT 'digits behind the point of that change as printed: a unit of the last is how wide it is',
+            STATED_CHANGE_DECIMALS INT COMMENT 'digits behind the point of that change as printed: a unit of the last is how wide it is; of 1.2倍, which is 120, -1',
             STATED_CHANGE_BASE STRING COMMENT 'what it is against: YOY or as printed',
             DATE_PUBLISHED DATE COMMENT 'publication date of the leading source',
             """ + READING_SOURCE);
