@@ -15,8 +15,8 @@ import org.fazhi.catalog.PeriodWords;
 final class PeriodForms implements Serializable {
     /** The forms in the order in which they are tried: what one has taken is no other's. */
     enum Form {
-        CUT_OFF,
         MONTHS,
+        CUT_OFF,
         DAY,
         SINCE,
         PART_OF_YEAR,
@@ -34,6 +34,7 @@ final class PeriodForms implements Serializable {
 
     private static final String DASHES = "-—~";
     private static final String NUMERALS = "一二三四五六七八九十两";
+    private static final String MONTH = "(\\d{1,2}|[" + NUMERALS + "]{1,3})";
 
     private static final Map<String, Part> PARTS = Map.of(
             "first_half", new Part(1, 6),
@@ -65,15 +66,25 @@ final class PeriodForms implements Serializable {
         form(Form.DAY, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]")
                 .withNumber("月")
                 .withYearAndMonth();
+        String parted = any(List.copyOf(parts.keySet()));
+        // 到 and 至 alone lead to anything, a level too (下降到三季度的30件)
+        List<String> wholly =
+                cutOffBefore.stream().filter(word -> word.length() > 1).toList();
         form(
                         Form.CUT_OFF,
-                        any(cutOffBefore) + yearBefore + "(?:(\\d{1,2})月)?(?:(" + any(words.words("cutoff_after"))
-                                + ")|(\\d{1,2})[日号])")
-                .with(cutOffBefore, DIGITS + firsts(thisYear) + firsts(words.words("cutoff_after")));
-        form(Form.MONTHS, yearBefore + "(\\d{1,2})月?份?" + until(words) + "(\\d{1,2})月份?")
+                        any(cutOffBefore) + yearBefore + "(?:" + MONTH + "月)?(?:(" + any(words.words("cutoff_after"))
+                                + ")|(\\d{1,2})[日号])|" + any(wholly) + yearBefore + "(?:" + MONTH + "月|(" + parted
+                                + "))[底末]?(?!\\d|" + any(words.words("ten_days")) + ")")
+                .with(cutOffBefore, DIGITS + NUMERALS + firsts(thisYear) + firsts(words.words("cutoff_after")));
+        form(
+                        Form.MONTHS,
+                        yearBefore + MONTH + "(?:月?份?" + until(words) + "(?:(\\d{4})年)?" + MONTH
+                                + "月(?:(\\d{1,2})[日号]|[份底末])?|月(\\d{1,2})[日号]" + until(words)
+                                + "(?:(?:(\\d{4})年)?" + MONTH + "月)?(\\d{1,2})[日号])")
                 .withNumber("月份" + DASHES + firsts(until))
                 .withYearAndMonth()
-                .with(thisYear, DIGITS);
+                .with(NUMERALS, NUMERALS + "月" + DASHES + firsts(until))
+                .with(thisYear, DIGITS + NUMERALS);
         form(
                         Form.MONTH,
                         yearBefore + "(\\d{1,2})月(?:份(?!" + sinceAfter + "))?(?!\\d|份|底|末|" + sinceAfter + ")"
@@ -93,9 +104,11 @@ final class PeriodForms implements Serializable {
                 .endingWith(
                         firsts(words.words("since_after")),
                         longest(sinceBefore) + Math.max(longest(priorYear), longest(thisYear) + YEAR_AND_WORDS));
-        form(Form.PART_OF_YEAR, yearBefore + "(" + any(List.copyOf(parts.keySet())) + ")")
+        List<String> firstMonths = words.words("first_months");
+        form(Form.PART_OF_YEAR, yearBefore + "(?:(" + parted + ")|" + "(" + any(firstMonths) + ")" + MONTH + "个?月)")
                 .withYear()
-                .with(thisYear, firsts(List.copyOf(parts.keySet())))
+                .with(thisYear, firsts(List.copyOf(parts.keySet())) + firsts(firstMonths))
+                .with(firstMonths, DIGITS + NUMERALS)
                 .with(List.copyOf(parts.keySet()), "");
         form(Form.YEAR, "(\\d{4})年(度)?").withYear();
         form(
@@ -132,7 +145,7 @@ final class PeriodForms implements Serializable {
     }
 
     /** Any of the words, longest first; nothing where there are none. */
-    private static String any(List<String> words) {
+    static String any(List<String> words) {
         Stream<String> longestFirst =
                 words.stream().sorted(Comparator.comparingInt(String::length).reversed());
         return words.isEmpty() ? "(?!)" : longestFirst.map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));

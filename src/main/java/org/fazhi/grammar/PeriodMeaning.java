@@ -26,6 +26,8 @@ final class PeriodMeaning {
     /** Chars that a word such as 较 may stand before its period. */
     private static final int BASE = 2;
 
+    private static final int LAST_MONTH = 12;
+
     private final MarkedText marked;
     private final PeriodForms forms;
     private final TimePeriod told;
@@ -80,7 +82,7 @@ final class PeriodMeaning {
     }
 
     private static int number(Matcher match, int group) {
-        return Integer.parseInt(match.group(group));
+        return MonthNumber.of(match.group(group));
     }
 
     private PeriodMention own(int start, int end) {
@@ -152,42 +154,63 @@ final class PeriodMeaning {
     }
 
     private PeriodMention cutOff(Matcher match) {
-        int year = yearOf(match.group(1));
-        boolean yearEnd = match.group(2) == null;
+        boolean said = match.group(3) != null || match.group(4) != null;
+        boolean yearEnd = said && match.group(2) == null;
         if (yearEnd && match.group(3) == null) {
             return null;
         }
-        int month = yearEnd ? 12 : number(match, 2);
+        int year = yearOf(said ? match.group(1) : match.group(5));
+        int month = yearEnd ? LAST_MONTH : said ? number(match, 2) : lastMonth(match, 6, 7);
         LocalDate end = match.group(4) == null
                 ? YearMonth.of(year, month).atEndOfMonth()
                 : LocalDate.of(year, month, number(match, 4));
-        if (!end.isBefore(told.end().minusDays(CUT_OFF_DAYS)) || end.isBefore(told.start())) {
+        if (!isBeforeEnd(end) || end.isBefore(told.start())) {
             if (end.getYear() == year()) {
                 return own(match.start(), match.end());
             }
             return yearEnd ? mention(match, TimePeriod.year(year), Accumulation.PERIOD) : null;
         }
-        LocalDate start = LocalDate.of(year, 1, 1);
-        TimePeriod span = end.equals(YearMonth.from(end).atEndOfMonth())
-                ? TimePeriod.months(start, month)
-                : new TimePeriod("", start + "/P" + (ChronoUnit.DAYS.between(start, end) + 1) + "D", start, end);
-        return mention(match, span, Accumulation.YTD);
+        return mention(match, TimePeriod.span(LocalDate.of(year, 1, 1), end), Accumulation.YTD);
     }
 
+    /** 截至9月, 截至三季度. */
+    private int lastMonth(Matcher match, int month, int part) {
+        if (match.group(month) != null) {
+            return number(match, month);
+        }
+        PeriodForms.Part last = forms.parts.get(match.group(part));
+        return last.month() + last.months() - 1;
+    }
+
+    /** By more than it takes to call it that end. */
+    private boolean isBeforeEnd(LocalDate day) {
+        return day.isBefore(told.end().minusDays(CUT_OFF_DAYS));
+    }
+
+    /** 1-9月, 2022年10月至2023年3月, 3月15日至4月15日, 7月18日至20日. */
     private PeriodMention months(Matcher match) {
-        int first = number(match, 2);
-        int last = number(match, 3);
-        if (last == first) {
+        boolean byDays = match.group(6) != null;
+        int year = yearOf(match.group(1));
+        int month = number(match, 2);
+        String lastYear = match.group(byDays ? 7 : 3);
+        String lastMonth = match.group(byDays ? 8 : 4);
+        String lastDay = match.group(byDays ? 9 : 5);
+        YearMonth last = YearMonth.of(
+                lastYear == null ? year : Integer.parseInt(lastYear),
+                lastMonth == null ? month : MonthNumber.of(lastMonth));
+        LocalDate start = LocalDate.of(year, month, byDays ? number(match, 6) : 1);
+        LocalDate end = lastDay == null ? last.atEndOfMonth() : last.atDay(Integer.parseInt(lastDay));
+        if (!byDays && last.equals(YearMonth.from(start))) {
             return null;
         }
-        if (last < first) {
+        if (end.isBefore(start)) {
             throw new DateTimeException(match.group());
         }
-        int year = yearOf(match.group(1));
-        TimePeriod span = TimePeriod.span(
-                LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
-        boolean ytd = first == 1 && span.end().isBefore(told.end());
-        return mention(match, span, ytd ? Accumulation.YTD : Accumulation.PERIOD);
+        if (start.equals(told.start()) && !isBeforeEnd(end) && !end.isAfter(told.end())) {
+            return own(match.start(), match.end());
+        }
+        boolean ytd = start.getDayOfYear() == 1 && end.getYear() == year && end.isBefore(told.end());
+        return mention(match, TimePeriod.span(start, end), ytd ? Accumulation.YTD : Accumulation.PERIOD);
     }
 
     private PeriodMention month(Matcher match) {
@@ -227,9 +250,23 @@ final class PeriodMeaning {
     }
 
     private PeriodMention part(Matcher match) {
+        if (match.group(3) != null) {
+            return firstMonths(match);
+        }
         PeriodForms.Part part = forms.parts.get(match.group(2));
         LocalDate start = LocalDate.of(yearOf(match.group(1)), part.month(), 1);
         return mention(match, TimePeriod.months(start, part.months()), Accumulation.PERIOD);
+    }
+
+    /** 前9个月; 到期前3个月 within a clause is no part of a year. */
+    private PeriodMention firstMonths(Matcher match) {
+        boolean named = match.start(3) > match.start() || isClauseStart(match.start());
+        int months = number(match, 4);
+        if (months > LAST_MONTH) {
+            throw new DateTimeException(match.group());
+        }
+        TimePeriod span = TimePeriod.months(LocalDate.of(yearOf(match.group(1)), 1, 1), months);
+        return named ? mention(match, span, Accumulation.YTD) : null;
     }
 
     private PeriodMention year(Matcher match) {

@@ -31,13 +31,14 @@ final class PeriodPhrase {
                 .toList();
     }
 
-    /** The year printed, or else that of the period told. */
+    /** The year printed, the first of one span (2022年10月至2023年3月), or else that of the period told. */
     Optional<TimePeriod> year(TimePeriod told) {
         boolean ofOneYear = told != null && told.start().getYear() == told.end().getYear();
         if (years.isEmpty() && ofOneYear) {
             return Optional.of(TimePeriod.year(told.start().getYear()));
         }
-        return years.size() == 1 ? Optional.of(TimePeriod.year(years.get(0))) : Optional.empty();
+        Optional<TimePeriod> first = years.stream().findFirst().map(TimePeriod::year);
+        return first.filter(year -> years.size() == 1 || mentions(year).size() == 1);
     }
 
     /** The periods it names in a report of that year. */
@@ -52,8 +53,17 @@ final class PeriodPhrase {
 
     /** 去年以来, 2021年以来; 今年以来 is the year itself. */
     boolean runsOn() {
+        return holdsBesideOwn("since_after");
+    }
+
+    /** 年初, 上年末: the day on which a year begins; 年初以来 is the year itself. */
+    boolean opens() {
+        return holdsBesideOwn("opening");
+    }
+
+    private boolean holdsBesideOwn(String list) {
         String rest = without(List.of("report_period"), marked.text, "");
-        return words.words("since_after").stream().anyMatch(rest::contains);
+        return words.words(list).stream().anyMatch(rest::contains);
     }
 
     /** Whether nothing is said beside the periods named but words of the lists. */

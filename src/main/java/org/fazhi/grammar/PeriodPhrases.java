@@ -27,6 +27,7 @@ public final class PeriodPhrases implements Serializable {
     private final WordLists lists;
     private final PeriodForms forms;
     private final NamedSpans spans;
+    private final PeriodSpelling spelling;
     private final PeriodWords words;
 
     public PeriodPhrases(Catalog catalog) {
@@ -35,6 +36,7 @@ public final class PeriodPhrases implements Serializable {
         lists = new WordLists(lexicon, catalog.grammar());
         forms = new PeriodForms(words);
         spans = new NamedSpans(words);
+        spelling = new PeriodSpelling(words, forms);
     }
 
     /**
@@ -44,15 +46,14 @@ public final class PeriodPhrases implements Serializable {
      * @param type of what is counted: a stock of 目前(2021年1月) is of that month, a flow of the year up to it
      */
     public Optional<Said> read(String printed, TimePeriod told, LocalDate published, MeasureType type) {
-        Optional<TimePeriod> code = TimePeriod.parse(printed.strip());
-        if (code.isPresent()) {
-            return code.map(one -> new Said(one, accumulation(one)));
-        }
-        Optional<TimePeriod> span = spans.read(printed, lastDay(told, published));
+        String spelled = type == MeasureType.STOCK ? spelling.ofStock(printed) : spelling.of(printed);
+        Optional<TimePeriod> span = TimePeriod.parse(printed.strip())
+                .or(() -> TimePeriod.parse(spelled))
+                .or(() -> spans.read(spelled, lastDay(told, published)));
         if (span.isPresent()) {
             return span.map(one -> new Said(one, accumulation(one)));
         }
-        PeriodPhrase phrase = phrase(printed);
+        PeriodPhrase phrase = phrase(spelled);
         Optional<Said> ofPrintedYear = phrase.year(told).flatMap(year -> ofYear(phrase, year, told, published, type));
         boolean began = told != null
                 && phrase.runsOn()
@@ -63,11 +64,12 @@ public final class PeriodPhrases implements Serializable {
 
     /** Whether the words name a period that never was (2023年1-13月, 2022年至2019年), or begin after what is told. */
     public boolean isImpossible(String printed, TimePeriod told) {
-        PeriodPhrase phrase = phrase(printed);
+        String spelled = spelling.of(printed);
+        PeriodPhrase phrase = phrase(spelled);
         boolean beginsLater = phrase.runsOn()
                 && phrase.years.stream().anyMatch(year -> year > told.end().getYear());
         return beginsLater
-                || spans.isBackwards(printed)
+                || spans.isBackwards(spelled)
                 || phrase.year(told).stream()
                         .flatMap(year -> phrase.mentions(year).stream())
                         .anyMatch(PeriodMention::isImpossible);
@@ -75,14 +77,14 @@ public final class PeriodPhrases implements Serializable {
 
     /** Whether words that name no period by themselves agree with the one told: 截止11月 ends it, 年底 is its last day. */
     public boolean agrees(String printed, TimePeriod told) {
-        PeriodPhrase phrase = phrase(printed);
+        PeriodPhrase phrase = phrase(spelling.of(printed));
         boolean ofItsYear =
                 phrase.years.stream().allMatch(year -> year == told.start().getYear());
         Optional<TimePeriod> year = ofItsYear ? phrase.year(told) : Optional.empty();
         if (year.isEmpty()) {
             return false;
         }
-        if (phrase.holds("opening")) {
+        if (phrase.opens()) {
             // 年初 beside a January
             return told.freq().equals("M") && told.start().equals(year.get().start());
         }
@@ -96,21 +98,44 @@ public final class PeriodPhrases implements Serializable {
 
     /** Whether the words leave the end open (今年以来, 截至目前), so that it is for others to tell. */
     public boolean isOpen(String printed) {
-        return phrase(printed).holds("since_after", "to_date");
+        return phrase(spelling.of(printed)).holds("since_after", "to_date");
     }
 
-    private PeriodPhrase phrase(String printed) {
-        return new PeriodPhrase(new MarkedText(lexicon, lists, PlainText.of(printed), null), forms, words);
+    /** Whether the words tell of the day on which a year begins (年初, 上年末). */
+    public boolean isOpening(String printed) {
+        return phrase(spelling.of(printed)).opens();
     }
 
-    /** Understood are the periods named, and since when they run, where they are all that is said; 年初 is a day, and none is told. */
+    private PeriodPhrase phrase(String spelled) {
+        return new PeriodPhrase(new MarkedText(lexicon, lists, PlainText.of(spelled), null), forms, words);
+    }
+
+    /** Understood are the periods named, and since when they run, where they are all that is said; 年初 is a day, and only a stock has one. */
     private static Optional<Said> ofYear(
             PeriodPhrase phrase, TimePeriod year, TimePeriod told, LocalDate published, MeasureType type) {
         List<PeriodMention> mentions = phrase.mentions(year);
-        boolean understood = !mentions.isEmpty()
-                && !phrase.holds("opening")
-                && phrase.saysNoMoreThan(mentions, "since_after", "summed_up");
+        if (phrase.opens()) {
+            return type == MeasureType.STOCK ? opening(phrase, year, mentions, published) : Optional.empty();
+        }
+        boolean understood = !mentions.isEmpty() && phrase.saysNoMoreThan(mentions, "since_after", "summed_up");
         return understood ? said(phrase, year, told, mentions, published, type) : Optional.empty();
+    }
+
+    /**
+     * 年初 is the end of the year before. 上年末 beside 2023 is so too where it was said in 2023; said later, it may be the end of
+     * 2023; a year printed beside it (上年末(2022年)) is its own.
+     */
+    private static Optional<Said> opening(
+            PeriodPhrase phrase, TimePeriod year, List<PeriodMention> mentions, LocalDate published) {
+        boolean isPrinted = !phrase.years.isEmpty();
+        boolean isOfPrior = phrase.holds("prior_year");
+        boolean isKnown = !isOfPrior
+                || isPrinted
+                || published != null && published.getYear() == year.start().getYear();
+        int before = year.start().getYear() - (isOfPrior && isPrinted ? 0 : 1);
+        return isKnown && phrase.saysNoMoreThan(mentions)
+                ? Optional.of(new Said(TimePeriod.year(before), Accumulation.PERIOD))
+                : Optional.empty();
     }
 
     private static Optional<Said> said(

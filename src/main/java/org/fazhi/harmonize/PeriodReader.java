@@ -34,6 +34,10 @@ final class PeriodReader {
         if (period.freq().equals("D") && measureType != MeasureType.STOCK) {
             return Read.refuse(Reason.EVENT_NOT_PERIOD, period.code());
         }
+        if (period.freq().equals("D")) {
+            // a stock of 30 June is that of the first half
+            period = algebra.whole(TimePeriod.span(LocalDate.of(period.start().getYear(), 1, 1), period.end()));
+        }
         boolean inside = cutOff != null && !cutOff.isBefore(period.start()) && cutOff.isBefore(period.end());
         LocalDate end = inside ? cutOff : period.end();
         Accumulation counted = EnumUtils.getEnum(Accumulation.class, accumulation, Accumulation.PERIOD);

@@ -21,6 +21,8 @@ import org.fazhi.schema.Col;
  * Words beside it that are not understood, or that are of another period, refuse the figure.
  */
 final class DeliveredPeriod {
+    private static final String WHAT_TO_WRITE =
+            ": write the period as 2023-S1, 2023-01-01/P9M or 2023-09 into TIME_PERIOD, or its words in full (2023年1-9月)";
     private static final Pattern START_AND_END = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
     private final Settings.Delivered settings;
@@ -67,7 +69,9 @@ final class DeliveredPeriod {
             draft.reject(Reason.BAD_PERIOD, "RAW_PERIOD '" + printed + "' is an impossible period");
         } else if (!words.agree(draft, printed)) {
             String told = "' beside TIME_PERIOD '" + draft.get(Col.TIME_PERIOD) + "'";
-            draft.reject(Reason.PERIOD_UNKNOWN, "RAW_PERIOD '" + printed + told + " is no period that can be told");
+            draft.reject(
+                    Reason.PERIOD_UNKNOWN,
+                    "RAW_PERIOD '" + printed + told + " is no period that can be told" + WHAT_TO_WRITE);
         }
     }
 
@@ -78,9 +82,16 @@ final class DeliveredPeriod {
         }
         TimePeriod named = said.period();
         TimePeriod period = TimePeriod.parse(draft.get(Col.TIME_PERIOD)).orElseThrow();
+        if (words.isOpening(draft, printed) && named.end().isBefore(period.start())) {
+            period(draft, named.code());
+            return;
+        }
         boolean isApart = named.end().isBefore(period.start()) || named.start().isAfter(period.end());
         if (isApart || isWider(draft, said, period) && !isToldTheEnd(printed, named, period)) {
-            draft.reject(Reason.BAD_PERIOD, "TIME_PERIOD '" + period.code() + "' is not the RAW_PERIOD " + printed);
+            draft.reject(
+                    Reason.BAD_PERIOD,
+                    "TIME_PERIOD '" + period.code() + "' is not the RAW_PERIOD " + printed + ": write TIME_PERIOD "
+                            + named.code() + " if the words are right");
         } else if (isPart(draft, said, period) && !isToldTheEnd(printed, named, period)) {
             period(draft, named.code());
         }

@@ -47,6 +47,11 @@ final class DeliveredPeriodWords {
         return phrases().isOpen(printed);
     }
 
+    /** Whether the words tell of a stock on the day on which the year begins: the end of the year before. */
+    boolean isOpening(Draft draft, String printed) {
+        return isStock(draft) && phrases().isOpening(printed);
+    }
+
     /** False where it is not known what is counted. */
     boolean isNoStock(Draft draft) {
         return type(draft).filter(type -> type != MeasureType.STOCK).isPresent();

@@ -41,7 +41,25 @@ class PeriodPhrasesTest {
         "2018年至2019年, , 2018-01-01/P2Y SINCE",
         "“十四五”期间, , 2021-01-01/P5Y SINCE",
         "“十三五”时期, 2022-03-01, 2016-01-01/P5Y SINCE",
-        "“十四五”以来, 2024-12-31, 2021-01-01/P4Y SINCE"
+        "“十四五”以来, 2024-12-31, 2021-01-01/P4Y SINCE",
+        "截至2021年11月, , 2021-01-01/P11M YTD",
+        "截止2023年三季度末, , 2023-01-01/P9M YTD",
+        "2023年1至9月份, , 2023-01-01/P9M YTD",
+        "2023年一至九月, , 2023-01-01/P9M YTD",
+        "2023年前9个月, , 2023-01-01/P9M YTD",
+        "2023上半年, , 2023-S1 PERIOD",
+        "2023年3季度, , 2023-Q3 PERIOD",
+        "2023Q3, , 2023-Q3 PERIOD",
+        "2023.1-9, , 2023-01-01/P9M YTD",
+        "2023.1-2023.9, , 2023-01-01/P9M YTD",
+        "2023/9, , 2023-09 PERIOD",
+        "2023.9.30, , 2023-09-30 PERIOD",
+        "202309, , 2023-09 PERIOD",
+        "二〇二三年九月, , 2023-09 PERIOD",
+        "2023年初至9月底, , 2023-01-01/P9M YTD",
+        "2022年10月至2023年3月, , 2022-10-01/P6M PERIOD",
+        "2023年1月1日至2023年6月30日, , 2023-S1 YTD",
+        "2023年3月15日至4月15日, , 2023-03-15/P32D PERIOD"
     })
     void aPeriodSaidInWordsIsRead(String words, LocalDate published, String said) {
         assertEquals(said, read(words, published, MeasureType.FLOW));
@@ -51,6 +69,27 @@ class PeriodPhrasesTest {
     @CsvSource({"目前(2021年1月), 2021-01 PERIOD", "截至目前(2023年10月), 2023-10 PERIOD"})
     void aStockUpToNowIsOfTheDaySaid(String words, String said) {
         assertEquals(said, read(words, null, MeasureType.STOCK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "年初, 2023, , 2022",
+        "2023年初, 2023, , 2022",
+        "上年末, 2023, , ",
+        "上年末, 2023, 2023-07-15, 2022",
+        "上年末, 2023, 2024-01-15, ",
+        "上年末(2022年), 2023, , 2022",
+        "2022年底, 2023, , 2022",
+        "6月底, 2023, , 2023-S1",
+        "三季度末, 2023, , 2023-01-01/P9M",
+        "6月30日, 2023, , 2023-06-30"
+    })
+    void aStockIsOfOneDay(String words, String told, LocalDate published, String said) {
+        assertEquals(
+                said == null ? "" : said,
+                PHRASES.read(words, TimePeriod.parse(told).orElseThrow(), published, MeasureType.STOCK)
+                        .map(read -> read.period().code())
+                        .orElse(""));
     }
 
     @ParameterizedTest
@@ -101,6 +140,15 @@ class PeriodPhrasesTest {
         "上半年累计, 2023, 2023-S1 PERIOD",
         "2023年前三季度累计, 2023, 2023-01-01/P9M PERIOD",
         "2023, 2023, 2023 PERIOD",
+        "截至9月, 2023, 2023-01-01/P9M YTD",
+        "一至九月, 2023, 2023-01-01/P9M YTD",
+        "前十一个月, 2023, 2023-01-01/P11M YTD",
+        "年初至9月底, 2023, 2023-01-01/P9M YTD",
+        "自1月至9月, 2023, 2023-01-01/P9M YTD",
+        "自年初以来, 2023, 2023 PERIOD",
+        "本年, 2023, 2023 PERIOD",
+        "3月15日至4月15日, 2023, 2023-03-15/P32D PERIOD",
+        "年初, 2023, ",
         "上半年, 2021-01-01/P3Y, "
     })
     void thePeriodToldGivesTheYearOfWordsThatPrintNone(String words, String told, String said) {
@@ -148,8 +196,7 @@ class PeriodPhrasesTest {
         "2023年10-3月",
         "截至2023年6月31日",
         "2023年第五季度",
-        "近三年来",
-        "截至2021年11月"
+        "近三年来"
     })
     void nothingIsGuessed(String words) {
         assertEquals("", read(words, null, MeasureType.FLOW));
@@ -162,6 +209,7 @@ class PeriodPhrasesTest {
         "目前(2021年底), 2021, true",
         "2021年底, 2022, false",
         "截至9月, 2023, false",
+        "期末, 2023, true",
         "年底, 2023-S1, false",
         "年初, 2023-01, true",
         "年初, 2023, false",

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SparkExtension.class)
 class DeliveredMetricsTest {
+    private static final String WHAT_TO_WRITE =
+            ": write the period as 2023-S1, 2023-01-01/P9M or 2023-09 into TIME_PERIOD, or its words in full (2023年1-9月)";
     private static final Catalog CATALOG = Catalog.packed();
 
     @TempDir
@@ -69,7 +71,8 @@ class DeliveredMetricsTest {
                                 "半年来(2018年)' beside TIME_PERIOD '2018-S1",
                                 "实施一年来(2024年)' beside TIME_PERIOD '2024",
                                 "截至11月中旬(2019年)' beside TIME_PERIOD '2019-01-01/P10M")
-                        .map(words -> "PERIOD_UNKNOWN RAW_PERIOD '" + words + "' is no period that can be told")
+                        .map(words -> "PERIOD_UNKNOWN RAW_PERIOD '" + words + "' is no period that can be told"
+                                + WHAT_TO_WRITE)
                         .toList(),
                 others,
                 "every number and place of the seeds is read, and every period but those that cannot be told");
@@ -498,7 +501,7 @@ class DeliveredMetricsTest {
         assertEquals(List.of("2023-01-01/P9M", "2023-S1", "2023"), periods);
         assertEquals(
                 List.of(
-                        "TIME_PERIOD '2023' is not the RAW_PERIOD 2022年",
+                        "TIME_PERIOD '2023' is not the RAW_PERIOD 2022年: write TIME_PERIOD 2022 if the words are right",
                         "published 2022-12-20, before TIME_PERIOD '2023' begins"),
                 rejected(spark).stream()
                         .map(row -> row.<String>getAs("DETAIL"))
@@ -511,7 +514,7 @@ class DeliveredMetricsTest {
         String line =
                 "{\"SUBJECT\":\"甲\",\"SOURCE_URL\":\"http://x/%s\",\"REF_AREA\":\"110112\",\"INDICATOR\":\"%s\",\"RAW_VALUE\":\"75\",\"RAW_UNIT\":\"%s\","
                         + "\"TIME_PERIOD\":\"%s\",\"RAW_PERIOD\":\"%s\"}\n";
-        List<String> unread = List.of("全年预计", "截至9月", "前9个月", "去年", "2022年10月至2023年3月", "年初", "累计");
+        List<String> unread = List.of("全年预计", "去年", "年初", "累计");
         write(
                 "l.jsonl",
                 unread.stream()
@@ -526,22 +529,40 @@ class DeliveredMetricsTest {
                         + line.formatted("7", "MED_MEDIATORS", "人", "2023", "9月")
                         + line.formatted("8", "MED_MEDIATORS", "人", "2023", "12月")
                         + line.formatted("9", "MED_MEDIATORS", "人", "2023", "2023年底")
-                        + line.formatted("10", "MED_MEDIATORS", "人", "2023-12", "2023年"));
+                        + line.formatted("10", "MED_MEDIATORS", "人", "2023-12", "2023年")
+                        + line.formatted("11", "REC_ACCEPTED", "件", "2023", "2022年10月至2023年3月")
+                        + line.formatted("12", "REC_ACCEPTED", "件", "2023", "截至9月")
+                        + line.formatted("13", "REC_ACCEPTED", "件", "2023", "前9个月")
+                        + line.formatted("14", "MED_MEDIATORS", "人", "2023", "年初"));
         assertEquals(
                 Stream.concat(
                                 unread.stream()
                                         .map(words -> "PERIOD_UNKNOWN RAW_PERIOD '" + words
-                                                + "' beside TIME_PERIOD '2023' is no period that can be told"),
-                                Stream.of("2023年", "1-9月")
-                                        .map(words ->
-                                                "BAD_PERIOD TIME_PERIOD '2023-S1' is not the RAW_PERIOD " + words))
+                                                + "' beside TIME_PERIOD '2023' is no period that can be told"
+                                                + WHAT_TO_WRITE),
+                                Stream.of(
+                                                "2023-S1' is not the RAW_PERIOD 2023年: write TIME_PERIOD 2023",
+                                                "2023-S1' is not the RAW_PERIOD 1-9月: write TIME_PERIOD 2023-01-01/P9M",
+                                                "2023' is not the RAW_PERIOD 2022年10月至2023年3月: write TIME_PERIOD 2022-10-01/P6M")
+                                        .map(words -> "BAD_PERIOD TIME_PERIOD '" + words + " if the words are right"))
                         .toList(),
                 rejected(spark).stream()
                         .sorted(Comparator.comparing(row -> row.<Integer>getAs("SOURCE_LINE")))
                         .map(row -> row.getAs("REASON") + " " + row.getAs("DETAIL"))
                         .toList());
         assertEquals(
-                List.of("2023-S1", "2023-12-04", "2023-01-01/P10M", "2023-06-30", "2023-09", "2023", "2023", "2023-12"),
+                List.of(
+                        "2023-S1",
+                        "2023-12-04",
+                        "2023-01-01/P10M",
+                        "2023-06-30",
+                        "2023-09",
+                        "2023",
+                        "2023",
+                        "2023-12",
+                        "2023-01-01/P9M",
+                        "2023-01-01/P9M",
+                        "2022"),
                 DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList().stream()
                         .sorted(Comparator.comparing(row -> row.<Integer>getAs("SOURCE_LINE")))
                         .map(row -> row.<String>getAs("TIME_PERIOD"))
