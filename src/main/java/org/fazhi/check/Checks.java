@@ -25,7 +25,7 @@ record Checks(List<CellCheck> ofPlaces, List<CellCheck> ofSeries) {
                 new ShareNotReproduced(),
                 new PartExceedsWhole(),
                 new ListedPartExceedsWhole(catalog),
-                new PartsNotTotal(settings.checks().disjoint()));
+                new PartsNotTotal(settings.checks().disjoint(), new RatioSides(catalog)));
     }
 
     static Checks of(Catalog catalog, Continuity continuity) {

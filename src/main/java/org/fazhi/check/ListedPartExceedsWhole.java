@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.catalog.Catalog;
-import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.quantity.Bounds;
 
 /**
@@ -63,11 +62,7 @@ record ListedPartExceedsWhole(Catalog catalog) implements DocumentCheck {
     }
 
     private boolean isRatio(Figure one, Figure other) {
-        return catalog.indicators().stream().anyMatch(ratio -> isOver(ratio, one, other) || isOver(ratio, other, one));
-    }
-
-    private static boolean isOver(IndicatorDef ratio, Figure part, Figure whole) {
-        return part.is(ratio.numerator())
-                && ratio.denominators().contains(whole.indicator().code());
+        RatioSides sides = new RatioSides(catalog);
+        return sides.isOver(one, other) || sides.isOver(other, one);
     }
 }

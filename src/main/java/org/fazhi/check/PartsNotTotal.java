@@ -1,6 +1,7 @@
 package org.fazhi.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,12 +11,15 @@ import org.fazhi.quantity.Bounds;
 /**
  * PARTS_NOT_TOTAL: the parts named after a total add up to more than it, though none does so alone. Less is no fault:
  * a text need not name all parts; more may be groups that overlap, hence a remark only, but for kinds of which nothing is
- * two.
+ * two. Those are held against their total wherever the document tells it, when the catalogue names them parts of it. What came
+ * of the cases (调解成功) is no kind of them.
  *
  * @param disjoint kinds by name: codes that count nothing twice
  */
-record PartsNotTotal(Map<String, List<String>> disjoint) implements DocumentCheck {
+record PartsNotTotal(Map<String, List<String>> disjoint, RatioSides sides) implements DocumentCheck {
     private static final String ID = "PARTS_NOT_TOTAL";
+    private static final Comparator<Figure> BY_VALUE =
+            Comparator.comparing(figure -> figure.bounds().value());
 
     @Override
     public List<Finding> check(List<Figure> figures) {
@@ -25,33 +29,68 @@ record PartsNotTotal(Map<String, List<String>> disjoint) implements DocumentChec
         List<Finding> findings = new ArrayList<>();
         for (Figure whole : figures) {
             List<Figure> own = parts.getOrDefault(whole.id(), List.of()).stream()
-                    .filter(part -> part.family().equals(whole.family()))
+                    .filter(part -> part.family().equals(whole.family()) && !sides.isOver(part, whole))
                     .toList();
             if (own.size() > 1 && whole.isCount()) {
-                check(whole, own, findings);
+                breakdowns(whole, own).forEach(breakdown -> check(whole, breakdown, findings));
             }
+            disjoint.values().stream()
+                    .map(kinds -> ofCatalogue(whole, kinds, figures))
+                    .filter(kinds -> kinds.size() > 1)
+                    .forEach(kinds -> check(whole, kinds, findings));
         }
         return findings;
     }
 
     private void check(Figure whole, List<Figure> parts, List<Finding> findings) {
-        for (List<Figure> breakdown : breakdowns(whole, parts)) {
-            Bounds sum =
-                    breakdown.stream().map(Figure::bounds).reduce(Bounds::plus).orElseThrow();
-            boolean one = breakdown.stream().anyMatch(part -> part.bounds().exceeds(whole.bounds()));
-            if (!one && sum.exceeds(whole.bounds())) {
-                findings.add(new Finding(
-                        ID,
-                        isDisjoint(breakdown) ? Severity.WARNING : Severity.INFO,
-                        whole,
-                        sum,
-                        "its parts "
-                                + String.join(
-                                        " + ",
-                                        breakdown.stream().map(Figure::printed).toList()) + " are more than the total "
-                                + whole.printed()));
-            }
+        Bounds sum = parts.stream().map(Figure::bounds).reduce(Bounds::plus).orElseThrow();
+        boolean one = parts.stream().anyMatch(part -> part.bounds().exceeds(whole.bounds()));
+        if (!one && sum.exceeds(whole.bounds())) {
+            String printed =
+                    String.join(" + ", parts.stream().map(Figure::printed).toList());
+            findings.add(new Finding(
+                    ID,
+                    isDisjoint(parts) ? Severity.WARNING : Severity.INFO,
+                    whole,
+                    sum,
+                    "its parts " + printed + " are more than the total " + whole.printed()));
         }
+    }
+
+    /**
+     * Figures of some kinds that the document tells besides, the least of each; none where it tells a larger total, or some of
+     * them as parts of the total already.
+     */
+    private static List<Figure> ofCatalogue(Figure whole, List<String> kinds, List<Figure> figures) {
+        if (!whole.isCount() || whole.indicator() == null || !isLargest(whole, figures)) {
+            return List.of();
+        }
+        List<Figure> parts = kinds.stream()
+                .flatMap(kind -> figures.stream()
+                        .filter(figure -> figure.is(kind)
+                                && figure.isCount()
+                                && whole.is(figure.indicator().partOf())
+                                && isBeside(figure, whole))
+                        .min(BY_VALUE)
+                        .stream())
+                .toList();
+        boolean isTold = parts.stream().anyMatch(part -> whole.id().equals(part.partOf()));
+        return isTold ? List.of() : parts;
+    }
+
+    /** Of equal ones the first. */
+    private static boolean isLargest(Figure whole, List<Figure> figures) {
+        return figures.stream()
+                .filter(other -> other.isCount() && other.is(whole.indicator().code()) && isBeside(other, whole))
+                .min(BY_VALUE.reversed())
+                .filter(whole::equals)
+                .isPresent();
+    }
+
+    private static boolean isBeside(Figure one, Figure other) {
+        return one.scope().equals(other.scope())
+                && one.family().equals(other.family())
+                && one.isOfSamePlaceAndTime(other);
     }
 
     private boolean isDisjoint(List<Figure> parts) {

@@ -12,8 +12,8 @@ import org.fazhi.quantity.Bounds;
 
 /**
  * UNIT_SLIP: a count lies a thousand, ten thousand or a hundred million times above or below the place's own other
- * years and towards the far side of its peers; where it has no other years, that far from its peers. Never repaired:
- * whether 万 was forgotten is for a reader to see.
+ * years and towards the far side of its peers; or, where it has no other years or they are all like it, that far from its peers.
+ * Never repaired: whether 万 was forgotten is for a reader to see.
  */
 record UnitSlip(Settings.Checks settings) implements CellCheck {
     /** A cell and the power of ten by which it looks mistaken. */
@@ -36,8 +36,8 @@ record UnitSlip(Settings.Checks settings) implements CellCheck {
                     .map(cell -> new Slip(cell, power(cell, series)))
                     .filter(slip -> slip.power() != 0)
                     .toList();
-            boolean hasPeers = slips.stream().anyMatch(slip -> series.abovePeers(slip.cell(), settings.minPeers())
-                    .isPresent());
+            boolean hasPeers =
+                    slips.stream().anyMatch(slip -> peers(slip.cell(), series).isPresent());
             return (hasPeers ? slips : oneSide(slips)).stream();
         });
     }
@@ -58,27 +58,34 @@ record UnitSlip(Settings.Checks settings) implements CellCheck {
     }
 
     private CellFinding finding(Slip slip, OwnSeries series) {
-        Stream<String> others = Stream.of(
-                series.aboveOwn(slip.cell()).isPresent() ? "its other years" : null,
-                series.abovePeers(slip.cell(), settings.minPeers()).isPresent() ? "its peers" : null);
+        Cell cell = slip.cell();
+        boolean ownSays = isNear(series.aboveOwn(cell), slip.power(), settings.slipTolerance());
+        boolean peersSay = isNear(peers(cell, series), slip.power(), settings.peerTolerance());
+        Stream<String> others = Stream.of(ownSays ? "its other years" : null, peersSay ? "its peers" : null);
         return new CellFinding(
                 "UNIT_SLIP",
                 Severity.WARNING,
-                slip.cell(),
-                around(slip.cell().bounds().value() / Math.pow(10, slip.power())),
+                cell,
+                around(cell.bounds().value() / Math.pow(10, slip.power())),
                 "about 10^" + slip.power() + " times what "
                         + others.filter(Objects::nonNull).collect(Collectors.joining(" and ")) + " count");
+    }
+
+    private OptionalDouble peers(Cell cell, OwnSeries series) {
+        return series.abovePeers(cell, settings.minPeers());
     }
 
     /** 0 where nothing looks like a slip. */
     private int power(Cell cell, OwnSeries series) {
         OptionalDouble own = series.aboveOwn(cell);
-        OptionalDouble peers = series.abovePeers(cell, settings.minPeers());
+        OptionalDouble peers = peers(cell, series);
+        // years that are mistaken alike differ from the peers alone
+        boolean isLikeOwn = own.isEmpty() || isNear(own, 0, settings.slipTolerance());
         for (int power : settings.slipPowers()) {
             for (int signed : new int[] {power, -power}) {
                 boolean ownSays = isNear(own, signed, settings.slipTolerance());
                 boolean peersSay = isNear(peers, signed, settings.peerTolerance());
-                if (ownSays && (peers.isEmpty() || isNearer(peers, signed)) || own.isEmpty() && peersSay) {
+                if (ownSays && (peers.isEmpty() || isNearer(peers, signed)) || isLikeOwn && peersSay) {
                     return signed;
                 }
             }

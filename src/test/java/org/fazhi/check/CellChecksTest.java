@@ -394,6 +394,30 @@ class CellChecksTest {
             beside.add(perCent("p" + i, "2023", 95 + i));
         }
         assertEquals(List.of("UNIT_SLIP WARNING 2023"), told(check.check(beside)));
+        beside.add(perCent("x", "2022", 0.96));
+        List<CellFinding> both = check.check(beside);
+        assertEquals(List.of("UNIT_SLIP WARNING 2022", "UNIT_SLIP WARNING 2023"), sorted(told(both)));
+        assertTrue(both.get(0).message().contains("its peers"), both.get(0).message());
+        beside.add(perCent("x", "2021", 1.2));
+        beside.add(perCent("x", "2020", 1.1));
+        assertEquals(List.of(), told(check.check(beside)), "its other years are no fractions");
+    }
+
+    @Test
+    void yearsThatAreAllMistakenAlikeDifferFromThePeers() {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            cells.add(cell("p" + i, "ACCEPTED", "2023", 100 + i));
+        }
+        cells.add(cell("x", "ACCEPTED", "2022", 1_000_000));
+        cells.add(cell("x", "ACCEPTED", "2023", 1_100_000));
+        List<CellFinding> found = new UnitSlip(SETTINGS).check(cells);
+        assertEquals(List.of("UNIT_SLIP WARNING 2022", "UNIT_SLIP WARNING 2023"), sorted(told(found)));
+        assertEquals("about 10^4 times what its peers count", found.get(0).message());
+    }
+
+    private static List<String> sorted(List<String> told) {
+        return told.stream().sorted().toList();
     }
 
     private static Cell perCent(String area, String period, double value) {

@@ -24,7 +24,8 @@ import org.fazhi.schema.Tables;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
-    private static final PartsNotTotal PARTS = new PartsNotTotal(Map.of("kinds", List.of("CIVIL", "CRIMINAL")));
+    private static final PartsNotTotal PARTS =
+            new PartsNotTotal(Map.of("kinds", List.of("AID_CIVIL", "AID_CRIMINAL")), new RatioSides(Catalog.packed()));
     private static final RateNotReproduced RATES = new RateNotReproduced(1, Map.of("CONCLUDED", List.of("ACCEPTED")));
 
     // ---- contradictions -----------------------------------------------------------------------------------------
@@ -225,13 +226,47 @@ class ChecksTest {
     @Test
     void kindsOfWhichNothingIsTwoAddUpToNoMoreThanTheirTotal() {
         Figure whole = count("WHOLE", "100");
-        List<Figure> kinds = List.of(whole, part("CIVIL", "60", whole), part("CRIMINAL", "70", whole));
+        List<Figure> kinds = List.of(whole, part("AID_CIVIL", "60", whole), part("AID_CRIMINAL", "70", whole));
         List<Finding> found = PARTS.check(kinds);
         assertEquals(
                 List.of(Severity.WARNING), found.stream().map(Finding::severity).toList());
         assertEquals(130, found.get(0).expected().value());
-        List<Figure> groups = List.of(whole, part("CIVIL", "60", whole), part("WOMEN", "70", whole));
+        List<Figure> groups = List.of(whole, part("AID_CIVIL", "60", whole), part("WOMEN", "70", whole));
         assertEquals(Severity.INFO, PARTS.check(groups).get(0).severity());
+    }
+
+    @Test
+    void kindsTheCatalogueNamesPartsAreHeldAgainstTheirTotalWhereverItStands() {
+        Figure whole = of("AID_CASES", "100", null);
+        List<Figure> apart = List.of(whole, of("AID_CIVIL", "80", null), of("AID_CRIMINAL", "70", null));
+        List<Finding> found = PARTS.check(apart);
+        assertEquals(
+                List.of("its parts 80 + 70 are more than the total 100"),
+                found.stream().map(Finding::message).toList());
+        assertEquals(Severity.WARNING, found.get(0).severity());
+        assertEquals(
+                List.of(),
+                PARTS.check(List.of(
+                        whole,
+                        of("AID_CASES", "160", null),
+                        of("AID_CIVIL", "80", null),
+                        of("AID_CRIMINAL", "70", null))),
+                "a larger total holds them");
+        assertEquals(
+                List.of(),
+                PARTS.check(List.of(whole, of("AID_CIVIL", "80", null), since(of("AID_CRIMINAL", "70", null)))),
+                "of another period");
+    }
+
+    @Test
+    void whatCameOfTheCasesIsNoKindOfThem() {
+        Figure whole = of("MED_ACCEPTED", "340", null);
+        Figure succeeded = of("MED_SUCCEEDED", "291", whole);
+        List<Figure> kinds = List.of(part("PART", "100", whole), part("PART", "150", whole), part("PART", "80", whole));
+        List<Figure> figures = new java.util.ArrayList<>(List.of(whole));
+        figures.addAll(kinds);
+        figures.add(succeeded);
+        assertEquals(List.of(), PARTS.check(figures));
     }
 
     @Test
