@@ -3,6 +3,7 @@ package org.fazhi.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.catalog.PlaceDef;
 import org.fazhi.grammar.ReportContext;
@@ -16,6 +17,8 @@ import org.fazhi.place.RefArea;
  * @param date day at which a code must be valid, null for any
  */
 record NamedPlaces(Places places, LocalDate date) implements ReportContext.Places {
+    private static final Pattern TRAILING_ZEROS = Pattern.compile("(00)+$");
+
     @Override
     public List<ReportContext.Place> upward(String refArea) {
         Optional<PlaceDef> own =
@@ -39,7 +42,7 @@ record NamedPlaces(Places places, LocalDate date) implements ReportContext.Place
         if (area.isEmpty()) {
             return Optional.empty();
         }
-        String stem = area.get().code().replaceAll("(00)+$", "");
+        String stem = TRAILING_ZEROS.matcher(area.get().code()).replaceFirst("");
         return places.resolve(name, PlaceContext.within(area.get().code(), date))
                 .place()
                 .map(place -> Places.refArea(place).toString())

@@ -52,6 +52,9 @@ final class BodyNames implements Serializable {
     /** Whether the clause opens with one office of many by its name, which acts: 永福镇公共法律服务站调解纠纷. */
     boolean isOffice(MarkedText marked, Clause clause) {
         int limit = Math.min(clause.end(), clause.start() + LONGEST_NAME);
+        if (!offices.mayBegin(marked.plain.text, clause.start(), limit)) {
+            return false;
+        }
         boolean named = false;
         int at = clause.start();
         while (at < limit) {

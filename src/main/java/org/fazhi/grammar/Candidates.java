@@ -1,12 +1,16 @@
 package org.fazhi.grammar;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * The frames that the words by one figure speak for, with the best word of each part. Used again for the next figure, so
- * nothing is made anew; confined to one thread.
+ * The frames that the words by one figure speak for, with the best word of each part. Used again for the next figure and
+ * the next report, so nothing is made anew; confined to one thread.
  */
 final class Candidates {
+    /** A report has fewer. */
+    private static final int MOST_FIGURES = 1 << 30;
+
     private final double[] worth;
     /** Parts that have their word, a bit each. */
     private final int[] has;
@@ -36,6 +40,15 @@ final class Candidates {
         vetoed = new int[count];
         figure = new int[count];
         frames = new int[count];
+    }
+
+    /** A report begins: the numbers of its figures shall not run out. */
+    void open() {
+        if (now > MOST_FIGURES) {
+            Arrays.fill(vetoed, 0);
+            Arrays.fill(figure, 0);
+            now = 0;
+        }
     }
 
     void clear() {

@@ -11,6 +11,7 @@ import org.fazhi.grammar.PeriodForms.Form;
 /** Finds the words of a sentence that set a period other than, or again, the report's own. */
 final class PeriodMentions {
     private static final Form[] FORMS = Form.values();
+    private static final int FEW = 8;
 
     private final MarkedText marked;
     private final PeriodForms forms;
@@ -55,10 +56,26 @@ final class PeriodMentions {
             }
         }
         if (mentions.size() > 1) {
-            mentions.sort(Comparator.comparingInt(PeriodMention::start));
+            sort(mentions);
             joinRepeated(mentions);
         }
         return mentions;
+    }
+
+    /** By their starts. Nearly always they are two or three, which a sort of its own puts in order at less cost. */
+    private static void sort(List<PeriodMention> mentions) {
+        if (mentions.size() > FEW) {
+            mentions.sort(Comparator.comparingInt(PeriodMention::start));
+            return;
+        }
+        for (int n = 1; n < mentions.size(); n++) {
+            PeriodMention mention = mentions.get(n);
+            int place = n;
+            for (; place > 0 && mentions.get(place - 1).start() > mention.start(); place--) {
+                mentions.set(place, mentions.get(place - 1));
+            }
+            mentions.set(place, mention);
+        }
     }
 
     /** 2022年全年 is one period, not the report's own behind another. */

@@ -37,7 +37,7 @@ final class PlainTextBuilder {
         while (at < points.length) {
             char c = points[at];
             switch (PlainChars.kind(c)) {
-                case PlainChars.ORDINARY -> put(c, at++);
+                case PlainChars.ORDINARY -> at = putRun(at);
                 case PlainChars.LEADER -> at = readLeader(at);
                 case PlainChars.BREAK -> at = readLineBreak(at);
                 case PlainChars.BRACKET -> at = readBracket(at);
@@ -49,6 +49,24 @@ final class PlainTextBuilder {
                 Arrays.copyOf(source, length),
                 Arrays.copyOf(quoted, length),
                 points.length);
+    }
+
+    /** Puts the ordinary chars that stand side by side, nearly all of a text; gives the char after them. */
+    private int putRun(int from) {
+        int end = from + 1;
+        while (end < points.length && PlainChars.kind(points[end]) == PlainChars.ORDINARY) {
+            end++;
+        }
+        int run = end - from;
+        makeRoom(run);
+        System.arraycopy(points, from, text, length, run);
+        for (int i = 0; i < run; i++) {
+            source[length + i] = from + i;
+        }
+        Arrays.fill(quoted, length, length + run, quoteDepth > 0 || titleDepth > 0);
+        length += run;
+        lineLength += run;
+        return end;
     }
 
     private void readMark(char c, int at) {
@@ -171,16 +189,20 @@ final class PlainTextBuilder {
     }
 
     private void put(char c, int at) {
-        if (length == text.length) {
-            int size = 2 * length + 1;
-            text = Arrays.copyOf(text, size);
-            source = Arrays.copyOf(source, size);
-            quoted = Arrays.copyOf(quoted, size);
-        }
+        makeRoom(1);
         text[length] = c;
         source[length] = at;
         quoted[length] = quoteDepth > 0 || titleDepth > 0;
         length++;
         lineLength++;
+    }
+
+    private void makeRoom(int chars) {
+        if (length + chars > text.length) {
+            int size = 2 * length + chars;
+            text = Arrays.copyOf(text, size);
+            source = Arrays.copyOf(source, size);
+            quoted = Arrays.copyOf(quoted, size);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.fazhi.grammar;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.catalog.Catalog;
@@ -11,12 +10,14 @@ import org.fazhi.script.Mended;
  * Reads every figure of a report: what was counted, for whom, when, and how figures belong together. Knows no indicator
  * by name; all words come from the catalogue. Built once a JVM; safe for several threads.
  */
-public final class ReportGrammar implements Serializable {
+public final class ReportGrammar {
     private final Lexicon lexicon;
     private final WordLists lists;
     private final Numerals numerals;
     private final PeriodForms periodForms;
     private final BodyNames bodies;
+    /** Each thread's own: large, and at hand from one report to the next. */
+    private final ThreadLocal<Candidates> candidates;
 
     public ReportGrammar(Catalog catalog) {
         this(catalog, catalog.indicators());
@@ -33,6 +34,7 @@ public final class ReportGrammar implements Serializable {
         lists = new WordLists(lexicon, catalog.grammar());
         periodForms = new PeriodForms(catalog.periods());
         bodies = new BodyNames(catalog.bodies(), catalog.grammar());
+        candidates = ThreadLocal.withInitial(() -> new Candidates(lexicon.frames));
         numerals = new Numerals(
                 catalog.units(), catalog.hedges(), catalog.grammar().words("no_measures"));
     }
@@ -42,8 +44,9 @@ public final class ReportGrammar implements Serializable {
         Mended mended = Mended.of(published);
         PlainText plain = PlainText.of(mended.text());
         MarkedText marked = new MarkedText(lexicon, lists, plain, context.areaName());
-        Candidates candidates = new Candidates(lexicon.frames);
-        SentenceReader reader = new SentenceReader(marked, numerals, periodForms, context, candidates, bodies);
+        Candidates own = candidates.get();
+        own.open();
+        SentenceReader reader = new SentenceReader(marked, numerals, periodForms, context, own, bodies);
         if (context.title() != null) {
             reader.title(new MarkedText(lexicon, lists, PlainText.of(context.title()), context.areaName()));
         }

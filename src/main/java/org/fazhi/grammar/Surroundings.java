@@ -1,13 +1,17 @@
 package org.fazhi.grammar;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which place a name in the text is: the report's own, one above it (全市, 全省) or one inside it. */
 final class Surroundings {
     /** The report's own place. */
     private static final ReportContext.Place OWN = new ReportContext.Place(null, null);
 
+    private static final Pattern CODE = Pattern.compile("\\d{6}.*");
     private static final int LONGEST = 10;
     /** Letters of a place's name without its ending. */
     private static final int SHORTEST_STEM = 2;
@@ -19,12 +23,14 @@ final class Surroundings {
     private final String code;
     private final String areaName;
     private final List<ReportContext.Place> upward;
+    /** Places that words for the whole of one have been found to mean: every other clause of some reports says 全市. */
+    private final Map<String, ReportContext.Place> wholes = new HashMap<>();
 
     Surroundings(ReportContext context, WordLists lists) {
         this.lists = lists;
         places = context.places();
         String refArea = context.refArea();
-        code = refArea != null && refArea.matches("\\d{6}.*") ? refArea : null;
+        code = refArea != null && CODE.matcher(refArea).matches() ? refArea : null;
         areaName = context.areaName() == null ? "" : context.areaName();
         upward = code == null ? List.of() : places.upward(code);
     }
@@ -91,7 +97,7 @@ final class Surroundings {
     ReportContext.Place at(String text, int at, int limit) {
         String word = wholeWord(text, at);
         if (word != null) {
-            return whole(word);
+            return wholes.computeIfAbsent(word, this::whole);
         }
         if (code == null || places == ReportContext.Places.NONE) {
             return null;

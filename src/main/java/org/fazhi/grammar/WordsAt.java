@@ -35,6 +35,16 @@ final class WordsAt implements Serializable {
         return beginning(c) != null;
     }
 
+    /** Whether one of the words may begin within the stretch. */
+    boolean mayBegin(char[] text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (mayBegin(text[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The word that stands at {@code at} and ends at {@code to} or before; null where none does. */
     String at(String text, int at, int to) {
         String[] words = at < to ? beginning(text.charAt(at)) : null;
