@@ -2,6 +2,7 @@ package org.fazhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalog.BalanceDef;
@@ -13,7 +14,7 @@ import org.fazhi.schema.Col;
  * A stock-flow identity of {@code pipeline.yaml} (opening + in = out + closing) that the printed figures cannot fulfil;
  * CHECK_ID is the identity's own. ERROR where one report tells all, what was there at the start too (上年结转, 年初在册);
  * WARNING where the opening is the closing that an earlier report told; INFO where it is a total that may run since before
- * the period (累计接收). Where no closing is told it is anything from 0 on. What may have gone besides (迁出, 收监执行) may be
+ * the period (累计接收), or a sentence of it tells that more went than is counted (死亡3人). Where no closing is told it is anything from 0 on. What may have gone besides (迁出, 收监执行) may be
  * counted in what went: nothing up to all of it.
  */
 record BalanceNotClosed(BalanceDef balance) implements CellCheck {
@@ -63,15 +64,25 @@ record BalanceNotClosed(BalanceDef balance) implements CellCheck {
         if (had.touches(gone.plus(left))) {
             return Optional.empty();
         }
+        boolean mayHaveGone = had.exceeds(gone.plus(left))
+                && isMoreTold(Stream.of(in.stream(), out.stream(), besides.stream(), closing.stream())
+                        .flatMap(cells -> cells));
         return Optional.of(new CellFinding(
                 balance.id(),
-                severity(anchor, opening.get(), stated.isPresent()),
+                mayHaveGone ? Severity.INFO : severity(anchor, opening.get(), stated.isPresent()),
                 anchor,
                 had.minus(left).minus(perhapsGone),
                 printed(Stream.concat(opening.stream(), in.stream()).toList()) + " is not "
                         + printed(Stream.of(out.stream(), besides.stream(), closing.stream())
                                 .flatMap(cells -> cells)
-                                .toList())));
+                                .toList())
+                        + (mayHaveGone ? "; a sentence tells that more went" : "")));
+    }
+
+    private boolean isMoreTold(Stream<Cell> cells) {
+        return cells.map(cell -> cell.row().<String>getAs(Col.QUOTE))
+                .filter(Objects::nonNull)
+                .anyMatch(quote -> balance.unlisted().stream().anyMatch(quote::contains));
     }
 
     private static Severity severity(Cell anchor, Cell opening, boolean stated) {

@@ -26,9 +26,21 @@ import org.junit.jupiter.api.Test;
 class CellChecksTest {
     private static final Settings.Checks SETTINGS = Catalog.packed().settings().checks();
     private static final BalanceDef CASES = new BalanceDef(
-            "CARRY_OVER_IDENTITY", "CARRIED", List.of("ACCEPTED"), List.of("CONCLUDED"), List.of(), "PENDING");
+            "CARRY_OVER_IDENTITY",
+            "CARRIED",
+            List.of("ACCEPTED"),
+            List.of("CONCLUDED"),
+            List.of(),
+            List.of(),
+            "PENDING");
     private static final BalanceDef REGISTER = new BalanceDef(
-            "STOCK_FLOW", null, List.of("RECEIVED"), List.of("RELEASED"), List.of("MOVED"), "REGISTERED");
+            "STOCK_FLOW",
+            null,
+            List.of("RECEIVED"),
+            List.of("RELEASED"),
+            List.of("MOVED"),
+            List.of("死亡"),
+            "REGISTERED");
 
     private static final PeriodAlgebra ALGEBRA = new PeriodAlgebra(3, 0.23);
     private static final Continuity QUIET = new Continuity(Map.of(), Map.of());
@@ -225,6 +237,22 @@ class CellChecksTest {
     }
 
     @Test
+    void whoWentInAWayThatNoIndicatorCountsMakesNoErrorOfTheRest() {
+        BalanceNotClosed check = new BalanceNotClosed(REGISTER);
+        Object[] said = {Col.DOC_ID, "report", Col.QUOTE, "解除90人,死亡3人,年末在册187人"};
+        List<Cell> before =
+                List.of(cell("1", "REGISTERED", "2022", 200, Col.DOC_ID, "report"), count("RECEIVED", "2023", 80));
+        List<Cell> fewer = new ArrayList<>(before);
+        fewer.addAll(List.of(cell("1", "RELEASED", "2023", 90, said), cell("1", "REGISTERED", "2023", 187, said)));
+        List<CellFinding> found = check.check(fewer);
+        assertEquals(List.of("STOCK_FLOW INFO 2023"), told(found));
+        assertTrue(found.get(0).message().endsWith("; a sentence tells that more went"));
+        List<Cell> more = new ArrayList<>(before);
+        more.addAll(List.of(cell("1", "RELEASED", "2023", 90, said), cell("1", "REGISTERED", "2023", 200, said)));
+        assertEquals(List.of("STOCK_FLOW ERROR 2023"), told(check.check(more)), "no more can be left for it");
+    }
+
+    @Test
     void whoMovedAwayIsGoneBesidesOrCountedAmongTheReleased() {
         BalanceNotClosed check = new BalanceNotClosed(REGISTER);
         List<Cell> cells = new ArrayList<>(
@@ -244,7 +272,8 @@ class CellChecksTest {
 
     @Test
     void aTotalThatMayRunSinceYearsAgoIsNoErrorOfThisYear() {
-        BalanceDef ever = new BalanceDef("EVER", "EVER", List.of(), List.of("RELEASED"), List.of(), "REGISTERED");
+        BalanceDef ever =
+                new BalanceDef("EVER", "EVER", List.of(), List.of("RELEASED"), List.of(), List.of(), "REGISTERED");
         assertEquals(
                 List.of("EVER INFO 2023"),
                 told(new BalanceNotClosed(ever)
