@@ -235,10 +235,14 @@ final class GoldenRun {
                 Issues.check(spark, report, text, metric, observation, lineage, catalog)
                         .unionByName(CorrectionIssues.check(spark, observation, lineage, rejected, catalog)),
                 row -> true);
-        // the nation-wide group of all county-level places tells what the narrower groups would
+        // the nation-wide group of all county-level places tells what the narrower groups would, unless the case is
+        // about groups
+        Predicate<Row> shown = Files.exists(input.resolveSibling("conf").resolve("peers.yaml"))
+                ? row -> row.<String>getAs(BASIS).equals("REPORTED")
+                : GoldenRun::isNationWide;
         YearMonth asOf = Sources.newestMonth(metric);
         Dataset<Row> comparison = held(Comparisons.compare(spark, observation, denominator, catalog, asOf));
-        keep("comparison", comparison, GoldenRun::isNationWide);
+        keep("comparison", comparison, shown);
         GoldenPlaces places = new GoldenPlaces(spark, catalog);
         places.scored(comparison, denominator, GoldenRun::isNationWide).forEach(this::keepRows);
         places.reporting(report, observation, rejected, asOf).forEach(this::keepRows);
