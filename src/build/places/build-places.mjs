@@ -12,6 +12,9 @@ const MISPRINTS = { 荷泽市: '菏泽市', 廛河回族区: '瀍河回族区', 
   虎亭区: '猇亭区', 江洲区: '江州区', 华莹市: '华蓥市', 逊克县克林镇: '克林镇', 敖汉旗人民政府新州街道: '新州街道' };
 /** Provinces that the statistics bureau's revisions leave out: they go on as last seen. */
 const OUTSIDE_NBS = ['710000', '810000', '820000'];
+/** What names and townships do not show: code, name, last year, successors, source. */
+const RECORDED = fs.readFileSync(new URL('./successors.csv', import.meta.url), 'utf8').trim().split('\n').slice(1)
+  .map((line) => line.split(',')).map(([code, name, last, successors, record]) => ({ code, name, last: Number(last), successors, record }));
 /** Part of a vanished place's townships that must stand in one other place for it to be the successor. */
 const TOWNSHIP_SHARE = 2 / 3;
 
@@ -166,16 +169,20 @@ function addSuccessors(rows, years) {
     if (row.last === lastYear || stem(years.get(row.last + 1).get(row.code) ?? '') === stem(row.name)) continue;
     row.successor = successor(row, years.get(row.last), years.get(row.last + 1), townships.get(row.last),
         townships.get(row.last + 1), countySuccessor);
-    if (row.successor && row.code.length === 6) countySuccessor.set(`${row.code} ${row.last}`, row.successor);
+    const recorded = RECORDED.find(({ code, name, last }) => code === row.code && name === row.name && last === row.last);
+    if (recorded) {
+      row.successor = recorded.successors;
+      row.record = recorded.record;
+    } else if (row.successor && row.code.length === 6) countySuccessor.set(`${row.code} ${row.last}`, row.successor);
   }
 }
 
-function source({ code, first, last }) {
+function source({ code, first, last, record }) {
   const span = (label, from, to) => (from > to ? [] : [from === to ? `${label} ${from}` : `${label} ${from}-${to}`]);
   const ended = OUTSIDE_NBS.includes(code) ? YEARS_OF_GB[1] : last;
   const firstOfNbs = code.length === 9 ? first : YEARS_OF_NBS[0];
   return [...span('GB/T 2260', first, Math.min(ended, firstOfNbs - 1)),
-    ...span('NBS', Math.max(first, firstOfNbs), ended)].join('; ');
+    ...span('NBS', Math.max(first, firstOfNbs), ended), ...(record ? [record] : [])].join('; ');
 }
 
 const years = readYears();
