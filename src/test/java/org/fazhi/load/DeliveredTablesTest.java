@@ -81,6 +81,24 @@ class DeliveredTablesTest {
     }
 
     @Test
+    void aTableInBig5IsToldFromOneInGb18030ByWhatIsLegible(SparkSession spark) throws IOException {
+        String table = "AREA_NAME,INDICATOR,RAW_VALUE,RAW_UNIT,TIME_PERIOD,NOTE\n"
+                + "宣漢縣,REC_ACCEPTED,1,件,2022,受理行政復議案件\n朝陽區,REC_ACCEPTED,1,件,2022,不予受理\n";
+        Files.write(dir.resolve("a.csv"), table.getBytes("Big5"));
+        assertEquals("511722", read(spark).metric().first().getAs("REF_AREA"));
+        assertEquals(Map.of(3, "PLACE_AMBIGUOUS"), reasons(read(spark).rejected()));
+        Files.write(dir.resolve("a.csv"), table.getBytes("GB18030"));
+        assertEquals("511722", read(spark).metric().first().getAs("REF_AREA"));
+    }
+
+    @Test
+    void aTableThatIsLegibleInNoEncodingIsNamedWithItsLine(SparkSession spark) throws IOException {
+        Files.write(
+                dir.resolve("a.csv"), (HEAD + "110112,REC_ACCEPTED,1,件,2022,行政不服審査請求の受理件数\n").getBytes("Shift_JIS"));
+        assertSays(spark, "a.csv:2: is not UTF-8, and no Chinese text in GB18030 or Big5");
+    }
+
+    @Test
     void aLineOfAnotherEncodingIsRefusedAndCostsNoOther(SparkSession spark) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write((HEAD + "110112,REC_ACCEPTED,1,件,2022,甲\n").getBytes(StandardCharsets.UTF_8));
@@ -94,7 +112,7 @@ class DeliveredTablesTest {
     @Test
     void aFileInNoKnownEncodingIsNamedWithItsLine(SparkSession spark) throws IOException {
         Files.write(dir.resolve("a.csv"), (HEAD + "1,2,3,4,5,caf\u00e9 \n").getBytes(StandardCharsets.ISO_8859_1));
-        assertSays(spark, "a.csv:2: is neither UTF-8 nor GB18030");
+        assertSays(spark, "a.csv:2: is neither UTF-8 nor GB18030 nor Big5");
         Files.write(dir.resolve("a.csv"), HEAD.getBytes(StandardCharsets.UTF_16LE));
         assertSays(spark, "a.csv:1: a NUL byte");
     }
