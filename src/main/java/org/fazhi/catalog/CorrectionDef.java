@@ -33,7 +33,7 @@ public record CorrectionDef(
     public enum Action {
         /** Another value takes the printed one's place. */
         OVERRIDE,
-        /** The cell goes, its figures are REJECTED. */
+        /** The figures that state the printed value are REJECTED; what contradicted it stands in the cell, else the cell goes. */
         DROP,
         /** The value stays with OBS_STATUS U. */
         FLAG,

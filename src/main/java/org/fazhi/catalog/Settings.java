@@ -77,13 +77,15 @@ public record Settings(
      * @param publishedOrder {@code latest} or {@code earliest}: which publication date leads within a level
      * @param sentencesApart how many sentences of one paragraph may lie between a rate and its parts
      * @param fillers words that change nothing of what a figure counts
+     * @param totals words that say a figure is the whole of what it counts
      */
     public record Statements(
             List<String> issuerLevels,
             List<String> nationalIssuers,
             String publishedOrder,
             int sentencesApart,
-            List<String> fillers)
+            List<String> fillers,
+            List<String> totals)
             implements Serializable {}
 
     /**

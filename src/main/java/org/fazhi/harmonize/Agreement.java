@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fazhi.quantity.Bounds;
 
 /**
  * The statements of one cell sorted out: those that all agree with one another, and the others with the reason they
@@ -17,7 +18,11 @@ import java.util.stream.Collectors;
 record Agreement(List<Statement> agreeing, Statement giver, List<Refused> apart) {
     /** @param inOrder at least one statement, the leading document's first */
     static Agreement of(List<Statement> inOrder) {
-        Statement root = root(inOrder);
+        return around(root(inOrder), inOrder);
+    }
+
+    /** @param root one of them, that the others are held against */
+    static Agreement around(Statement root, List<Statement> inOrder) {
         List<Statement> agreeing = new ArrayList<>(List.of(root));
         List<Statement> others = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
@@ -44,7 +49,7 @@ record Agreement(List<Statement> agreeing, Statement giver, List<Refused> apart)
                 .orElseThrow();
         List<Refused> apart = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
-            apart.add(new Refused(others.get(i), reasons.get(i), "the cell holds " + printed(giver)));
+            apart.add(new Refused(others.get(i), reasons.get(i), holds(giver.bounds())));
         }
         return new Agreement(agreeing, giver, apart);
     }
@@ -70,8 +75,9 @@ record Agreement(List<Statement> agreeing, Statement giver, List<Refused> apart)
     }
 
     /**
-     * The statement the others are held against: of the leading document, not a part of another one; of counts under
-     * different wordings, or in one sentence, the largest, since a total includes its parts.
+     * The statement the others are held against: of the leading document, not a part of another one. Of counts under different
+     * wordings, or in one sentence, the largest, where the text tells it as the whole or the others add up to it; where nothing
+     * does, the first. What another document counts in words that say less is the whole of what this one counts.
      */
     private static Statement root(List<Statement> inOrder) {
         Set<String> ids = ids(inOrder);
@@ -84,11 +90,41 @@ record Agreement(List<Statement> agreeing, Statement giver, List<Refused> apart)
         List<Statement> leaders = wholes.stream()
                 .filter(one -> one.docId().equals(first.docId()) && isLeader(one, wholes))
                 .toList();
-        return leaders.stream()
+        Statement ofDocument = leaders.stream()
                 .filter(one ->
                         leaders.stream().noneMatch(other -> other.bounds().exceeds(one.bounds())))
+                .filter(one -> isWhole(one, leaders) || isOneSentence(one, first))
                 .findFirst()
                 .orElse(first);
+        return wholes.stream()
+                .filter(one -> isPartByWording(ofDocument, one))
+                .findFirst()
+                .orElse(ofDocument);
+    }
+
+    /** Told as the whole, in words that all the others narrow, or the sum of the others. */
+    private static boolean isWhole(Statement one, List<Statement> leaders) {
+        List<Statement> others = leaders.stream()
+                .filter(other -> !Wording.isSame(other.wording(), one.wording()))
+                .toList();
+        return one.total()
+                || others.stream().allMatch(other -> Wording.isNarrower(other.wording(), one.wording()))
+                || isSum(one, others);
+    }
+
+    private static boolean isSum(Statement whole, List<Statement> parts) {
+        Double value = whole.bounds().value();
+        return value != null
+                && parts.size() > 1
+                && parts.stream().allMatch(part -> part.bounds().value() != null)
+                && value
+                        == parts.stream()
+                                .mapToDouble(part -> part.bounds().value())
+                                .sum();
+    }
+
+    private static boolean isPartByWording(Statement part, Statement whole) {
+        return whole.bounds().exceeds(part.bounds()) && Wording.isNarrower(part.wording(), whole.wording());
     }
 
     /** The first under its wording, or in one sentence with that one. */
@@ -101,15 +137,24 @@ record Agreement(List<Statement> agreeing, Statement giver, List<Refused> apart)
     }
 
     private static Reason whyApart(Statement other, Statement rival, Statement root, List<Statement> cell) {
-        boolean narrower = Wording.isNarrower(other.wording(), root.wording()) || isOneSentence(other, root);
         boolean smaller = root.bounds().exceeds(other.bounds());
-        if (!other.isRate() && (ids(cell).contains(other.partOf()) || smaller && narrower)) {
+        boolean part =
+                isPartByWording(other, root) || smaller && (isOneSentence(other, root) || isSummed(other, root, cell));
+        if (!other.isRate() && (part || ids(cell).contains(other.partOf()))) {
             return Reason.PART_OF_TOTAL;
         }
         boolean same = Wording.isSame(other.wording(), root.wording())
                 || Wording.isSame(other.wording(), rival.wording())
                 || other.bounds().exceeds(root.bounds()) && isToldOtherwise(other, cell);
         return same ? Reason.CONTRADICTION : Reason.OTHER_WORDING;
+    }
+
+    /** Whether it is one of all the figures that its document tells in other words, and these add up to the root. */
+    private static boolean isSummed(Statement one, Statement root, List<Statement> cell) {
+        List<Statement> others = cell.stream()
+                .filter(other -> other.docId().equals(root.docId()) && !Wording.isSame(other.wording(), root.wording()))
+                .toList();
+        return others.contains(one) && isSum(root, others);
     }
 
     /** What is more than the total is no part of it; where its own wording tells another number too, one is wrong. */
@@ -132,10 +177,11 @@ record Agreement(List<Statement> agreeing, Statement giver, List<Refused> apart)
         return statements.stream().map(Statement::metricId).collect(Collectors.toSet());
     }
 
-    private static String printed(Statement statement) {
-        Double value = statement.bounds().value();
-        return value == null
-                ? "only a bound"
-                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    /** DETAIL of what stands apart from a cell. */
+    static String holds(Bounds cell) {
+        return "the cell holds "
+                + (cell.value() == null
+                        ? "only a bound"
+                        : BigDecimal.valueOf(cell.value()).stripTrailingZeros().toPlainString());
     }
 }

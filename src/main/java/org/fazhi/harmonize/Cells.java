@@ -45,6 +45,13 @@ final class Cells {
         return observe(agreement);
     }
 
+    /** What contradicts one another in a cell, with one statement to be held against. */
+    Observed settle(List<Statement> contradicting, Statement leading) {
+        Agreement agreement = Agreement.around(leading, precedence.inOrder(contradicting));
+        refused.addAll(agreement.apart());
+        return observe(agreement);
+    }
+
     private List<Statement> withoutTotalsSinceOrigin(List<Statement> statements) {
         boolean mixed = statements.stream().anyMatch(one -> one.accumulation() != Accumulation.SINCE);
         if (!mixed) {

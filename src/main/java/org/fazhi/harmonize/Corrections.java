@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.CorrectionDef;
 import org.fazhi.catalog.UnitDef;
-import org.fazhi.period.Accumulation;
 import org.fazhi.quantity.Bounds;
 import org.fazhi.quantity.ObsQualifier;
 import org.fazhi.schema.Col;
@@ -22,8 +21,6 @@ import org.fazhi.schema.Col;
  * no longer prints what it was made for, changes nothing; the checks report it.
  */
 record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
-    private static final Set<Reason> APART = Set.of(Reason.CONTRADICTION, Reason.OTHER_WORDING);
-
     static Corrections of(Catalog catalog) {
         return new Corrections(
                 catalog.corrections().stream().collect(Collectors.groupingBy(CorrectionDef::refArea)), catalog);
@@ -32,49 +29,47 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
     /**
      * @param reported the cells of one place
      * @param statements all its statements
-     * @param refused takes the statements of cells that are dropped; gives back those that an overridden cell agrees with
+     * @param cells settles what contradicted a figure that is dropped
+     * @param refused takes the statements of figures that are dropped; gives back those that a corrected cell agrees with
      */
-    List<Observed> apply(List<Observed> reported, List<Statement> statements, List<Refused> refused) {
+    List<Observed> apply(List<Observed> reported, List<Statement> statements, Cells cells, List<Refused> refused) {
         if (reported.isEmpty() || !byArea.containsKey(reported.get(0).area().code())) {
             return reported;
         }
         List<Observed> corrected = new ArrayList<>();
-        for (Observed cell : reported) {
+        for (Observed printed : reported) {
+            Observed cell = expected(printed, statements, cells, refused);
             Optional<CorrectionDef> found = correction(cell);
             if (found.isEmpty()) {
                 corrected.add(cell);
             } else if (found.get().action() == CorrectionDef.Action.DROP) {
                 refused.addAll(dropped(cell, statements, found.get()));
+                List<Observed> instead = cells.reconcile(StandingApart.readmitted(cell, refused));
+                corrected.addAll(apply(instead, statements, cells, refused));
             } else {
-                corrected.add(reunited(corrected(cell, found.get()), refused));
+                corrected.add(StandingApart.reunited(corrected(cell, found.get()), refused));
             }
         }
         return corrected;
     }
 
-    /** With the statements that stood apart from what was printed and say what now counts. */
-    private static Observed reunited(Observed cell, List<Refused> refused) {
-        List<Refused> agreeing = refused.stream()
-                .filter(one ->
-                        APART.contains(one.reason()) && one.statement().key().equals(cell.key()))
-                .filter(one -> one.statement().unit().equals(cell.unit())
-                        && one.statement().bounds().agreesWith(cell.bounds()))
-                .toList();
-        if (agreeing.isEmpty()) {
+    /** Where a contradicting figure is the one a correction was made for, the cell with that one in the lead. */
+    private Observed expected(Observed cell, List<Statement> statements, Cells cells, List<Refused> refused) {
+        if (correction(cell).isPresent()) {
             return cell;
         }
-        refused.removeAll(agreeing);
-        List<Link> lineage = new ArrayList<>(cell.lineage());
-        agreeing.forEach(one -> {
-            lineage.remove(new Link(one.statement().metricId(), Role.CONTRADICTS));
-            lineage.add(new Link(one.statement().metricId(), Role.AGREES));
-        });
-        int more = (int) agreeing.stream()
-                .map(one -> one.statement().telling())
-                .distinct()
-                .count();
-        return with(
-                cell, cell.bounds(), cell.qualifier(), cell.unit(), cell.status(), cell.statements() + more, lineage);
+        List<Refused> contradicting = StandingApart.contradicting(cell, refused);
+        Optional<Statement> meant = contradicting.stream()
+                .map(Refused::statement)
+                .filter(one -> correction(cell, one).isPresent())
+                .findFirst();
+        return meant.map(leading -> {
+                    refused.removeAll(contradicting);
+                    List<Statement> all = new ArrayList<>(behind(cell, statements));
+                    contradicting.forEach(one -> all.add(one.statement()));
+                    return cells.settle(all, leading);
+                })
+                .orElse(cell);
     }
 
     /**
@@ -100,7 +95,11 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
     }
 
     private Optional<CorrectionDef> correction(Observed cell) {
-        String printed = cell.leading().metric().getAs(Col.RAW_VALUE);
+        return correction(cell, cell.leading());
+    }
+
+    private Optional<CorrectionDef> correction(Observed cell, Statement leading) {
+        String printed = leading.metric().getAs(Col.RAW_VALUE);
         return byArea.getOrDefault(cell.area().code(), List.of()).stream()
                 .filter(one -> one.isOf(
                         cell.area().code(),
@@ -113,13 +112,18 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
     }
 
     private static List<Refused> dropped(Observed cell, List<Statement> statements, CorrectionDef correction) {
+        return behind(cell, statements).stream()
+                .map(statement -> new Refused(statement, Reason.CORRECTED, correction.told()))
+                .toList();
+    }
+
+    private static List<Statement> behind(Observed cell, List<Statement> statements) {
         List<String> behind = Stream.of(Role.VALUE, Role.AGREES)
                 .flatMap(role -> cell.lineage().stream().filter(link -> link.role() == role))
                 .map(Link::metricId)
                 .toList();
         return statements.stream()
                 .filter(statement -> behind.contains(statement.metricId()))
-                .map(statement -> new Refused(statement, Reason.CORRECTED, correction.told()))
                 .toList();
     }
 
@@ -134,8 +138,7 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
                         .orElse(BigDecimal.ONE)
                         .multiply(correction.value())
                         .doubleValue();
-                yield with(
-                        cell,
+                yield cell.with(
                         Bounds.exactly(value),
                         ObsQualifier.EXACT.name(),
                         unit.map(UnitDef::family).orElse(cell.unit()),
@@ -144,15 +147,14 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
                         lineage);
             }
             case FLAG ->
-                with(
-                        cell,
+                cell.with(
                         cell.bounds(),
                         cell.qualifier(),
                         cell.unit(),
                         cell.status().worse(Status.U),
                         cell.statements(),
                         lineage);
-            default -> with(cell, cell.bounds(), cell.qualifier(), cell.unit(), settled, cell.statements(), lineage);
+            default -> cell.with(cell.bounds(), cell.qualifier(), cell.unit(), settled, cell.statements(), lineage);
         };
     }
 
@@ -166,33 +168,5 @@ record Corrections(Map<String, List<CorrectionDef>> byArea, Catalog catalog) {
                 .filter(unit -> unit.family().equals(cell.unit()))
                 .findFirst()
                 .or(() -> accepted.stream().findFirst());
-    }
-
-    private static Observed with(
-            Observed cell,
-            Bounds bounds,
-            String qualifier,
-            String unit,
-            Status status,
-            int statements,
-            List<Link> lineage) {
-        Accumulation accumulation = cell.accumulation();
-        return new Observed(
-                cell.indicator(),
-                cell.scope(),
-                cell.over(),
-                cell.area(),
-                cell.period(),
-                cell.cutOff(),
-                accumulation,
-                bounds,
-                qualifier,
-                unit,
-                status,
-                cell.derivation(),
-                statements,
-                cell.share(),
-                cell.leading(),
-                lineage);
     }
 }

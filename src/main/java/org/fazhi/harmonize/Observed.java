@@ -48,6 +48,32 @@ record Observed(
         return new Timed(indicator.measureType(), accumulation, period, cutOff);
     }
 
+    Observed with(
+            Bounds newBounds,
+            String newQualifier,
+            String newUnit,
+            Status newStatus,
+            int newStatements,
+            List<Link> newLineage) {
+        return new Observed(
+                indicator,
+                scope,
+                over,
+                area,
+                period,
+                cutOff,
+                accumulation,
+                newBounds,
+                newQualifier,
+                newUnit,
+                newStatus,
+                derivation,
+                newStatements,
+                share,
+                leading,
+                newLineage);
+    }
+
     /** Whether other figures may be derived from it. */
     boolean isSound() {
         return status != Status.V && bounds.value() != null;

@@ -67,12 +67,12 @@ final class OnePlace {
         Cells cells = new Cells(algebra, precedence, refused);
         List<Statement> counts =
                 statements.stream().filter(one -> !one.isRate()).toList();
-        List<Observed> countCells = corrections.apply(cells.reconcile(counts), counts, refused);
+        List<Observed> countCells = corrections.apply(cells.reconcile(counts), counts, cells, refused);
         // a rate is held against the counts that stand, not against a misprint
         List<Statement> standing = Corrections.standing(counts, countCells, refused);
         List<Statement> rates =
                 denominators.infer(statements.stream().filter(Statement::isRate).toList(), standing);
-        List<Observed> rateCells = corrections.apply(cells.reconcile(rates), rates, refused);
+        List<Observed> rateCells = corrections.apply(cells.reconcile(rates), rates, cells, refused);
         List<Observed> reported = Stream.concat(countCells.stream(), rateCells.stream())
                 .sorted(Comparator.comparing(Observed::key))
                 .toList();

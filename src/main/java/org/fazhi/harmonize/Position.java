@@ -6,7 +6,7 @@ import org.fazhi.schema.SentenceId;
 /**
  * Where in its document a figure stands.
  *
- * @param order code point or line, for a stable order
+ * @param order code point in the text, 0 where there is none
  */
 record Position(SentenceId sentence, int order) implements Serializable {
     static Position of(String sentenceId, int order) {

@@ -17,6 +17,7 @@ import org.fazhi.schema.Col;
  * @param reportPeriod TIME_PERIOD of the report, null for a delivered figure
  * @param position where in its document it stands
  * @param wording the thing counted, normalised
+ * @param total said to be the whole of what it counts (共, 全年)
  * @param over for a rate, what it is over as far as known
  * @param precedence place of its document among documents of one place: the smaller leads
  * @param published null where unknown
@@ -30,6 +31,7 @@ record Statement(
         IndicatorDef indicator,
         String scope,
         String wording,
+        boolean total,
         String partOf,
         String rateOf,
         Area area,
@@ -64,6 +66,7 @@ record Statement(
                 indicator,
                 scope,
                 wording,
+                total,
                 partOf,
                 rateOf,
                 area,

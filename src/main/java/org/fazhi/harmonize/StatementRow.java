@@ -17,7 +17,9 @@ record StatementRow(Catalog catalog, Wording wording, IssuerLevel issuerLevel) {
         Catalog catalog = reference.catalog();
         return new StatementRow(
                 catalog,
-                new Wording(catalog.settings().statements().fillers()),
+                new Wording(
+                        catalog.settings().statements().fillers(),
+                        catalog.settings().statements().totals()),
                 new IssuerLevel(catalog, reference.areas().places()));
     }
 
@@ -25,15 +27,15 @@ record StatementRow(Catalog catalog, Wording wording, IssuerLevel issuerLevel) {
         Row metric = row.getAs(Readings.METRIC);
         Area area = new Area(row.getAs(Col.REF_AREA), row.getAs(Col.AREA_NAME), row.getAs(Col.AREA_LEVEL));
         Integer place = metric.getAs(Col.CHAR_START);
-        Integer line = metric.getAs(Col.SOURCE_LINE);
         return new Statement(
                 metric.getAs(Col.METRIC_ID),
                 StringUtils.defaultString(metric.getAs(Col.DOC_ID)),
                 row.getAs(Readings.REPORT_PERIOD),
-                Position.of(metric.getAs(Col.SENTENCE_ID), place != null ? place : line != null ? line : 0),
+                Position.of(metric.getAs(Col.SENTENCE_ID), place == null ? 0 : place),
                 catalog.indicator(metric.getAs(Col.INDICATOR)).orElseThrow(),
                 StringUtils.defaultIfBlank(metric.getAs(Col.STAT_SCOPE), WHOLE_PLACE),
                 wording.normalise(metric.getAs(Col.SUBJECT)),
+                wording.isTotal(metric.getAs(Col.SUBJECT)),
                 metric.getAs(Col.PART_OF),
                 metric.getAs(Col.RATE_OF),
                 area,

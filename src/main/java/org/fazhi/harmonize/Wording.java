@@ -9,8 +9,9 @@ import org.apache.commons.lang3.StringUtils;
  * Compares what two figures say they count.
  *
  * @param fillers words that change nothing (共, 全年, 今年以来), longest first
+ * @param totals words that say a figure is the whole (共, 全年)
  */
-record Wording(List<String> fillers) implements Serializable {
+record Wording(List<String> fillers, List<String> totals) implements Serializable {
     Wording {
         fillers = fillers.stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -28,6 +29,11 @@ record Wording(List<String> fillers) implements Serializable {
                 .filter(point -> Character.isLetter(point) && !Character.isDigit(point))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Whether a figure is said to be the whole of what it counts. */
+    boolean isTotal(String subject) {
+        return subject != null && totals.stream().anyMatch(subject::contains);
     }
 
     static boolean isSame(String one, String other) {

@@ -53,7 +53,7 @@ class ReviewCommandTest {
         List<String> rows = Files.readAllLines(review);
         assertTrue(rows.get(1).contains("CONTRADICTION"), rows.get(1));
         assertTrue(rows.get(1).contains("status V,平遥县,140728,LIT_CONCLUDED,"), rows.get(1));
-        assertTrue(rows.get(1).endsWith("审结12件,a.jsonl:1 https://example.org/a"), rows.get(1));
+        assertTrue(rows.get(1).endsWith("审结15件,a.jsonl:2 https://example.org/a"), rows.get(1));
         assertTrue(rows.get(2).contains("UNCODED 3 times"), rows.get(2));
 
         // as a spreadsheet of a Chinese system saves it
@@ -72,8 +72,8 @@ class ReviewCommandTest {
         assertTrue(run.out().contains("corrections: 1 applied, 0 stale"), run.out());
         Said explained = Said.by(() -> spark, "explain", "平遥县", "LIT_CONCLUDED", "--out", warehouse());
         assertTrue(explained.out().contains("value      14 CASE, REPORTED, status A"), explained.out());
-        assertTrue(explained.out().contains("correction “审结12件”"), explained.out());
-        assertTrue(explained.out().contains("CORRECTION_APPLIED: override 14件 for 12: 年报为14 (张某; "), explained.out());
+        assertTrue(explained.out().contains("correction “审结15件”"), explained.out());
+        assertTrue(explained.out().contains("CORRECTION_APPLIED: override 14件 for 15: 年报为14 (张某; "), explained.out());
 
         Path again = dir.resolve("again.csv");
         review("--out", again.toString());

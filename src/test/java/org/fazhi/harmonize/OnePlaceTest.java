@@ -13,6 +13,7 @@ import static org.fazhi.harmonize.Told.printed;
 import static org.fazhi.harmonize.Told.rate;
 import static org.fazhi.harmonize.Told.reportedIn;
 import static org.fazhi.harmonize.Told.told;
+import static org.fazhi.harmonize.Told.total;
 import static org.fazhi.harmonize.Told.until;
 import static org.fazhi.harmonize.Told.worded;
 import static org.fazhi.support.Records.with;
@@ -128,8 +129,117 @@ class OnePlaceTest {
         Statement second = worded(told(ACCEPTED, "2023", 16), "党委学法");
         OnePlace.Result result = harmonize(first, second);
         assertEquals(Status.U, only(result).status());
-        assertEquals(Bounds.exactly(16), only(result).bounds());
+        assertEquals(Bounds.exactly(14), only(result).bounds(), "nothing tells that the larger is the whole");
         assertEquals(List.of(Reason.OTHER_WORDING), reasons(result));
+    }
+
+    @Test
+    void theLargestIsTheTotalWhereTheTextSaysSoOrTheOthersAddUpToIt() {
+        Statement few = worded(told(ACCEPTED, "2023", 14), "政府学法");
+        Statement all = worded(told(ACCEPTED, "2023", 30), "学法");
+        assertEquals(
+                Bounds.exactly(30),
+                only(harmonize(few, total(worded(all, "党委学法")))).bounds());
+        assertEquals(
+                Bounds.exactly(14),
+                only(harmonize(total(few), worded(all, "党委学法"))).bounds());
+        Statement rest = worded(told(ACCEPTED, "2023", 16), "党委学法");
+        OnePlace.Result sum = harmonize(few, rest, worded(all, "各级培训"));
+        assertEquals(Bounds.exactly(30), only(sum).bounds());
+        assertEquals(Status.A, only(sum).status());
+        assertEquals(List.of(Reason.PART_OF_TOTAL, Reason.PART_OF_TOTAL), reasons(sum));
+    }
+
+    @Test
+    void whatTheLeadingDocumentTellsOfAKindIsAPartOfWhatAnotherTellsOfAll() {
+        Statement kind = worded(told(ACCEPTED, "2023", 9), "受理治安复议案件");
+        Statement all = in("other", 0, worded(told(ACCEPTED, "2023", 23), "受理复议案件"));
+        OnePlace.Result result = harmonize(kind, all);
+        assertEquals(Bounds.exactly(23), only(result).bounds());
+        assertEquals(Set.of(kind.metricId() + " PART_OF_TOTAL"), refusals(result));
+    }
+
+    @Test
+    void theOrderInWhichLinesAreDeliveredDecidesNothing() {
+        Statement less = line(told(ACCEPTED, "2023", 38));
+        Statement more = line(told(ACCEPTED, "2023", 40));
+        Statement later = line(told(ACCEPTED, "2023", 38));
+        for (List<Statement> cell : List.of(List.of(less, more), List.of(more, later))) {
+            assertEquals(Bounds.exactly(40), only(PLACE.harmonize(cell)).bounds());
+        }
+        for (String[] names : new String[][] {{"a", "b"}, {"b", "a"}}) {
+            assertEquals(
+                    Bounds.exactly(40),
+                    only(harmonize(in(names[0], 0, less), in(names[1], 0, more)))
+                            .bounds());
+        }
+    }
+
+    /** Of a file of lines: no place in a text. */
+    private static Statement line(Statement it) {
+        return with(it, "position", Position.of(null, 0));
+    }
+
+    @Test
+    void whatContradictedADroppedFigureStandsInTheCell() {
+        Statement first = worded(printed("38", told(ACCEPTED, "2023", 38)), "新收案件");
+        Statement second = in("doc", 1, worded(printed("40", told(ACCEPTED, "2023", 40)), "新收案件"));
+        Statement third = in("doc", 2, worded(printed("41", told(ACCEPTED, "2023", 41)), "新收案件"));
+        OnePlace dropping = place(QUIET, List.of(correction(CorrectionDef.Action.DROP, null)));
+        OnePlace.Result two = dropping.harmonize(List.of(first, second));
+        assertEquals(Bounds.exactly(40), only(two).bounds());
+        assertEquals(Status.A, only(two).status());
+        assertEquals(Set.of(first.metricId() + " CORRECTED"), refusals(two));
+        OnePlace.Result three = dropping.harmonize(List.of(first, second, third));
+        assertEquals(Status.V, only(three).status());
+        assertEquals(Set.of(first.metricId() + " CORRECTED", third.metricId() + " CONTRADICTION"), refusals(three));
+        assertEquals(List.of(), dropping.harmonize(List.of(first)).observations());
+    }
+
+    @Test
+    void aCorrectionIsOfTheFigureItWasMadeForWhicheverLeads() {
+        Statement more = worded(printed("40", told(ACCEPTED, "2023", 40)), "新收案件");
+        Statement less = in("doc", 1, worded(printed("38", told(ACCEPTED, "2023", 38)), "新收案件"));
+        assertEquals(Bounds.exactly(40), only(harmonize(more, less)).bounds());
+        OnePlace.Result accepted = place(QUIET, List.of(correction(CorrectionDef.Action.ACCEPT, null)))
+                .harmonize(List.of(more, less));
+        assertEquals(Bounds.exactly(38), only(accepted).bounds());
+        assertEquals(Status.A, only(accepted).status());
+        assertEquals(Set.of(more.metricId() + " CONTRADICTION"), refusals(accepted));
+        OnePlace.Result dropped = place(QUIET, List.of(correction(CorrectionDef.Action.DROP, null)))
+                .harmonize(List.of(more, less));
+        assertEquals(Bounds.exactly(40), only(dropped).bounds());
+        assertEquals(Status.A, only(dropped).status());
+    }
+
+    @Test
+    void whatContradictsACorrectedCellIsToldWhatItHolds() {
+        Statement first = worded(printed("38", told(ACCEPTED, "2023", 38)), "新收案件");
+        Statement second = in("doc", 1, worded(printed("40", told(ACCEPTED, "2023", 40)), "新收案件"));
+        Statement third = in("doc", 2, worded(printed("41", told(ACCEPTED, "2023", 41)), "新收案件"));
+        OnePlace.Result result = place(QUIET, List.of(correction(CorrectionDef.Action.OVERRIDE, new BigDecimal("40"))))
+                .harmonize(List.of(first, second, third));
+        assertEquals(2, only(result).statements());
+        assertEquals(
+                List.of("the cell holds 40"),
+                result.refused().stream().map(Refused::detail).toList());
+    }
+
+    private static CorrectionDef correction(CorrectionDef.Action action, BigDecimal value) {
+        return new CorrectionDef(
+                "c",
+                "corrections.yaml:1",
+                Told.AREA.code(),
+                ACCEPTED.code(),
+                "ALL",
+                null,
+                "2023",
+                "38",
+                action,
+                value,
+                null,
+                "counted twice",
+                "yearbook");
     }
 
     @Test
@@ -728,7 +838,7 @@ class OnePlaceTest {
                 new Denominators(1),
                 new PeriodAlgebra(3, 0.23),
                 0.0005,
-                Precedence.of(new Settings.Statements(List.of("self"), List.of(), "latest", 1, List.of())),
+                Precedence.of(new Settings.Statements(List.of("self"), List.of(), "latest", 1, List.of(), List.of())),
                 continuity,
                 new PartRatios(List.of(RATE), 1, new CarriedOver(Map.of(RATE.code(), Set.of(RECEIVED.code())))),
                 new Corrections(

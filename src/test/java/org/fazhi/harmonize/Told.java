@@ -79,6 +79,7 @@ final class Told {
                 indicator,
                 "ALL",
                 "",
+                false,
                 null,
                 null,
                 AREA,
@@ -102,6 +103,11 @@ final class Told {
 
     static Statement worded(Statement it, String wording) {
         return with(it, "wording", wording);
+    }
+
+    /** Told as the whole: 全年共… */
+    static Statement total(Statement it) {
+        return with(it, "total", true);
     }
 
     static Statement partOf(Statement it, Statement whole) {
