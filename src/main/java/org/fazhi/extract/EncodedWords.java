@@ -9,6 +9,8 @@ final class EncodedWords {
     private final Map<String, UTF8String> words = new HashMap<>();
     private String quote;
     private UTF8String encodedQuote;
+    private String sentenceId;
+    private UTF8String encodedId;
 
     /** One of the few that many figures have: a code, a measure word, a place; null for null. */
     UTF8String word(String word) {
@@ -18,6 +20,15 @@ final class EncodedWords {
             words.put(word, known);
         }
         return known;
+    }
+
+    /** The number of a figure's sentence, which those beside it have too. */
+    UTF8String sentenceId(String id) {
+        if (id != sentenceId) {
+            sentenceId = id;
+            encodedId = UTF8String.fromString(id);
+        }
+        return encodedId;
     }
 
     /** The sentence of a figure, which those beside it have too. */

@@ -88,7 +88,7 @@ final class MetricRows {
         cells[MetricColumns.METRIC_ID] = metricId;
         cells[MetricColumns.CHAR_START] = figure.charStart();
         cells[MetricColumns.CHAR_END] = figure.charEnd();
-        cells[MetricColumns.SENTENCE_ID] = encoded.word(figure.sentenceId());
+        cells[MetricColumns.SENTENCE_ID] = encoded.sentenceId(figure.sentenceId());
         cells[MetricColumns.QUOTE] = encoded.quote(figure.quote());
         cells[MetricColumns.KIND] = encoded.word(figure.kind().code());
         cells[MetricColumns.INDICATOR] = encoded.word(figure.indicator());

@@ -12,6 +12,7 @@ final class IndicatorCoding {
     private final Changes changes;
     private final Shares shares;
     private final CarriedVerb verbs;
+    private final UnitFit units;
 
     IndicatorCoding(MarkedText marked, FrameMatcher matcher, TopicMemory memory) {
         this.marked = marked;
@@ -20,6 +21,7 @@ final class IndicatorCoding {
         changes = new Changes(marked);
         shares = new Shares(marked, matcher, memory);
         verbs = new CarriedVerb(marked);
+        units = new UnitFit(marked);
     }
 
     /** Sets the figure's indicator; gives all that fit, best first. */
@@ -33,7 +35,7 @@ final class IndicatorCoding {
         if (numeral.ordinal() || numeral.quoted() || draft.change || draft.average || standard) {
             return List.of();
         }
-        FrameChoice choice = UnitFit.frames(marked, numeral);
+        FrameChoice choice = units.frames(numeral);
         Draft source = verbs.source(reading, draft);
         draft.verb = source == null ? -1 : source.verb;
         List<Match> matches =

@@ -2,7 +2,9 @@ package org.fazhi.grammar;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.fazhi.catalog.IndicatorDef;
 
 /** Decides which frames a figure's measure word allows, and which it speaks for first. */
@@ -12,10 +14,28 @@ final class UnitFit {
     /** 8个县区: places are counted, whatever their measure word counts besides. */
     private static final List<String> PLACES = List.of("ORGANISATION", "PLACE");
 
+    /** Choices by the very list of a measure word's families, so that no list is compared for each figure. */
+    private final Map<List<String>, FrameChoice> choices = new IdentityHashMap<>();
+
+    private final MarkedText marked;
+
+    UnitFit(MarkedText marked) {
+        this.marked = marked;
+    }
+
     /** The frames that count in the figure's unit. */
-    static FrameChoice frames(MarkedText marked, Numeral numeral) {
-        Lexicon lexicon = marked.lexicon;
-        List<String> families = numeral.isPercent()
+    FrameChoice frames(Numeral numeral) {
+        List<String> families = families(numeral);
+        FrameChoice known = choices.get(families);
+        if (known == null) {
+            known = choice(marked.lexicon, families);
+            choices.put(families, known);
+        }
+        return known;
+    }
+
+    private List<String> families(Numeral numeral) {
+        return numeral.isPercent()
                 ? PT
                 : numeral.unit() == null
                         ? CNY
@@ -23,7 +43,6 @@ final class UnitFit {
                                         && marked.endOfFree(marked.lists.countedPlaces, numeral.end()) >= 0
                                 ? PLACES
                                 : numeral.families();
-        return choice(lexicon, families);
     }
 
     private static FrameChoice choice(Lexicon lexicon, List<String> families) {
@@ -68,6 +87,4 @@ final class UnitFit {
         }
         return 0;
     }
-
-    private UnitFit() {}
 }
