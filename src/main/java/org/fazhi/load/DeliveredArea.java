@@ -81,7 +81,12 @@ final class DeliveredArea {
     private void name(Draft draft, String name) {
         Resolution resolution = resolve(draft, name);
         if (!isWithinParent(draft, resolution.places())) {
-            draft.reject(Reason.AREA_MISMATCH, name + " (" + resolution.describe() + ") is not in " + parent(draft));
+            // one name of dozens of places (城关镇) would fill pages
+            String told = resolution
+                    .place()
+                    .map(place -> name + " " + place.code() + " is not in ")
+                    .orElse("no " + name + " is in ");
+            draft.reject(Reason.AREA_MISMATCH, told + parent(draft));
             return;
         }
         switch (resolution.status()) {
