@@ -64,6 +64,9 @@ public final class Pipeline {
         SparkSession spark = walk.spark();
         Catalog catalog = walk.catalog();
 
+        // read before anything is worked out: a fault of the file ends the run
+        Dataset<Row> heads = Sources.denominators(spark, catalog, options.denominators());
+
         walk.begin("codelist", "what codes mean");
         walk.write(Tables.INDICATOR, Codelists.indicators(spark, catalog));
         walk.write(Tables.AREA, Codelists.areas(spark, catalog));
@@ -108,8 +111,7 @@ public final class Pipeline {
         walk.write(Tables.PUNCTUALITY, Punctualities.punctuality(report, observation, catalog, asOf));
 
         walk.begin("compare", "places side by side");
-        Dataset<Row> denominator =
-                walk.write(Tables.DENOMINATOR, Sources.denominators(spark, catalog, options.denominators()));
+        Dataset<Row> denominator = walk.write(Tables.DENOMINATOR, heads);
         Dataset<Row> comparison = walk.writeSorted(
                 Tables.COMPARISON, Comparisons.compare(spark, observation, denominator, catalog, asOf));
 

@@ -24,7 +24,7 @@ final class PerHead {
     private static Optional<Candidate> over(String indicator, Candidate count, ComparisonRules rules) {
         OptionalDouble heads = rules.exposures().of(count.area(), count.period(), indicator);
         // what no double holds per head is no rate
-        return heads.isPresent() && !Double.isInfinite(count.figure().value() * PER / heads.getAsDouble())
+        return heads.isPresent() && Double.isFinite(count.figure().value() * PER / heads.getAsDouble())
                 ? Optional.of(count.with(
                         rate(count, indicator, heads.getAsDouble(), rules),
                         rules.reasonPerHead(count.figure(), indicator, heads.getAsDouble())))

@@ -21,10 +21,12 @@ record Position(Sample sample, int minAreas, int minAreasZ) {
         OptionalDouble z = isScored ? sample.zScore(value) : OptionalDouble.empty();
         OptionalDouble robust = isScored ? sample.robustZ(value) : OptionalDouble.empty();
         OptionalDouble minMax = sample.minMax(value);
-        WhyNoScore why = z.isPresent() && robust.isPresent() && minMax.isPresent() ? null : why(isScored, z);
+        boolean isPlaced = sample.size() >= minAreas;
+        boolean isWhole = isPlaced && z.isPresent() && robust.isPresent() && minMax.isPresent();
+        WhyNoScore why = isWhole ? null : why(isPlaced && isScored, z);
         return cells.set(Col.N_AREAS, sample.size())
                 .set(Col.VALUE_RANK, sample.rankFromTop(value))
-                .set(Col.PERCENTILE, sample.size() < minAreas ? null : (Object) sample.percentile(value))
+                .set(Col.PERCENTILE, isPlaced ? (Object) sample.percentile(value) : null)
                 .setFinite(Col.PEER_MEDIAN, sample.median())
                 .setFinite(Col.PEER_MEAN, sample.mean())
                 .setNumber(Col.Z_SCORE, z)
@@ -34,8 +36,8 @@ record Position(Sample sample, int minAreas, int minAreasZ) {
                 .set(Col.WHY_NO_SCORE, why == null ? null : why.name());
     }
 
-    private WhyNoScore why(boolean isScored, OptionalDouble z) {
-        if (!isScored) {
+    private WhyNoScore why(boolean isEnough, OptionalDouble z) {
+        if (!isEnough) {
             return WhyNoScore.FEW_PLACES;
         }
         if (sample.min() == sample.max()) {

@@ -32,6 +32,8 @@ enum WhyNot {
     CARRIED_OVER,
     /** No value: the count above is more than the one below, and is a part of it. */
     NUMERATOR_EXCEEDS_DENOMINATOR,
+    /** No value: the count below is 0. */
+    DENOMINATOR_IS_ZERO,
     /** No value: of the money nothing was seen yet, and no share of nothing tells of a year. */
     NOTHING_SEEN,
     /** No value: the place took in another in the year, or went into one. */

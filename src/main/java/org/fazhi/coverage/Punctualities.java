@@ -49,6 +49,7 @@ public final class Punctualities {
                         lit(true).as(GIVEN));
         Column day =
                 make_date(col(Col.TIME_PERIOD).plus(1), lit(deadline.getMonthValue()), lit(deadline.getDayOfMonth()));
+        Column due = col(Col.DEADLINE).leq(lit(asOf.atEndOfMonth()));
         Column stood = col(Col.VALID_TO).isNull().or(col(Col.VALID_TO).geq(col(Col.DEADLINE)));
         Dataset<Row> years = annual.groupBy(Col.REF_AREA, Col.ISSUER)
                 .agg(
@@ -62,7 +63,7 @@ public final class Punctualities {
                 .withColumn(Col.DEADLINE, day)
                 .withColumn(Col.DAYS_LATE, datediff(col(Col.DATE_PUBLISHED), col(Col.DEADLINE)))
                 .withColumn(Col.MISSING, col(GIVEN).isNull())
-                .filter(col(GIVEN).or(stood))
+                .filter(col(GIVEN).or(due.and(stood)))
                 .withColumn(Col.TIME_PERIOD, col(Col.TIME_PERIOD).cast("string"))
                 .drop(FIRST, LAST, GIVEN, Col.VALID_TO);
         return Contract.conform(years, Tables.PUNCTUALITY);

@@ -16,7 +16,7 @@ import org.fazhi.quantity.Bounds;
 /**
  * Rates no report prints, from a numerator and a denominator that stand side by side in one document: shares in per cent,
  * other ratios (yuan a case) as numerator over denominator. A printed rate that several denominators reproduce stays over
- * none of them; over each of them it is known from the counts alike. A share of more than its whole has no value, and says why.
+ * none of them; over each of them it is known from the counts alike. A share of more than its whole, or of nothing, has no value, and says why.
  */
 record PartRatios(List<IndicatorDef> ratios, int sentences, CarriedOver carriedOver) {
     static PartRatios of(Catalog catalog) {
@@ -29,7 +29,7 @@ record PartRatios(List<IndicatorDef> ratios, int sentences, CarriedOver carriedO
                 CarriedOver.of(catalog));
     }
 
-    /** @param missing shares of more than their whole, of which no value is printed either */
+    /** @param missing shares of more than their whole, or of nothing, of which no value is printed either */
     record Result(List<Observed> derived, List<Missing> missing) {}
 
     /** One rate, scope and period of a place. */
@@ -54,7 +54,7 @@ record PartRatios(List<IndicatorDef> ratios, int sentences, CarriedOver carriedO
                 for (String code : ratio.denominators()) {
                     counts.getOrDefault(code, List.of()).stream()
                             .filter(whole -> part.leading().standsBeside(whole.leading(), sentences))
-                            .filter(whole -> value(ratio, part, whole) != null)
+                            .filter(whole -> isNothing(whole) || value(ratio, part, whole) != null)
                             .forEach(whole -> add(ratio, part, whole, printed, result));
                 }
             }
@@ -66,16 +66,32 @@ record PartRatios(List<IndicatorDef> ratios, int sentences, CarriedOver carriedO
             IndicatorDef ratio, Observed part, Observed whole, Map<Printed, List<Observed>> printed, Result result) {
         Observed found = ratio(ratio, part, whole);
         List<Observed> rates = printed.getOrDefault(Printed.of(found), List.of());
-        if (!ratio.isShare() || isWithin(part, whole)) {
+        WhyNoValue why = whyNone(ratio, part, whole);
+        if (why == null) {
             if (rates.stream().allMatch(rate -> leavesOpen(rate, found))) {
                 result.derived().add(found);
             }
         } else if (rates.isEmpty()) {
-            WhyNoValue why = carriedOver.mayBe(ratio.code(), whole.indicator().code())
-                    ? WhyNoValue.CARRIED_OVER
-                    : WhyNoValue.NUMERATOR_EXCEEDS_DENOMINATOR;
             result.missing().add(Missing.of(found, found.period(), Derivation.RATIO_OF_PARTS, found.lineage(), why));
         }
+    }
+
+    /** Null where the ratio has a value. */
+    private WhyNoValue whyNone(IndicatorDef ratio, Observed part, Observed whole) {
+        if (isNothing(whole) && (!ratio.isShare() || isNothing(part))) {
+            return WhyNoValue.DENOMINATOR_IS_ZERO;
+        }
+        if (!ratio.isShare() || isWithin(part, whole)) {
+            return null;
+        }
+        return carriedOver.mayBe(ratio.code(), whole.indicator().code())
+                ? WhyNoValue.CARRIED_OVER
+                : WhyNoValue.NUMERATOR_EXCEEDS_DENOMINATOR;
+    }
+
+    /** Exactly 0 is counted. */
+    private static boolean isNothing(Observed count) {
+        return count.bounds().isExact() && count.bounds().value() == 0;
     }
 
     /** Whether a printed rate may be over this denominator as over others. */

@@ -38,6 +38,8 @@ enum WhyNoValue {
     CARRIED_OVER,
     /** A share of more than the whole, and nothing that can be carried over: one of the two counts is wrong. */
     NUMERATOR_EXCEEDS_DENOMINATOR,
+    /** A ratio to nothing: of no cases none were concluded. */
+    DENOMINATOR_IS_ZERO,
     /** Money of which nothing was seen yet: no share of nothing tells of a year. */
     NOTHING_SEEN;
 

@@ -20,7 +20,7 @@ import org.fazhi.schema.Tables;
 
 /**
  * The file of {@code --denominators}: what rates per head are over. One value a line with REF_AREA, TIME_PERIOD (a
- * year), INDICATOR (POPULATION, HOUSEHOLDS, …), OBS_VALUE (positive) and SOURCE, as CSV with a header ({@code .csv}) or
+ * year), INDICATOR (POPULATION, HOUSEHOLDS, …), OBS_VALUE (at least 1: heads are counted) and SOURCE, as CSV with a header ({@code .csv}) or
  * JSON Lines. A yardstick with a fault would bend every rate, so any fault refuses the file: each is listed with its line.
  */
 public final class DeliveredDenominators {
@@ -108,8 +108,8 @@ public final class DeliveredDenominators {
         }
         try {
             BigDecimal value = new BigDecimal(text);
-            if (value.signum() <= 0) {
-                fault(line, "OBS_VALUE " + text + " is not positive");
+            if (value.compareTo(BigDecimal.ONE) < 0) {
+                fault(line, "OBS_VALUE " + text + " is below 1");
             } else if (value.precision() - value.scale() > DIGITS) {
                 fault(line, "OBS_VALUE " + text + " has more than " + DIGITS + " digits");
             }

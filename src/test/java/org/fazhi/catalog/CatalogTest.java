@@ -174,9 +174,18 @@ class CatalogTest {
         write("pipeline.yaml", "trend:\n  exact_max_periods: 19\n");
         ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
         assertEquals(1, wrong.faults().size());
-        assertTrue(wrong.faults().get(0).endsWith(": trend.exact_max_periods must lie between 2 and 18"));
+        assertTrue(wrong.faults().get(0).endsWith(": trend.exact_max_periods: 19 does not lie between 2 and 18"));
         write("pipeline.yaml", "trend:\n  exact_max_periods: 18\n");
         assertEquals(18, Catalog.load(List.of(dir)).settings().trend().exactMaxPeriods());
+    }
+
+    @Test
+    void aNumberThatMeansNothingIsAFault() throws IOException {
+        write("pipeline.yaml", "index:\n  max_rank_share: -1\n  draws: 0\ncomparison:\n  confidence: 95\n");
+        ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
+        assertEquals(3, wrong.faults().size(), wrong.getMessage());
+        assertTrue(wrong.faults().stream()
+                .anyMatch(fault -> fault.endsWith("index.draws: 0 does not lie between 1 and 1000000")));
     }
 
     @Test

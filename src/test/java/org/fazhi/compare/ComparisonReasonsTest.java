@@ -87,6 +87,7 @@ class ComparisonReasonsTest {
                 "SPANS_DISAGREE",
                 "CARRIED_OVER",
                 "NUMERATOR_EXCEEDS_DENOMINATOR",
+                "DENOMINATOR_IS_ZERO",
                 "REPORT_OF_YEAR",
                 "PLACE_CHANGED")) {
             all.add(Observed.count("3702" + all.size(), COUNT, YEAR, 5)

@@ -154,12 +154,15 @@ class CoveragesTest {
     void aReportIsMissedFromTheMonthItIsDueInAndNoLongerOnceThePlaceHasEnded(SparkSession spark) {
         assertEquals(List.of("2017"), given(spark, "370103", YearMonth.of(2019, 2)));
         assertEquals(List.of("2017", "2018 missed"), given(spark, "370103", YearMonth.of(2019, 3)));
+        assertEquals(List.of("2017", "2020"), given(spark, "370103", YearMonth.of(2018, 5), "2020"), "not due yet");
         // 莱芜市 was no more from 2019 on
         assertEquals(List.of("2017"), given(spark, "371200", YearMonth.of(2022, 1)));
     }
 
-    private static List<String> given(SparkSession spark, String area, YearMonth asOf) {
-        RowCells[] reports = {report("d", area, "2017", "丁局", LocalDate.of(2018, 2, 1))};
+    private static List<String> given(SparkSession spark, String area, YearMonth asOf, String... later) {
+        RowCells[] reports = Stream.concat(Stream.of("2017"), Stream.of(later))
+                .map(year -> report("d" + year, area, year, "丁局", LocalDate.of(2018, 2, 1)))
+                .toArray(RowCells[]::new);
         return Punctualities.punctuality(
                         Frames.of(spark, Tables.REPORT, reports),
                         Frames.of(spark, Tables.OBSERVATION, FIGURES),

@@ -402,6 +402,15 @@ class OnePlaceTest {
         assertEquals(List.of(), missing(printed), "the report says another thing of it");
     }
 
+    @Test
+    void aShareOfNothingSaysWhyItHasNoValue() {
+        OnePlace.Result none = harmonize(told(ACCEPTED, "2023", 0), told(SUCCEEDED, "2023", 0));
+        assertEquals(List.of(), rates(none.observations()));
+        assertEquals(List.of("2023 RATIO_OF_PARTS DENOMINATOR_IS_ZERO"), missing(none));
+        OnePlace.Result some = harmonize(told(ACCEPTED, "2023", 0), told(SUCCEEDED, "2023", 3));
+        assertEquals(List.of("2023 RATIO_OF_PARTS NUMERATOR_EXCEEDS_DENOMINATOR"), missing(some));
+    }
+
     private static List<String> rates(List<Observed> observations) {
         return observations.stream()
                 .filter(one -> one.indicator() == RATE)

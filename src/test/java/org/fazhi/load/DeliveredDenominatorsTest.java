@@ -51,7 +51,8 @@ class DeliveredDenominatorsTest {
                 + "370102,2023-S1,population,0,yearbook\n"
                 + "370103,2023,POPULATION,many,\n"
                 + "370103,2023,POPULATION\n"
-                + "370103,2022,POPULATION,1e300,yearbook\n";
+                + "370103,2022,POPULATION,1e300,yearbook\n"
+                + "370104,2022,POPULATION,1e-400,yearbook\n";
         String message = assertThrows(InputException.class, () -> read(spark, "b.csv", lines))
                 .getMessage();
         for (String fault : List.of(
@@ -59,11 +60,12 @@ class DeliveredDenominatorsTest {
                 "b.csv:4: REF_AREA '999999': no place has this code",
                 "b.csv:5: TIME_PERIOD '2023-S1' is no year",
                 "b.csv:5: INDICATOR 'population' is no code in capitals",
-                "b.csv:5: OBS_VALUE 0 is not positive",
+                "b.csv:5: OBS_VALUE 0 is below 1",
                 "b.csv:6: SOURCE is missing",
                 "b.csv:6: OBS_VALUE 'many' is no number",
                 "b.csv:7: 3 fields, the header has 5",
-                "b.csv:8: OBS_VALUE 1e300 has more than 15 digits")) {
+                "b.csv:8: OBS_VALUE 1e300 has more than 15 digits",
+                "b.csv:9: OBS_VALUE 1e-400 is below 1")) {
             assertTrue(message.contains(fault), fault + "\nnot in\n" + message);
         }
     }
