@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
@@ -39,6 +40,20 @@ class UnitConversionTest {
                 }
             }
         }
+    }
+
+    /** Written out here, so that a slip in the magnitudes themselves shows. */
+    @ParameterizedTest
+    @MethodSource("words")
+    void aWordBehindAMagnitudeIsThatManyOfTheWord(String word) {
+        Map<String, String> magnitudes = Map.of("百", "100", "千", "1000", "万", "10000", "亿", "100000000", "萬", "10000");
+        magnitudes.forEach(
+                (magnitude, times) -> CATALOG.units(word).forEach(unit -> CATALOG.units(magnitude + word).stream()
+                        .filter(magnified -> magnified.family().equals(unit.family()))
+                        .forEach(magnified -> assertEquals(
+                                0,
+                                unit.factor().multiply(new BigDecimal(times)).compareTo(magnified.factor()),
+                                magnitude + word))));
     }
 
     /** No double lies between: the distance is at most half the step to the next on either side. */
