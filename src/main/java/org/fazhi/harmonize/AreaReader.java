@@ -79,10 +79,14 @@ record AreaReader(Places places) implements Serializable {
                         .resolve(name, new PlaceContext(List.of(row.parent()), day))
                         .place()
                         .filter(place -> place.isValidOn(day) && row.parent().equals(place.parent()))
-                        .filter(place ->
-                                place.code().endsWith(CITY) == row.code().endsWith(CITY))
+                        .filter(place -> isCity(place) == isCity(row))
                         .stream())
                 .findFirst();
+    }
+
+    /** Codes of townships end in anything. */
+    private static boolean isCity(PlaceDef place) {
+        return place.code().length() == 6 && place.code().endsWith(CITY);
     }
 
     private Read<Area> notThen(String said, List<PlaceDef> rows, LocalDate day) {

@@ -45,18 +45,13 @@ record IssuerLevel(Catalog catalog, Places places) implements Serializable {
     /** The last name is the code's, each before it one of a place above. */
     private boolean isMeant(List<String> chain, String code) {
         return !chain.isEmpty()
-                && isCalled(chain.get(chain.size() - 1), code)
-                && chain.subList(0, chain.size() - 1).stream()
-                        .allMatch(name -> levelsAbove(code).keySet().stream().anyMatch(above -> isCalled(name, above)));
+                && places.isCalled(chain.get(chain.size() - 1), code)
+                && chain.subList(0, chain.size() - 1).stream().allMatch(name -> levelsAbove(code).keySet().stream()
+                        .anyMatch(above -> places.isCalled(name, above)));
     }
 
     private String nation() {
         return places.newest(NATION).orElseThrow().name();
-    }
-
-    /** By any name it ever had: a page may be older or younger than what it tells of. */
-    private boolean isCalled(String name, String code) {
-        return places.isCalled(name, code);
     }
 
     private boolean hasStood(String code, LocalDate day) {

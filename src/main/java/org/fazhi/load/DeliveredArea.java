@@ -102,7 +102,7 @@ final class DeliveredArea {
     /** Whether one of the places is in PARENT_NAME; true where there are none, and where PARENT_NAME is no place known. */
     private boolean isWithinParent(Draft draft, List<PlaceDef> found) {
         String parent = parent(draft);
-        return parent == null || found.isEmpty() || found.stream().anyMatch(place -> places().isWithin(place, parent));
+        return parent == null || found.isEmpty() || places().isAnyWithin(found, parent);
     }
 
     private static String parent(Draft draft) {

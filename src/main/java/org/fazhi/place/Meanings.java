@@ -1,10 +1,11 @@
 package org.fazhi.place;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalog.PlaceDef;
@@ -14,6 +15,8 @@ import org.fazhi.script.Simplified;
 final class Meanings {
     /** Characters of a name with all above it. */
     private static final int LONGEST = 40;
+
+    private static final Pattern BLANK = Pattern.compile("[\\s·]+");
 
     private final Places places;
     private final PlaceHistory history;
@@ -25,13 +28,18 @@ final class Meanings {
 
     /** Rows of the name or code, or of the place that a body's name begins with (北京市朝阳区 of 北京市朝阳区司法局). */
     Set<PlaceDef> of(String printed) {
-        String name = printed.strip().replaceAll("[\\s·]+", "");
+        String name = plain(printed);
         Set<PlaceDef> rows = inEitherScript(name);
         rows.addAll(history.rows(name));
         for (int end = Math.min(name.length(), LONGEST) - 1; rows.isEmpty() && end >= 2; end--) {
             rows = inEitherScript(name.substring(0, end));
         }
         return rows;
+    }
+
+    /** A name without blanks and points within. */
+    static String plain(String printed) {
+        return BLANK.matcher(printed.strip()).replaceAll("");
     }
 
     private Set<PlaceDef> inEitherScript(String name) {
@@ -46,8 +54,9 @@ final class Meanings {
             for (int cut = 2; cut <= name.length() - 2; cut++) {
                 Set<PlaceDef> above = direct(name.substring(0, cut));
                 if (!above.isEmpty()) {
+                    Set<String> codes = codes(above);
                     rows(name.substring(cut)).stream()
-                            .filter(row -> isWithin(row, above))
+                            .filter(row -> isWithin(row, codes))
                             .forEach(rows::add);
                 }
             }
@@ -62,12 +71,23 @@ final class Meanings {
         return rows;
     }
 
-    /** Whether the place of a row is, or ever was, one of {@code outer} or in it, by whatever code and name it had then. */
-    boolean isWithin(PlaceDef row, Set<PlaceDef> outer) {
-        Set<String> codes = outer.stream()
+    /** Whether one of the rows lies in what is printed; true where that is no place known. */
+    boolean isAnyWithin(List<PlaceDef> rows, String outer) {
+        Set<PlaceDef> known = of(outer);
+        Set<String> codes = codes(known);
+        return known.isEmpty() || rows.stream().anyMatch(row -> isWithin(row, codes));
+    }
+
+    /** Every code that the places of these rows ever had. */
+    private Set<String> codes(Set<PlaceDef> rows) {
+        return rows.stream()
                 .flatMap(one -> history.same(one).stream())
                 .map(PlaceDef::code)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the place of a row is, or ever was, one of these codes or in it, by whatever code and name it had then. */
+    private boolean isWithin(PlaceDef row, Set<String> codes) {
         return history.same(row).stream().flatMap(this::around).anyMatch(codes::contains);
     }
 
@@ -100,12 +120,12 @@ final class Meanings {
     }
 
     private boolean wentTo(PlaceDef row, PlaceDef later) {
-        Set<String> codes = new TreeSet<>();
+        Set<PlaceDef> seen = new HashSet<>();
         Set<PlaceDef> reached = Set.of(row);
         while (!reached.isEmpty()) {
             reached = reached.stream()
                     .flatMap(one -> history.next(one).stream())
-                    .filter(one -> codes.add(one.code() + one.validFrom()))
+                    .filter(seen::add)
                     .collect(Collectors.toSet());
             if (reached.contains(later)) {
                 return true;

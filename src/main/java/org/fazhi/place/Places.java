@@ -138,11 +138,9 @@ public final class Places implements Serializable {
         return new Meanings(this).isOf(printed, code, day);
     }
 
-    /** Whether a place is, or ever was, {@code outer} or in it; true too where {@code outer} is no place known. */
-    public boolean isWithin(PlaceDef place, String outer) {
-        Meanings meanings = new Meanings(this);
-        Set<PlaceDef> known = meanings.of(outer);
-        return known.isEmpty() || meanings.isWithin(place, known);
+    /** Whether one of the places is, or ever was, {@code outer} or in it; true too where {@code outer} is no place known. */
+    public boolean isAnyWithin(List<PlaceDef> places, String outer) {
+        return new Meanings(this).isAnyWithin(places, outer);
     }
 
     /** Length of the longest official name that starts at an offset of a text; 0 where none does. */

@@ -29,7 +29,7 @@ final class Resolver {
     }
 
     Resolution resolve(String printed, PlaceContext context) {
-        String name = printed == null ? "" : printed.strip().replaceAll("[\\s·]+", "");
+        String name = printed == null ? "" : Meanings.plain(printed);
         Map<String, Candidate> found = candidates(name, context);
         if (found.isEmpty()) {
             found = candidates(Simplified.of(name), context);

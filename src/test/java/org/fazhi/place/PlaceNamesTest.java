@@ -43,7 +43,8 @@ class PlaceNamesTest {
                     .filter(one -> !PLACES.isName(one, place.code(), day))
                     .forEach(one -> refused.add(place.code() + " " + one));
             above.stream()
-                    .filter(one -> !PLACES.isWithin(place, one) || !PLACES.isWithin(place, Stem.of(one)))
+                    .filter(one -> !PLACES.isAnyWithin(List.of(place), one)
+                            || !PLACES.isAnyWithin(List.of(place), Stem.of(one)))
                     .forEach(one -> refused.add(place.code() + " in " + one));
         }
         assertEquals(List.of(), refused);
@@ -124,7 +125,7 @@ class PlaceNamesTest {
         "371327108, 临沂市莒南县, true"
     })
     void aParentIsAboveThePlaceOrContradictsIt(String code, String parent, boolean within) {
-        assertEquals(within, PLACES.isWithin(PLACES.newest(code).orElseThrow(), parent));
+        assertEquals(within, PLACES.isAnyWithin(List.of(PLACES.newest(code).orElseThrow()), parent));
     }
 
     private static List<String> reversed(List<String> names) {
