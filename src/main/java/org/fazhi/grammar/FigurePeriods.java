@@ -18,18 +18,30 @@ final class FigurePeriods {
 
     void set(Reading reading, Draft draft, Clause clause) {
         draft.period = context.period();
-        PeriodMention said = isLevelReached(reading, draft)
+        boolean reached = isLevelReached(reading, draft);
+        PeriodMention said = reached
                 ? null
                 : reading.mentionBefore(draft.zone.leftEnd(), Math.min(clause.start(), draft.zone.beforeStart()));
         if (said != null) {
             apply(draft, said);
         }
-        if (draft.indicator == null
-                && draft.isCount()
+        if (reached && draft.indicator == null) {
+            inheritLevel(reading.drafts.get(reading.drafts.size() - 1), draft);
+        } else if (draft.indicator == null
+                && !draft.change
+                && !draft.share
                 && (marked.has(marked.lists.priors, ownStart(draft.zone), draft.numeral.start())
-                        || said != null && !said.own() && said.start() >= draft.zone.leftStart())) {
-            inheritPrior(reading, draft);
+                        || said != null && !said.own() && said.start() >= draft.zone.leftStart()
+                        || opensWithPlace(draft, clause))) {
+            inherit(reading, draft);
         }
+    }
+
+    /** 全市受理1.1万件,我县702件. */
+    private boolean opensWithPlace(Draft draft, Clause clause) {
+        return draft.zone.leftStart() == clause.start()
+                && (marked.lists.opensOwnPlace(marked.text, clause.start())
+                        || marked.lists.wholePlace(marked.text, clause.start()) != null);
     }
 
     /** 由去年的189件增至265件: the period named is that of the first. */
@@ -65,16 +77,19 @@ final class FigurePeriods {
                 && !draft.match.frame().def().predicates().contains(word);
     }
 
-    /** 上年为867件, 下半年53件: the same thing in another period. */
-    private void inheritPrior(Reading reading, Draft draft) {
-        Draft count = reading.previousCount();
-        if (count != null
-                && count.indicator != null
-                && isSilent(draft.zone)
-                && count.numeral.families().equals(draft.numeral.families())) {
-            draft.indicator = count.indicator;
-            draft.ruleId = count.ruleId;
-            draft.match = count.match;
+    /** 上年为867件, 下半年53件, 上年为72.5%: the same thing in another period, or of another place. */
+    private void inherit(Reading reading, Draft draft) {
+        Draft before = draft.numeral.isPercent() ? reading.previousRate() : reading.previousCount();
+        if (before != null && isSilent(draft.zone)) {
+            inheritLevel(before, draft);
+        }
+    }
+
+    private static void inheritLevel(Draft before, Draft draft) {
+        if (before.indicator != null && before.numeral.families().equals(draft.numeral.families())) {
+            draft.indicator = before.indicator;
+            draft.ruleId = before.ruleId;
+            draft.match = before.match;
         }
     }
 

@@ -57,7 +57,7 @@ final class IndicatorCoding {
         }
         if (!matches.isEmpty()
                 && leansOnWhatWasSaid(matches.get(0), numeral)
-                && followsStranger(reading, numeral, matches.get(0).frame())) {
+                && (followsStranger(reading, numeral, matches.get(0).frame()) || isOfStranger(reading, numeral))) {
             matches = List.of();
         }
         if (!matches.isEmpty()) {
@@ -133,9 +133,22 @@ final class IndicatorCoding {
         return count != null
                 && (numeral.isPercent() || !tells(count.zone, frame))
                 && count.indicator == null
+                && count.partOfList == null
                 && count.kind != Kind.OTHER
                 && marked.unread(count.zone.leftStart(), count.zone.leftEnd()) >= 3
                 && count.numeral.families().contains("CASE")
+                && reading.noneCoded();
+    }
+
+    /** 法治督察发现问题23个,整改到位23个: the sentence is of what no frame tells of, and so was the count before. */
+    private boolean isOfStranger(Reading reading, Numeral numeral) {
+        Draft count = reading.previousCount();
+        return count != null
+                && count.indicator == null
+                && count.kind != Kind.OTHER
+                && numeral.unit() != null
+                && numeral.unit().equals(count.numeral.unit())
+                && memory.isOfStranger(reading.sentence.number())
                 && reading.noneCoded();
     }
 

@@ -24,6 +24,11 @@ record PeriodMention(
         return !own && word.own && start < word.start && word.start <= end && end <= word.end;
     }
 
+    /** The same for its own clause alone. */
+    PeriodMention ofClause() {
+        return new PeriodMention(start, end, period, accumulation, raw, true, own);
+    }
+
     /** With a word that repeats it. */
     PeriodMention with(PeriodMention word, String text) {
         return new PeriodMention(

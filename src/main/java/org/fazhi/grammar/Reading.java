@@ -45,6 +45,12 @@ final class Reading {
         return null;
     }
 
+    /** The last figure of the sentence that is a level, where that is a rate; else null. */
+    Draft previousRate() {
+        Draft stated = previousStated();
+        return stated != null && stated.numeral.isPercent() ? stated : null;
+    }
+
     /** The last figure of the sentence that is a level of something. */
     Draft previousStated() {
         for (int i = drafts.size() - 1; i >= Math.max(first, drafts.size() - RELATED); i--) {

@@ -173,7 +173,8 @@ final class SentenceReader {
         /** Gives the char up to which the words are used up. */
         private int readFigure(int k, int n, int consumed) {
             Clause clause = reading.clauses.get(k);
-            Zone zone = zones.zone(reading, k, n, consumed);
+            List<Zone> each = n == 0 ? zones.each(reading, k) : List.of();
+            Zone zone = each.isEmpty() ? zones.zone(reading, k, n, consumed) : each.get(0);
             Draft draft = new Draft(clause.numerals().get(n), reading.sentence, zone);
             List<Match> matches = coding.code(reading, draft);
             periods.set(reading, draft, clause);
@@ -195,7 +196,22 @@ final class SentenceReader {
             for (Match also : Joints.alsoMeant(marked, draft, matches)) {
                 readTwin(draft, also, clause);
             }
+            each.stream().skip(1).forEach(name -> readShared(draft, name, clause));
             return zones.consumed(draft, zone, matches);
+        }
+
+        /** 受理、办结各120件: the number once more, of the next name. */
+        private void readShared(Draft draft, Zone zone, Clause clause) {
+            Draft next = new Draft(draft.numeral, reading.sentence, zone);
+            coding.code(reading, next);
+            if (next.indicator == null || next.indicator.equals(draft.indicator)) {
+                return;
+            }
+            periods.set(reading, next, clause);
+            kinds.set(reading, next);
+            actors.set(next);
+            places.set(next, clause);
+            reading.drafts.add(next);
         }
 
         /** 由5家增加到6家: the first is what it was before. */

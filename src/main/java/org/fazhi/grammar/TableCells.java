@@ -27,21 +27,23 @@ final class TableCells {
         return end > from;
     }
 
-    /** What stands between bars, tabs or wide blanks. */
+    /** What stands between bars, tabs or wide blanks; between single blanks where the line has none of these. */
     List<Cell> cells(int from, int end) {
         boolean bars = false;
         boolean tabs = false;
+        boolean wides = false;
         for (int at = from; at < end; at++) {
             bars |= isBar(points[at]);
             tabs |= points[at] == '\t';
+            wides |= isWide(at, end);
         }
         List<Cell> cells = new ArrayList<>();
         int start = from;
         for (int at = from; at < end; at++) {
-            boolean wide = !bars && !tabs && at + 1 < end && isBlank(at) && isBlank(at + 1);
-            if (bars ? isBar(points[at]) : tabs ? points[at] == '\t' : wide) {
+            boolean blank = !bars && !tabs && (wides ? isWide(at, end) : isBlank(at));
+            if (bars ? isBar(points[at]) : tabs ? points[at] == '\t' : blank) {
                 cells.add(cell(start, at));
-                while (wide && at + 1 < end && isBlank(at + 1)) {
+                while (blank && at + 1 < end && isBlank(at + 1)) {
                     at++;
                 }
                 start = at + 1;
@@ -68,6 +70,10 @@ final class TableCells {
             end--;
         }
         return new Cell(new String(points, start, end - start), start);
+    }
+
+    private boolean isWide(int at, int end) {
+        return at + 1 < end && isBlank(at) && isBlank(at + 1);
     }
 
     private boolean isBlank(int at) {

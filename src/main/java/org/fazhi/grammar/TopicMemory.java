@@ -58,6 +58,11 @@ final class TopicMemory {
         return strangerSentence == inSentence && order[topic] < stranger;
     }
 
+    /** Whether the sentence has told of what no frame tells of. */
+    boolean isOfStranger(int inSentence) {
+        return strangerSentence == inSentence;
+    }
+
     /** How many mentions there were. */
     int mentioned() {
         return mentions;

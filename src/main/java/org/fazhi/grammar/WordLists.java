@@ -46,6 +46,8 @@ final class WordLists implements Serializable {
     final int countedPlaces;
     final int townshipPilots;
     final int compared;
+    final int risesFrom;
+    final int each;
     final int done;
     final int articles;
     final int governmentLevels;
@@ -144,6 +146,8 @@ final class WordLists implements Serializable {
         countedPlaces = lexicon.list("counted_places");
         townshipPilots = lexicon.list("township_pilots");
         compared = lexicon.list("compared");
+        risesFrom = lexicon.list("rises_from");
+        each = lexicon.list("each");
         done = lexicon.list("done");
         articles = lexicon.list("articles");
         governmentLevels = lexicon.list("government_levels");

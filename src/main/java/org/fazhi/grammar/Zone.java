@@ -11,6 +11,7 @@ package org.fazhi.grammar;
  * @param clauseEnd char after the clause
  * @param beforeStart first char of the clause before, where the figure's own words say nothing; else clauseStart
  * @param sentenceStart first char of the sentence
+ * @param ofList the stretch before the figure is one name of a list; other names may stand between
  */
 record Zone(
         int leftStart,
@@ -20,7 +21,8 @@ record Zone(
         int clauseStart,
         int clauseEnd,
         int beforeStart,
-        int sentenceStart) {
+        int sentenceStart,
+        boolean ofList) {
     boolean isNear(int start, int end) {
         return isLeft(start, end) || isRight(start, end) || isBefore(start, end);
     }
@@ -37,7 +39,8 @@ record Zone(
         return start >= beforeStart && end <= clauseStart;
     }
 
+    /** Another name of the list behind the figure's own counts for nothing (民事、刑事、行政案件分别受理2件、3件、4件). */
     boolean isClause(int start, int end) {
-        return start >= beforeStart && end <= clauseEnd;
+        return start >= beforeStart && end <= clauseEnd && (!ofList || start < leftEnd || start >= rightStart);
     }
 }

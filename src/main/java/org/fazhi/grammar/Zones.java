@@ -74,7 +74,13 @@ final class Zones {
                 clauseStart,
                 Math.min(clause.end(), numeral.end() + Reading.WINDOW),
                 clauseStart == clause.start() ? Math.max(before, clauseStart - Reading.WINDOW) : clauseStart,
-                Math.max(reading.sentence.start(), clauseStart - 2 * Reading.WINDOW));
+                Math.max(reading.sentence.start(), clauseStart - 2 * Reading.WINDOW),
+                false);
+    }
+
+    /** The words of each of several names that share the first number of the clause; empty where it is of one. */
+    List<Zone> each(Reading reading, int k) {
+        return respectively.each(reading, k);
     }
 
     /** 审结的977件中纠错236件: what stands behind 中 is of the number that follows. */

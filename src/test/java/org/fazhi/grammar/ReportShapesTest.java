@@ -263,6 +263,13 @@ class ReportShapesTest {
     }
 
     @Test
+    void singleBlanksPartTheColumnsOfATableThatHasNoOthers() {
+        assertEquals(
+                "AID_CASES=406, AID_CASES=521, LIT_CASES=31, LIT_CASES=28",
+                coded("项目 2022年 2023年\n法律援助案件（件） 406 521\n行政应诉案件（件） 31 28\n"));
+    }
+
+    @Test
     void digitsBehindABrokenCommaAreNoNumberOfTheirOwn() {
         assertEquals("", coded("全年办理公证事项1,2件。"));
         assertEquals("PLS_NOTARIAL_CASES=1200", coded("全年办理公证事项1,200件。"));

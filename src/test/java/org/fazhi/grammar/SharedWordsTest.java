@@ -1,0 +1,67 @@
+package org.fazhi.grammar;
+
+import static org.fazhi.grammar.ReadText.coded;
+import static org.fazhi.grammar.ReadText.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What several numbers share, and what one number shares with what was said before it. */
+class SharedWordsTest {
+    private static String periods(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.indicator() != null)
+                .map(figure ->
+                        figure.value().toPlainString() + " " + figure.period().code())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void theNounOfTheLastNameIsOfThoseBeforeItToo() {
+        assertEquals("REC_ACCEPTED=30, LIT_CASES=22", coded("行政复议、行政应诉案件分别为30件、22件。"));
+        assertEquals("AID_CIVIL=120, AID_CRIMINAL=88", coded("民事、刑事法律援助案件120件、88件，合计208件。"));
+    }
+
+    @Test
+    void anotherNameOfTheListSaysNothingOfANumber() {
+        assertEquals("LIT_CASES=4", coded("民事、刑事、行政案件分别受理2件、3件、4件。"));
+    }
+
+    @Test
+    void oneNumberForEachOfTwoThingsIsOfBoth() {
+        assertEquals("AID_CASES=120, AID_CONCLUDED=120", coded("法律援助案件受理、办结各120件。"));
+        assertEquals("REC_ACCEPTED=18, REC_CONCLUDED=18", coded("行政复议受理、办结均为18件。"));
+    }
+
+    @Test
+    void aPlatformIsOfTheLevelSaidOfIt() {
+        assertEquals(
+                "PLS_COUNTY_CENTRES=1, PLS_TOWNSHIP_STATIONS=16, PLS_VILLAGE_ROOMS=240",
+                coded("公共法律服务平台建设稳步推进，县级、乡级、村级分别建成1个、16个、240个。"));
+    }
+
+    @Test
+    void aLevelOfTheYearBeforeIsOfThatYearAndEndsWithItsClause() {
+        assertEquals("86 2023, 61 2022", periods(read("收到行政复议申请86件，较去年同期的61件增长41%。")));
+        assertEquals("95.8 2023, 72.5 2022", periods(read("负责人出庭应诉率95.8%，上年为72.5%。")));
+        assertEquals("143 2020, 118 2023, 5 2023", periods(read("一审行政诉讼案件数较2020年的143件下降至118件，败诉5件。")));
+    }
+
+    @Test
+    void behindAnotherPlaceTheOwnOneHasTheSameThing() {
+        List<Figure> figures = read("全市办理法律援助案件1.1万件，我县702件。");
+
+        assertEquals("AID_CASES=11000, AID_CASES=702", coded(figures));
+        assertEquals(
+                List.of("990100", "990101"),
+                figures.stream().map(Figure::refArea).toList());
+    }
+
+    @Test
+    void whatIsMendedIsOfTheInspectionThatFoundIt() {
+        assertEquals("", coded("开展法治督察2次，发现问题26个，整改到位26个。"));
+        assertEquals("ENF_PROBLEMS_FOUND=35, ENF_PROBLEMS_RECTIFIED=33", coded("行政执法监督抽查发现不规范问题35个，整改到位33个。"));
+    }
+}
