@@ -129,6 +129,8 @@ public record Settings(
      * @param minAreasZ places from which on Z_SCORE, ROBUST_Z and EB_VALUE are given
      * @param confidence level of Wilson and Poisson intervals
      * @param heads unit family to the delivered denominators that hold all there are of it: no place counts more
+     * @param leastHeads delivered denominator to what a {@code province}, {@code prefecture} or {@code county} has at least:
+     *     fewer are told in another unit
      */
     public record Comparison(
             int latestWindowYears,
@@ -136,7 +138,8 @@ public record Settings(
             int minAreas,
             int minAreasZ,
             double confidence,
-            Map<String, List<String>> heads)
+            Map<String, List<String>> heads,
+            Map<String, Map<String, Integer>> leastHeads)
             implements Serializable {}
 
     /**

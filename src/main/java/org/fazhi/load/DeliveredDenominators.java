@@ -112,9 +112,29 @@ public final class DeliveredDenominators {
                 fault(line, "OBS_VALUE " + text + " is below 1");
             } else if (value.precision() - value.scale() > DIGITS) {
                 fault(line, "OBS_VALUE " + text + " has more than " + DIGITS + " digits");
+            } else {
+                checkUnit(line, value);
             }
         } catch (NumberFormatException wrong) {
             fault(line, "OBS_VALUE '" + text + "' is no number");
+        }
+    }
+
+    /** Yearbooks print people in ten thousands: a county of 58 is one of 580,000. */
+    private void checkUnit(DenominatorLines.Line line, BigDecimal value) {
+        Map<String, String> fields = line.fields();
+        String code = fields.getOrDefault(Col.REF_AREA, "");
+        String level = code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
+        Integer least = catalog.settings()
+                .comparison()
+                .leastHeads()
+                .getOrDefault(fields.getOrDefault(Col.INDICATOR, ""), Map.of())
+                .get(level);
+        if (least != null && code.length() == 6 && value.compareTo(BigDecimal.valueOf(least)) < 0) {
+            fault(
+                    line,
+                    "OBS_VALUE " + value.toPlainString() + " is below " + least + ", fewer than any " + level
+                            + " has: give heads, not ten thousands (comparison.least_heads)");
         }
     }
 

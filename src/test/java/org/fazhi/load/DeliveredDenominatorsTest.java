@@ -52,7 +52,9 @@ class DeliveredDenominatorsTest {
                 + "370103,2023,POPULATION,many,\n"
                 + "370103,2023,POPULATION\n"
                 + "370103,2022,POPULATION,1e300,yearbook\n"
-                + "370104,2022,POPULATION,1e-400,yearbook\n";
+                + "370104,2022,POPULATION,1e-400,yearbook\n"
+                + "370104,2023,POPULATION,58.3,yearbook\n"
+                + "370000,2023,POPULATION,10123,yearbook\n";
         String message = assertThrows(InputException.class, () -> read(spark, "b.csv", lines))
                 .getMessage();
         for (String fault : List.of(
@@ -65,7 +67,9 @@ class DeliveredDenominatorsTest {
                 "b.csv:6: OBS_VALUE 'many' is no number",
                 "b.csv:7: 3 fields, the header has 5",
                 "b.csv:8: OBS_VALUE 1e300 has more than 15 digits",
-                "b.csv:9: OBS_VALUE 1e-400 is below 1")) {
+                "b.csv:9: OBS_VALUE 1e-400 is below 1",
+                "b.csv:10: OBS_VALUE 58.3 is below 1000, fewer than any county has: give heads, not ten thousands",
+                "b.csv:11: OBS_VALUE 10123 is below 100000, fewer than any province has")) {
             assertTrue(message.contains(fault), fault + "\nnot in\n" + message);
         }
     }
