@@ -43,6 +43,9 @@ final class CatalogReader {
     List<PeerGroupDef> peers = List.of();
     List<CorrectionDef> corrections = List.of();
     IndexDef index;
+    /** Of every theme of the index written, those with faults of their own too. */
+    Set<String> indexThemes = Set.of();
+
     Settings settings;
     final List<Entry> effective = new ArrayList<>();
     String hash;
@@ -104,6 +107,7 @@ final class CatalogReader {
         peerFile.keys().forEach((id, at) -> where.put("peers.yaml " + id, at));
         ConfNode.Keyed indexFile = yaml("index.yaml");
         index = records.read(IndexDef.class, indexFile).orElse(null);
+        indexThemes = part(indexFile, "themes").keys().keySet();
         for (String part : List.of("themes", "indicators")) {
             part(indexFile, part).keys().forEach((code, at) -> where.put("index.yaml " + code, at));
         }

@@ -45,6 +45,7 @@ sealed interface ConfNode {
                     merged.keys.remove(key);
                 } else if (below instanceof Keyed map && node instanceof Keyed above) {
                     merged.entries.put(key, map.overlaid(above));
+                    merged.keys.put(key, overlay.at(key));
                 } else {
                     merged.entries.put(key, node);
                     merged.keys.put(key, overlay.at(key));

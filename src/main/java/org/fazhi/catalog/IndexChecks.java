@@ -1,6 +1,5 @@
 package org.fazhi.catalog;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,11 +19,9 @@ final class IndexChecks {
         if (read.index == null) {
             return;
         }
-        Set<String> weighted = new HashSet<>();
         for (IndexDef.Theme theme : read.index.themes()) {
             At at = names.at("index.yaml", theme.code());
             names.exist(at, "themes", List.of(theme.code()), names.themes, "theme");
-            weighted.add(theme.code());
             if (theme.weight() <= 0) {
                 faults.add(at, theme.code() + ".weight must be above 0");
             }
@@ -33,13 +30,13 @@ final class IndexChecks {
             At at = names.at("index.yaml", part.code());
             names.exist(at, "indicators", List.of(part.code()), names.indicators.keySet(), "indicator");
             if (names.indicators.containsKey(part.code())) {
-                checkPart(part, names.indicators.get(part.code()), weighted, at);
+                checkPart(part, names.indicators.get(part.code()), at);
             }
         }
     }
 
-    private void checkPart(IndexDef.Part part, IndicatorDef indicator, Set<String> weighted, At at) {
-        names.exist(at, part.code(), List.of(indicator.theme()), weighted, "theme with a weight");
+    private void checkPart(IndexDef.Part part, IndicatorDef indicator, At at) {
+        names.exist(at, part.code(), List.of(indicator.theme()), read.indexThemes, "theme with a weight");
         if (indicator.measureType() == MeasureType.RATIO) {
             // a ratio over anything else is never ranked, and so missing for everyone
             Set<String> over = Set.copyOf(indicator.denominators());

@@ -126,8 +126,8 @@ final class RecordReader {
 
     private Optional<?> list(Type item, ConfNode node, String key) {
         if (node instanceof ConfNode.Keyed map && item instanceof Class<?> type && type.isRecord()) {
-            List<?> all = readAll(type.asSubclass(Record.class), map);
-            return all.size() == map.entries().size() ? Optional.of(all) : Optional.empty();
+            // what is left is checked against the other files, so that all faults are told at once
+            return Optional.of(readAll(type.asSubclass(Record.class), map));
         }
         if (!(node instanceof ConfNode.Items items)) {
             faults.add(node.at(), "'" + key + "' wants a list [a, b]");

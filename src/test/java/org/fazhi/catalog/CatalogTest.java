@@ -189,6 +189,22 @@ class CatalogTest {
     }
 
     @Test
+    void oneFaultOfTheIndexHidesNoOther() throws IOException {
+        write(
+                "index.yaml",
+                "themes:\n  AID: {weight: many}\nindicators:\n"
+                        + "  REC_CONCLUSION_RATE: {denominator: REC_ACCEPTED, worst: 0, best: .inf}\n"
+                        + "  LIT_LOSS_RATE: {denominator: LIT_CONCLUDED, worst: 0, best: 50}\n");
+        ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
+        assertEquals(
+                List.of(
+                        dir + "/index.yaml:2: 'weight' wants a number, not 'many'",
+                        dir + "/index.yaml:4: 'best' wants a number, not '.inf'",
+                        dir + "/index.yaml:5: LIT_LOSS_RATE: from worst to best must go DOWN"),
+                wrong.faults());
+    }
+
+    @Test
     void everyFaultOfACorrectionIsToldWithItsLine() throws IOException {
         String cell = "ref_area: '140728', time_period: '2021', expect: '7', reason: r, source: s, ";
         write(
