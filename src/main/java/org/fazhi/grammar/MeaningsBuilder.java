@@ -53,7 +53,8 @@ final class MeaningsBuilder {
 
     private static int[][] arrays(List<List<Integer>> meanings) {
         return meanings.stream()
-                .map(some -> some.stream().mapToInt(Integer::intValue).toArray())
+                .map(some ->
+                        some.stream().mapToInt(Integer::intValue).distinct().toArray())
                 .toArray(int[][]::new);
     }
 }

@@ -17,15 +17,15 @@ final class Transitions implements Serializable {
     static final long NONE = -1;
     /** The row of no letter read. */
     private static final int ROOT = 0;
-    /** A char that is a letter of no word, and what stands behind a text: every walk ends there. */
-    private static final int IN_NO_WORD = 0;
-
     /** Bits of a cell for the row that its letter leads to; as many, above them, for the word that ends with it. */
     private static final int BITS = 21;
 
     private static final int LOW = (1 << BITS) - 1;
 
-    /** Number of a char among the letters in use, the commonest first: what is asked for most lies close together. */
+    /**
+     * Number of a char among the letters in use, the commonest first: what is asked for most lies close together. 0 is a char
+     * that is a letter of no word, and what stands behind a text: every walk ends there.
+     */
     private final char[] letters = new char[Character.MAX_VALUE + 1];
     /** Above the bits of word and target the row it belongs to: all a step asks for is one look into memory. */
     private long[] cells;
