@@ -8,8 +8,9 @@ CREATE VIEW broken AS
 SELECT i.INDICATOR, b.DATE::DATE AS day FROM indicator i
 JOIN read_csv('{root}/conf/breaks.csv', header = true, all_varchar = true, comment = '#') b ON b.SCOPE IN (i.INDICATOR, i.THEME);
 
--- Rows of the place table: code, validity, successor.
-CREATE TABLE area AS SELECT CODE, LEVEL, VALID_FROM::DATE AS since, VALID_TO::DATE AS until, SUCCESSOR FROM read_csv('{root}/conf/places.csv', header = true, all_varchar = true);
+-- Rows of the place table: code, name, validity, where its land went.
+CREATE TABLE area AS SELECT CODE, NAME, LEVEL, VALID_FROM::DATE AS since, VALID_TO::DATE AS until, SUCCESSOR
+FROM read_csv('{root}/conf/places.csv', header = true, all_varchar = true);
 
 -- Where a place lies: its prefecture, its municipality where that has none, or nowhere below its province.
 CREATE TABLE within AS
@@ -17,12 +18,20 @@ SELECT DISTINCT a.CODE AS REF_AREA, coalesce(p.CODE, if(d.province IS NULL, a.CO
 LEFT JOIN (SELECT DISTINCT CODE FROM area WHERE LEVEL = 'prefecture') p ON p.CODE = a.CODE[:4] || '00'
 LEFT JOIN (SELECT DISTINCT CODE[:2] AS province FROM area WHERE LEVEL = 'prefecture') d ON d.province = a.CODE[:2];
 
--- Places that took in another that stood beside them, or several at once, with the year of it.
+-- Places that took in another or part of one, or went into one, with the days that may be: all but those that go on alone
+-- under another code or name.
 CREATE TABLE merged AS
-WITH ended AS (SELECT SUCCESSOR AS REF_AREA, until, count(*) AS n FROM area WHERE until IS NOT NULL AND SUCCESSOR <> CODE GROUP BY ALL)
-SELECT DISTINCT e.REF_AREA, e.until + 1 AS first, make_date(year(e.until) + 1, 12, 31) AS last FROM ended e LEFT JOIN area r
-  ON r.CODE = e.REF_AREA AND coalesce(r.since <= e.until, true) AND coalesce(r.until >= e.until, true)
-WHERE e.n > 1 OR r.CODE IS NOT NULL;
+WITH told AS (SELECT CODE, since, until, unnest(string_split(SUCCESSOR, ' ')) AS into_code FROM area WHERE until IS NOT NULL AND SUCCESSOR <> ''),
+  later AS (SELECT *, lead(NAME) OVER rows_of AS later_name, lead(since) OVER rows_of AS later_since FROM area WINDOW rows_of AS (PARTITION BY CODE ORDER BY since NULLS FIRST)),
+  went AS (
+    SELECT t.CODE, t.since, t.until, n.CODE AS into_code, n.since AS into_since FROM told t JOIN area n
+      ON n.CODE = t.into_code AND coalesce(n.since <= t.until + 1, true) AND coalesce(n.until > t.until, true)
+    UNION ALL SELECT CODE, since, until, CODE, later_since FROM later
+    WHERE until IS NOT NULL AND coalesce(SUCCESSOR, '') = '' AND later_since IS NOT NULL AND (later_since = until + 1 OR later_name = NAME)),
+  counted AS (SELECT *, count(*) OVER (PARTITION BY CODE, since) AS n_into, count(*) OVER (PARTITION BY into_code, into_since) AS n_from FROM went),
+  changed AS (SELECT * FROM counted WHERE NOT (n_into = 1 AND n_from = 1 AND coalesce(into_since > until, false)))
+SELECT DISTINCT REF_AREA, until + 1 AS first, if(dayofyear(until + 1) = 1, make_date(year(until + 1), 12, 31), until + 1) AS last
+FROM (SELECT into_code AS REF_AREA, until FROM changed UNION ALL SELECT CODE, until FROM changed);
 
 -- The stretch between breaks a year lies in; a year that holds a break is a stretch of its own, half a step before the next.
 CREATE TABLE stretch AS
