@@ -108,6 +108,22 @@ class LauncherIT {
     }
 
     @Test
+    void everyJvmHasRoomForThreeTimesTheCodeThatARunCompiles() throws Exception {
+        long runNeeds = 55_000_000;
+        for (String home : jvms()) {
+            Launched flags = Launched.run(
+                    elsewhere,
+                    Launched.bare(),
+                    home + "/bin/java",
+                    "@" + Path.of("bin/jvm.options").toAbsolutePath(),
+                    "-XX:+PrintFlagsFinal",
+                    "-version");
+            long room = Long.parseLong(flags.out().replaceAll("(?s).*ReservedCodeCacheSize\\s*=\\s*(\\d+).*", "$1"));
+            assertTrue(room >= 3 * runNeeds, home + " keeps " + room + " bytes for compiled code");
+        }
+    }
+
+    @Test
     void aMovedFolderFallsBackInSilence() throws Exception {
         Path target = Path.of("target").toAbsolutePath();
         Path moved = Files.createDirectories(elsewhere.resolve("moved/target"));
