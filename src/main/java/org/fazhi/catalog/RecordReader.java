@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * A map of the configuration as a record: component {@code cutoffToleranceDays} is key {@code cutoff_tolerance_days}.
- * A key that is no component is a fault, as is a component without key, list or {@link Default}. A list of records may be written
+ * A key that is no component is a fault, as is a component without key, list or {@link Default} and a number not
+ * {@link Within} its range. A list of records may be written
  * as a map whose keys are the first component.
  */
 final class RecordReader {
@@ -100,7 +101,23 @@ final class RecordReader {
                 return Optional.empty();
             }
         }
-        return value(component.getGenericType(), node, key).map(value -> new Object[] {value});
+        Optional<?> value = value(component.getGenericType(), node, key);
+        if (value.isPresent() && component.isAnnotationPresent(Within.class)) {
+            checkRange(component.getAnnotation(Within.class), ((Number) value.get()).doubleValue(), node.at(), key);
+        }
+        return value.map(one -> new Object[] {one});
+    }
+
+    /** A number out of its range is still read, so that what hangs on the record is checked as well. */
+    private void checkRange(Within range, double number, At at, String key) {
+        if (!(number >= range.least() && number <= range.most())) {
+            String wanted = plain(range.least()) + " to " + plain(range.most());
+            faults.add(at, "'" + key + "' wants a number from " + wanted + ", not " + plain(number));
+        }
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private Optional<?> value(Type type, ConfNode node, String key) {

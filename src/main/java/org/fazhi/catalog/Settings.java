@@ -30,7 +30,10 @@ public record Settings(
      * @param cutoffToleranceDays days a cut-off may lie from the period's end
      * @param sharePartsTolerance relative gap between a year and the sum of its halves that is still rounding
      */
-    public record Periods(int cutoffToleranceDays, double sharePartsTolerance) implements Serializable {}
+    public record Periods(
+            @Within(least = 0, most = 366) int cutoffToleranceDays,
+            @Within(least = 0, most = 1) double sharePartsTolerance)
+            implements Serializable {}
 
     /**
      * Priors of the annual estimate.
@@ -46,16 +49,16 @@ public record Settings(
      * @param leastShare share of the year's days that a beginning covers before a year is estimated from it
      */
     public record Annualise(
-            double priorShare,
-            double priorStrength,
-            double priorPairs,
-            double moneyLogSd,
-            int minPairs,
-            int minThemePairs,
-            int minTestPairs,
-            double lowerProbability,
-            double upperProbability,
-            double leastShare)
+            @Within(least = 0.01, most = 0.99) double priorShare,
+            @Within(least = 0.01, most = 1e6) double priorStrength,
+            @Within(least = 0, most = 1e6) double priorPairs,
+            @Within(least = 1e-6, most = 10) double moneyLogSd,
+            @Within(least = 1, most = 1e6) int minPairs,
+            @Within(least = 1, most = 1e6) int minThemePairs,
+            @Within(least = 2, most = 1e6) int minTestPairs,
+            @Within(least = 1e-6, most = 0.5) double lowerProbability,
+            @Within(least = 0.5, most = 0.999999) double upperProbability,
+            @Within(least = 0, most = 1) double leastShare)
             implements Serializable {
         /** CI_LEVEL of an estimate, per cent. */
         public double level() {
@@ -67,7 +70,7 @@ public record Settings(
     }
 
     /** @param leastConfidence a metric of our own reading less sure than this is REJECTED: LOW_CONFIDENCE */
-    public record Extraction(double leastConfidence) implements Serializable {}
+    public record Extraction(@Within(least = 0, most = 1) double leastConfidence) implements Serializable {}
 
     /**
      * Which of two documents leads.
@@ -83,7 +86,7 @@ public record Settings(
             List<String> issuerLevels,
             List<String> nationalIssuers,
             String publishedOrder,
-            int sentencesApart,
+            @Within(least = 0, most = 1e6) int sentencesApart,
             List<String> fillers,
             List<String> totals)
             implements Serializable {}
@@ -107,14 +110,14 @@ public record Settings(
      */
     public record Checks(
             List<Integer> slipPowers,
-            double slipTolerance,
-            double peerTolerance,
-            double jumpFactor,
-            double leastJumped,
-            int minPeers,
-            double leastCopied,
-            int copiedInYears,
-            int copiedInPlaces,
+            @Within(least = 0, most = 1) double slipTolerance,
+            @Within(least = 0, most = 10) double peerTolerance,
+            @Within(least = 1, most = 1e9) double jumpFactor,
+            @Within(least = 0, most = 1e15) double leastJumped,
+            @Within(least = 1, most = 1e6) int minPeers,
+            @Within(least = 0, most = 1e15) double leastCopied,
+            @Within(least = 1, most = 1e6) int copiedInYears,
+            @Within(least = 1, most = 1e6) int copiedInPlaces,
             Map<String, List<String>> carriedOver,
             Map<String, List<String>> disjoint,
             List<String> impliedValues,
@@ -133,11 +136,11 @@ public record Settings(
      *     fewer are told in another unit
      */
     public record Comparison(
-            int latestWindowYears,
-            int minDenominator,
-            int minAreas,
-            int minAreasZ,
-            double confidence,
+            @Within(least = 1, most = 100) int latestWindowYears,
+            @Within(least = 1, most = 1e9) int minDenominator,
+            @Within(least = 1, most = 1e6) int minAreas,
+            @Within(least = 2, most = 1e6) int minAreasZ,
+            @Within(least = 0.5, most = 0.9999) double confidence,
             Map<String, List<String>> heads,
             Map<String, Map<String, Integer>> leastHeads)
             implements Serializable {}
@@ -145,10 +148,16 @@ public record Settings(
     /**
      * @param alpha level of DIRECTION
      * @param q level of DIRECTION_FDR
-     * @param exactMaxPeriods years up to which Mann-Kendall is exact
+     * @param exactMaxPeriods years up to which Mann-Kendall is exact; arrangements are counted in doubles, which hold 18!
+     *     exactly and 19! no more
      * @param confidence level of Sen's bounds
      */
-    public record Trend(double alpha, double q, int exactMaxPeriods, double confidence) implements Serializable {}
+    public record Trend(
+            @Within(least = 1e-6, most = 0.5) double alpha,
+            @Within(least = 1e-6, most = 0.5) double q,
+            @Within(least = 2, most = 18) int exactMaxPeriods,
+            @Within(least = 0.5, most = 0.9999) double confidence)
+            implements Serializable {}
 
     /**
      * @param draws of the rank interval
@@ -159,7 +168,12 @@ public record Settings(
      * @param maxRankShare share of its group a place may move by missing values alone and still be ranked
      */
     public record Index(
-            int draws, long seed, double weightSpread, int minAreas, double minCoverage, double maxRankShare)
+            @Within(least = 1, most = 1e6) int draws,
+            long seed,
+            @Within(least = 0, most = 1) double weightSpread,
+            @Within(least = 2, most = 1e6) int minAreas,
+            @Within(least = 0, most = 100) double minCoverage,
+            @Within(least = 0, most = 1) double maxRankShare)
             implements Serializable {}
 
     /**
@@ -194,9 +208,9 @@ public record Settings(
      * @param scopeNotes STAT_SCOPE to the remarks that set it
      */
     public record Delivered(
-            int earliestYear,
-            int latestYear,
-            int longestField,
+            @Within(least = 1900, most = 9999) int earliestYear,
+            @Within(least = 1900, most = 9999) int latestYear,
+            @Within(least = 1, most = Integer.MAX_VALUE) int longestField,
             Columns columns,
             RemarkWords pilotNotes,
             List<String> pilotSubjects,
@@ -223,7 +237,9 @@ public record Settings(
      * @param lowConfidence a cell whose figure's CONFIDENCE is below this
      * @param uncodedAtLeast a thing counted this often that no indicator fits
      */
-    public record Review(double lowConfidence, int uncodedAtLeast) implements Serializable {}
+    public record Review(
+            @Within(least = 0, most = 1) double lowConfidence,
+            @Within(least = 1, most = 1e6) int uncodedAtLeast) implements Serializable {}
 
     /**
      * What files of the reports folder may be; one beyond a limit has no text and says so.
@@ -239,13 +255,13 @@ public record Settings(
      * @param meta what a page says of itself to the names of meta elements that say it, the best first
      */
     public record Documents(
-            int maxBytes,
-            int maxCharacters,
-            int maxPages,
-            long maxInflatedBytes,
-            int maxInflateRatio,
-            int inflateRatioFrom,
-            double mainTextShare,
+            @Within(least = 1, most = Integer.MAX_VALUE) int maxBytes,
+            @Within(least = 1, most = Integer.MAX_VALUE) int maxCharacters,
+            @Within(least = 1, most = Integer.MAX_VALUE) int maxPages,
+            @Within(least = 1, most = Long.MAX_VALUE) long maxInflatedBytes,
+            @Within(least = 1, most = Integer.MAX_VALUE) int maxInflateRatio,
+            @Within(least = 0, most = Integer.MAX_VALUE) int inflateRatioFrom,
+            @Within(least = 0, most = 1) double mainTextShare,
             List<String> pageFurniture,
             Map<String, List<String>> meta,
             Tables tables)

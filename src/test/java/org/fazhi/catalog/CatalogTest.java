@@ -174,7 +174,9 @@ class CatalogTest {
         write("pipeline.yaml", "trend:\n  exact_max_periods: 19\n");
         ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
         assertEquals(1, wrong.faults().size());
-        assertTrue(wrong.faults().get(0).endsWith(": trend.exact_max_periods: 19 does not lie between 2 and 18"));
+        assertTrue(wrong.faults()
+                .get(0)
+                .endsWith("pipeline.yaml:2: 'exact_max_periods' wants a number from 2 to 18, not 19"));
         write("pipeline.yaml", "trend:\n  exact_max_periods: 18\n");
         assertEquals(18, Catalog.load(List.of(dir)).settings().trend().exactMaxPeriods());
     }
@@ -185,7 +187,7 @@ class CatalogTest {
         ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
         assertEquals(3, wrong.faults().size(), wrong.getMessage());
         assertTrue(wrong.faults().stream()
-                .anyMatch(fault -> fault.endsWith("index.draws: 0 does not lie between 1 and 1000000")));
+                .anyMatch(fault -> fault.endsWith("pipeline.yaml:3: 'draws' wants a number from 1 to 1000000, not 0")));
     }
 
     @Test
