@@ -18,14 +18,15 @@ record Checks(List<CellCheck> ofPlaces, List<CellCheck> ofSeries) {
     /** What sees the figures of one document. */
     static List<DocumentCheck> ofDocuments(Catalog catalog) {
         Settings settings = catalog.settings();
+        RatioSides sides = RatioSides.of(catalog);
         return List.of(
                 new RateNotReproduced(
                         settings.statements().sentencesApart(),
                         settings.checks().carriedOver()),
                 new ShareNotReproduced(),
                 new PartExceedsWhole(),
-                new ListedPartExceedsWhole(catalog),
-                new PartsNotTotal(settings.checks().disjoint(), new RatioSides(catalog)));
+                new ListedPartExceedsWhole(catalog, sides),
+                new PartsNotTotal(settings.checks().disjoint(), sides));
     }
 
     static Checks of(Catalog catalog, Continuity continuity) {

@@ -13,7 +13,7 @@ import org.fazhi.quantity.Bounds;
  * counts what the whole counts. Counts the catalogue sets against one another as a ratio are not parts: more may be
  * concluded than came in.
  */
-record ListedPartExceedsWhole(Catalog catalog) implements DocumentCheck {
+record ListedPartExceedsWhole(Catalog catalog, RatioSides sides) implements DocumentCheck {
     @Override
     public List<Finding> check(List<Figure> figures) {
         Map<String, Figure> byId =
@@ -62,7 +62,6 @@ record ListedPartExceedsWhole(Catalog catalog) implements DocumentCheck {
     }
 
     private boolean isRatio(Figure one, Figure other) {
-        RatioSides sides = new RatioSides(catalog);
         return sides.isOver(one, other) || sides.isOver(other, one);
     }
 }

@@ -1,17 +1,29 @@
 package org.fazhi.check;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.IndicatorDef;
 
-/** Counts the catalogue sets against one another as a ratio: what came of the cases is no kind of case. */
-record RatioSides(Catalog catalog) {
-    boolean isOver(Figure part, Figure whole) {
-        return catalog.indicators().stream().anyMatch(ratio -> isOver(ratio, part, whole));
+/**
+ * Counts the catalogue sets against one another as a ratio: what came of the cases is no kind of case.
+ *
+ * @param overBy denominators by numerator
+ */
+record RatioSides(Map<String, Set<String>> overBy) {
+    static RatioSides of(Catalog catalog) {
+        return new RatioSides(catalog.indicators().stream()
+                .filter(ratio -> ratio.numerator() != null)
+                .collect(Collectors.groupingBy(
+                        IndicatorDef::numerator,
+                        Collectors.flatMapping(ratio -> ratio.denominators().stream(), Collectors.toSet()))));
     }
 
-    private static boolean isOver(IndicatorDef ratio, Figure part, Figure whole) {
-        return part.is(ratio.numerator())
+    boolean isOver(Figure part, Figure whole) {
+        return part.indicator() != null
                 && whole.indicator() != null
-                && ratio.denominators().contains(whole.indicator().code());
+                && overBy.getOrDefault(part.indicator().code(), Set.of())
+                        .contains(whole.indicator().code());
     }
 }

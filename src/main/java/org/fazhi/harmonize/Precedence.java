@@ -31,6 +31,9 @@ record Precedence(Comparator<Statement> rank) {
 
     /** The statements of one cell, the leading one first. */
     List<Statement> inOrder(List<Statement> cell) {
+        if (cell.size() < 2) {
+            return cell;
+        }
         Map<Statement, Long> documents = new IdentityHashMap<>();
         cell.forEach(one -> documents.put(one, documents(one, cell)));
         Map<String, Double> largest = new HashMap<>();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class ChecksTest {
     private static final PartsNotTotal PARTS =
-            new PartsNotTotal(Map.of("kinds", List.of("AID_CIVIL", "AID_CRIMINAL")), new RatioSides(Catalog.packed()));
+            new PartsNotTotal(Map.of("kinds", List.of("AID_CIVIL", "AID_CRIMINAL")), RatioSides.of(Catalog.packed()));
     private static final RateNotReproduced RATES = new RateNotReproduced(1, Map.of("CONCLUDED", List.of("ACCEPTED")));
 
     // ---- contradictions -----------------------------------------------------------------------------------------
