@@ -22,8 +22,10 @@ final class Numerals implements Serializable {
     /** How an amount ends whose 元 is missing. */
     private static final String AMOUNT_ENDS = "万亿萬億余餘";
 
+    private static final String MAGNITUDES = "十百千万亿余多几";
+
     /** Signs, fractions, points and ranges behind a numeral. */
-    private static final String AFTER_NUMERAL = "%％﹪‰ 分点點-－—–―～~〜至到餘";
+    private static final String AFTER_NUMERAL = "%％﹪‰‱ 分点點-－—–―～~〜至到餘";
 
     private static final char RATE = '率';
     /** Letters between a rate's name and its number. */
@@ -110,7 +112,8 @@ final class Numerals implements Serializable {
                 || text[at] == '零' && at > 0 && text[at - 1] == '为';
     }
 
-    private Numeral numeral(PlainText plain, String text, Found number, int to) {
+    private Numeral numeral(PlainText plain, String text, Found whole, int to) {
+        Found number = withoutLetterOfUnit(text, whole, to);
         int end = number.end();
         Quantity quantity = number.quantity();
         if (quantity.sign().isEmpty() && isNaughtRate(text, number, to)) {
@@ -129,6 +132,12 @@ final class Numerals implements Serializable {
             unitEnd += inner.length() + rest.length();
         }
         boolean named = touchesName(text, number.numberStart(), end) || endsBrokenThousands(text, number.numberStart());
+        if (unit == null) {
+            unitEnd = behindMagnitudes(text, end, to);
+            unit = unitEnd == end ? null : unit(text, unitEnd, to);
+            unitEnd = unit == null ? end : unitEnd + unit.length();
+            named |= unit != null;
+        }
         if (unit == null) {
             boolean money = isDigit(text, number.numberStart())
                     && quantity.rounded()
@@ -165,6 +174,31 @@ final class Numerals implements Serializable {
         return noUnits.at(text, at, to) == null ? units.at(text, at, to) : null;
     }
 
+    /** 5000千瓦时, 5百分点: a magnitude may be the first letter of the measure word; where none follows the number, it is. */
+    private Found withoutLetterOfUnit(String text, Found number, int to) {
+        int last = number.end() - 1;
+        boolean mayBe = number.quantity().sign().isEmpty()
+                && last > number.numberStart()
+                && units.mayBegin(text.charAt(last))
+                && unit(text, last, to) != null
+                && unit(text, number.end(), to) == null;
+        return mayBe
+                ? quantities
+                        .read(text.substring(number.start(), last))
+                        .map(quantity -> new Found(number.start(), number.numberStart(), last, quantity))
+                        .orElse(number)
+                : number;
+    }
+
+    /** 3千百件, 2万多千人: magnitudes that belong to no number; what they stand in is a figure nobody can read. */
+    private int behindMagnitudes(String text, int at, int to) {
+        int end = at;
+        while (end < to && MAGNITUDES.indexOf(text.charAt(end)) >= 0 && unit(text, end, to) == null) {
+            end++;
+        }
+        return end;
+    }
+
     /** 再犯罪率为0, 败诉率保持为零: a share whose sign is left out. */
     private boolean isNaughtRate(String text, Found number, int to) {
         boolean naught = number.quantity().value() != null
@@ -185,7 +219,7 @@ final class Numerals implements Serializable {
 
     /** The sign is the unit: 3%以内 is 3以内 and %. */
     private static String withoutSign(String raw) {
-        return raw.replace("%", "").replace("‰", "");
+        return raw.replace("%", "").replace("‰", "").replace("‱", "");
     }
 
     /** 1+16+N, 2024-00004, QZ01104: a number that is part of a name. */

@@ -105,11 +105,17 @@ final class ArabicNumber extends NumberScanner {
                 && !Glyphs.isDigit(peek(4));
     }
 
-    /** 万, 亿, 千万, 百万, 万亿, with a hedge before it (3000余万); gives the power of ten. */
+    /** 万, 亿, 千万, 百万, 万亿, with a hedge before it (3000余万) or within (3百余万); gives the power of ten. */
     private int scanMagnitude() {
+        int small = magnitudes();
+        return small < 4 ? small + hedgedMagnitude(small == 0 ? 1 : 4) : small;
+    }
+
+    /** @param least power of ten; behind 百 or 千 only 万 and 亿 go on */
+    private int hedgedMagnitude(int least) {
         int start = at;
         HedgeDef hedge = innerHedge();
-        if (hedge != null && Glyphs.power(peek(hedge.word().length())) > 0) {
+        if (hedge != null && Glyphs.power(peek(hedge.word().length())) >= least) {
             at += hedge.word().length();
             int power = magnitudes();
             if (power == 0) {
@@ -119,7 +125,7 @@ final class ArabicNumber extends NumberScanner {
             hedges.add(hedge.rule());
             return power;
         }
-        return magnitudes();
+        return 0;
     }
 
     private int magnitudes() {

@@ -28,7 +28,8 @@ final class ChineseNumber extends NumberScanner {
             int start = at;
             int decimals = 0;
             long fraction = 0;
-            if (!scanSection()) {
+            // 一亿千克: behind 亿 no number goes on with a magnitude of its own
+            if (any && isMagnitudeAlone() || !scanSection()) {
                 if (any || Glyphs.power(peek()) < 4) {
                     break;
                 }
@@ -81,6 +82,11 @@ final class ChineseNumber extends NumberScanner {
         rangeUpper = range ? BigDecimal.valueOf(high) : null;
         stepExponent = unitExponent;
         return any;
+    }
+
+    private boolean isMagnitudeAlone() {
+        int power = Glyphs.power(peek());
+        return power > 0 && power < 4;
     }
 
     /** A numeral below 万. */

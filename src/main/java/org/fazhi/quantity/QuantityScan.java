@@ -66,12 +66,13 @@ final class QuantityScan {
         }
     }
 
-    /** 百分之, 千分之. */
+    /** 百分之, 千分之, 万分之. */
     private void scanPercentPrefix() {
         if (at + 3 < text.length() && text.charAt(at + 1) == '分' && text.charAt(at + 2) == '之') {
             sign = switch (text.charAt(at)) {
                 case '百' -> "%";
                 case '千' -> "‰";
+                case '万' -> "‱";
                 default -> "";
             };
             at += sign.isEmpty() ? 0 : 3;
@@ -128,6 +129,7 @@ final class QuantityScan {
         return switch (Glyphs.plain(text.charAt(position))) {
             case '%' -> "%";
             case '‰' -> "‰";
+            case '‱' -> "‱";
             default -> "";
         };
     }

@@ -64,6 +64,7 @@ class QuantitiesTest {
             百分之九十七点五|97.5
             百分之97.5|97.5
             千分之三|3
+            万分之三|3
             97.3%|97.3
             99 %|99
             3‰|3
@@ -85,6 +86,9 @@ class QuantitiesTest {
             1.8万余|18000|AT_LEAST
             1980万余|19800000|AT_LEAST
             9500余万|95000000|AT_LEAST
+            3百余万|3000000|AT_LEAST
+            20几|20|AT_LEAST
+            三万几|30000|AT_LEAST
             5.3萬余|53000|AT_LEAST
             三十余万|300000|AT_LEAST
             十余万|100000|AT_LEAST
@@ -131,6 +135,8 @@ class QuantitiesTest {
             200余|COUNT|200|299
             78余|COUNT|78|78
             3000余万|AMOUNT|30000000|40000000
+            3百余万|AMOUNT|3000000|4000000
+            20几|COUNT|20|29
             1300余万|AMOUNT|13000000|14000000
             5721万余|AMOUNT|57210000|57220000
             246万|AMOUNT|2455000|2465000
