@@ -67,13 +67,20 @@ final class Actors {
             String name = names.at(marked.text, at);
             if (name != null) {
                 int behind = at + name.length();
-                body = behind < clause.end() && !names.isJoined(marked.text, behind) ? names.of(name) : body;
+                body = behind < clause.end() && !names.isJoined(marked.text, behind) && !isCounted(clause, behind)
+                        ? names.of(name)
+                        : body;
                 return;
             }
             if (!marked.generic[at] || names.isDoneTo(marked.text, at)) {
                 return;
             }
         }
+    }
+
+    /** 行业性调委会7个: a count of such bodies. */
+    private static boolean isCounted(Clause clause, int behind) {
+        return !clause.numerals().isEmpty() && clause.numerals().get(0).start() == behind;
     }
 
     /** What a body tells that does not speak for the place is a part of the place's. */

@@ -44,15 +44,36 @@ final class Kinds {
             draft.measuresNothing();
         } else if (isAhead(draft)) {
             draft.kind = Kind.TARGET;
-        } else if (reading.sentence.plan() || isTarget(item, numeral.start())) {
+        } else if (reading.sentence.plan()
+                || isTarget(item, numeral.start())
+                || isInListOfTargets(reading.sentence.start(), item)) {
             draft.kind = Kind.TARGET;
             draft.period = next;
             draft.accumulation = Accumulation.PERIOD;
-        } else if (isPilot(marked.lists.pilots, item, reading, draft)
-                || !ofTownship && isPilot(marked.lists.townshipPilots, item, reading, draft)
-                || isOfNamedPilot(reading, draft, item)) {
+        } else if (isOfPilot(item, reading, draft)
+                && isOfPilot(ofWholePlaceFrom(item, reading, draft), reading, draft)) {
             draft.kind = Kind.PILOT;
         }
+    }
+
+    private boolean isOfPilot(int from, Reading reading, Draft draft) {
+        return isPilot(marked.lists.pilots, from, reading, draft)
+                || !ofTownship && isPilot(marked.lists.townshipPilots, from, reading, draft)
+                || isOfNamedPilot(reading, draft, from);
+    }
+
+    /** 驻村工作队化解纠纷40件,全市化解690件: a clause that opens with the whole place tells of no pilot named before it. */
+    private int ofWholePlaceFrom(int item, Reading reading, Draft draft) {
+        int from = item;
+        for (Clause clause : reading.clauses) {
+            if (clause.start() > draft.numeral.start()) {
+                break;
+            }
+            if (clause.start() > item && marked.lists.wholePlace(marked.text, clause.start()) != null) {
+                from = clause.start();
+            }
+        }
+        return from;
     }
 
     /** 计划办理300件, 实际办理320件: behind a word of being done the target is over. */
@@ -61,6 +82,12 @@ final class Kinds {
         int done = target < 0 ? -1 : marked.last(marked.lists.done, marked.hits.end[target], to);
         return target >= 0
                 && (done < 0 || marked.text.lastIndexOf(',', marked.hits.start[done]) < marked.hits.end[target]);
+    }
+
+    /** 年度目标:办结率95%;满意率98%: a list that opens as one of targets is one to its end. */
+    private boolean isInListOfTargets(int from, int item) {
+        int target = item > from ? marked.last(marked.lists.targets, from, item) : -1;
+        return target >= 0 && marked.text.charAt(marked.hits.end[target] - 1) == ':';
     }
 
     private boolean isPilot(int list, int item, Reading reading, Draft draft) {
@@ -99,8 +126,11 @@ final class Kinds {
         return numeral.start() > 0 && marked.text.charAt(numeral.start() - 1) == '无';
     }
 
-    /** 个人调解室5个: bodies are counted, none of them does what is told. */
-    private static boolean countsBodies(Reading reading, Draft draft, int at) {
+    /** 个人调解室5个: bodies are counted, none of them does what is told; nor does one named as an example of them (…等). */
+    private boolean countsBodies(Reading reading, Draft draft, int at) {
+        if (at < marked.text.length() && marked.text.charAt(at) == '等') {
+            return true;
+        }
         if (draft.numeral.start() == at) {
             return draft.numeral.isOf("ORGANISATION");
         }

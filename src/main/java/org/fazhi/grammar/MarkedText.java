@@ -6,6 +6,9 @@ import java.util.function.IntPredicate;
 final class MarkedText {
     private static final Occurrences NONE = new Occurrences();
 
+    /** Letters of the longest word for a kind of place. */
+    private static final int LONGEST_PLACE = 4;
+
     final Lexicon lexicon;
     final WordLists lists;
     final PlainText plain;
@@ -105,6 +108,16 @@ final class MarkedText {
         return -1;
     }
 
+    /** First char of the word of the list that ends at {@code at} and that no longer known word holds; -1 where none does. */
+    int startOfFree(int list, int at) {
+        for (int i = hits.first(Math.max(0, at - LONGEST_PLACE)); i < hits.size && hits.start[i] < at; i++) {
+            if (hits.end[i] == at && hits.cover[i] < 0 && lists.is(hits.term[i], list)) {
+                return hits.start[i];
+            }
+        }
+        return -1;
+    }
+
     /** Whether a word of the list stands wholly in the stretch, not inside a longer one of {@code longer}; {@code passed} rules ends out. */
     boolean hasOutside(int list, int longer, int from, int to, IntPredicate passed) {
         if (list < 0) {
@@ -140,6 +153,12 @@ final class MarkedText {
         int level = last(lists.levels, from, to);
         return level >= 0 && hits.end[level] == to && unread(from, hits.start[level]) == 0
                 || word >= 0 && reach >= 0 && hits.end[reach] == to && unread(from, hits.start[word]) == 0;
+    }
+
+    /** Whether the words between two numbers say that the second is where a change ends: 提升3.4个百分点至98.9%. */
+    boolean isReached(int from, int to) {
+        int reach = last(lists.reaches, from, to);
+        return reach >= 0 && hits.end[reach] == to && unread(from, hits.start[reach]) == 0;
     }
 
     /** Whether the stretch holds no word of a topic and no known word reaches from it over its end: it may be a name. */

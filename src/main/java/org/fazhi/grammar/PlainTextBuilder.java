@@ -9,6 +9,7 @@ final class PlainTextBuilder {
     private static final int LEADER_RUN = 3;
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_ENUMERATOR = 4;
+    private static final int LONGEST_UNIT = 3;
 
     /** A char a code point. */
     private final char[] points;
@@ -176,7 +177,7 @@ final class PlainTextBuilder {
                 if (i > from + 1 && (allNumeral || digit)) {
                     break;
                 }
-                return i + 1;
+                return i + 1 < points.length && points[i + 1] == ':' ? readNumberOf(from + 1, i) : i + 1;
             }
             if (c == '(' || c == '。' || c == '\n') {
                 break;
@@ -186,6 +187,36 @@ final class PlainTextBuilder {
         }
         put('(', from);
         return from + 1;
+    }
+
+    /** 调解员(人):118 is read as 调解员:118人, the measure word where the number ends; gives the char to read on from. */
+    private int readNumberOf(int unit, int close) {
+        int start = close + 2;
+        int end = start;
+        while (end < points.length && (isDigit(end) || end > start && isInside(end))) {
+            end++;
+        }
+        boolean alone = end == points.length || !Character.isLetter(points[end]) && points[end] != '%';
+        if (end == start || !alone || close - unit > LONGEST_UNIT) {
+            return close + 1;
+        }
+        for (int i = close + 1; i < end; i++) {
+            put(points[i], i);
+        }
+        for (int i = unit; i < close; i++) {
+            put(points[i], end - 1);
+        }
+        return end;
+    }
+
+    private boolean isDigit(int at) {
+        return points[at] >= '0' && points[at] <= '9';
+    }
+
+    /** A mark inside a number, 万 and 余 behind its digits. */
+    private boolean isInside(int at) {
+        return (points[at] == ',' || points[at] == '.') && at + 1 < points.length && isDigit(at + 1)
+                || "万亿余多".indexOf(points[at]) >= 0;
     }
 
     private void put(char c, int at) {

@@ -39,10 +39,15 @@ final class UnitFit {
                 ? PT
                 : numeral.unit() == null
                         ? CNY
-                        : !numeral.families().get(0).equals("PERSON")
-                                        && marked.endOfFree(marked.lists.countedPlaces, numeral.end()) >= 0
+                        : !numeral.families().get(0).equals("PERSON") && countsPlaces(numeral)
                                 ? PLACES
                                 : numeral.families();
+    }
+
+    /** 10个乡镇, 覆盖镇街90个. */
+    private boolean countsPlaces(Numeral numeral) {
+        return marked.endOfFree(marked.lists.countedPlaces, numeral.end()) >= 0
+                || numeral.isOf("PLACE") && marked.startOfFree(marked.lists.countedPlaces, numeral.start()) >= 0;
     }
 
     private static FrameChoice choice(Lexicon lexicon, List<String> families) {

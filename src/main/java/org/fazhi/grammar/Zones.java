@@ -54,21 +54,27 @@ final class Zones {
             // 由93%提高到97%: both are levels of the same thing
             leftStart = clause.start();
         }
+        int leftEnd = numeral.start();
+        if (n > 0 && endsChange(clause.numerals().get(n - 1), numeral)) {
+            // 成功率提高4个百分点至97%: the level of what has changed
+            leftStart = clause.start();
+            leftEnd = clause.numerals().get(n - 1).start();
+        }
         int before = clause.start();
         boolean silent =
                 n == 0 && marked.unread(leftStart, numeral.start()) == 0 && marked.unread(numeral.end(), rightEnd) == 0;
         if (silent
                 && k > 0
                 && clause.opened() != '('
-                && reading.clauses.get(k - 1).numerals().isEmpty()
+                && goesOn(reading.clauses.get(k - 1), numeral)
                 && clause.opened() != ';') {
             before = reading.clauses.get(k - 1).start();
         }
-        int left = Math.max(Math.min(leftStart, numeral.start()), numeral.start() - Reading.WINDOW);
+        int left = Math.max(Math.min(leftStart, leftEnd), numeral.start() - Reading.WINDOW);
         int clauseStart = Math.max(clause.start(), numeral.start() - Reading.WINDOW);
         return new Zone(
                 left,
-                numeral.start(),
+                Math.max(left, leftEnd),
                 numeral.end(),
                 Math.min(Math.max(rightEnd, numeral.end()), numeral.end() + Reading.WINDOW),
                 clauseStart,
@@ -108,6 +114,26 @@ final class Zones {
                 && numeral.end() < rightEnd
                 && !marked.generic[numeral.end()]
                 && marked.endOfFree(marked.lists.verbs, numeral.end()) < 0;
+    }
+
+    private boolean endsChange(Numeral before, Numeral numeral) {
+        return before.isOf(Numeral.PERCENTAGE_POINTS)
+                && numeral.isPercent()
+                && marked.isReached(before.end(), numeral.start());
+    }
+
+    /** Whether a clause leaves it to the next what its number is of: 培训班3期,426人次; 成功率提高2个百分点,达到97%. */
+    private static boolean goesOn(Clause before, Numeral numeral) {
+        if (before.numerals().size() != 1) {
+            return before.numerals().isEmpty();
+        }
+        Numeral other = before.numerals().get(0);
+        return numeral.isPercent()
+                ? other.isOf(Numeral.PERCENTAGE_POINTS)
+                : numeral.isOf("PERSON_TIME")
+                        && other.isOf("EVENT")
+                        && !other.isOf("CASE")
+                        && !other.isOf("ORGANISATION");
     }
 
     /** 30余期37万余条, 3期、526人次. */
