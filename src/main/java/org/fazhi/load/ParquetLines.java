@@ -6,11 +6,15 @@ import static org.apache.spark.sql.functions.struct;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -22,7 +26,7 @@ import org.apache.spark.sql.types.StructType;
 import org.fazhi.catalog.Settings;
 import org.fazhi.schema.InputException;
 
-/** Parquet at the border: one row a row, its place in the file, from 1, as SOURCE_LINE; numbers and dates as text. */
+/** Parquet at the border: one row a row, its place in the file, from 1, as SOURCE_LINE; numbers, dates and midnights as text. */
 final class ParquetLines {
     private static final String FILE = "file_path";
     private static final String ROW = "row_index";
@@ -43,7 +47,12 @@ final class ParquetLines {
         try {
             return spark.read().parquet(literal(file)).schema();
         } catch (Exception noParquet) { // Scala throws checked exceptions that it does not declare
-            throw new InputException(files.relative(file) + ": is no Parquet file, or a damaged one", noParquet);
+            String why = StringUtils.substringBefore(
+                    ExceptionUtils.getRootCause(noParquet).getMessage(), "\n");
+            throw new InputException(
+                    files.relative(file) + ": is no Parquet file, a damaged one, or has columns that cannot be read: "
+                            + why,
+                    noParquet);
         }
     }
 
@@ -64,7 +73,7 @@ final class ParquetLines {
                         col("_metadata." + FILE).as(FILE),
                         col("_metadata." + ROW).as(ROW),
                         struct(columns.stream()
-                                        .map(name -> col("`" + name + "`"))
+                                        .map(name -> col("`" + name.replace("`", "``") + "`"))
                                         .toArray(Column[]::new))
                                 .as(RECORD))
                 .map(
@@ -89,6 +98,10 @@ final class ParquetLines {
                 line.set(field, plain(amount));
             } else if (value instanceof LocalDate day) {
                 line.set(field, day.toString());
+            } else if (value instanceof LocalDateTime time && time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+                line.set(field, time.toLocalDate().toString());
+            } else if (value instanceof byte[] bytes) {
+                line.refuse(Reason.WRONG_TYPE, field + " is bytes, not text: write the column as a string");
             } else {
                 line.wrongType(field, value.toString());
             }

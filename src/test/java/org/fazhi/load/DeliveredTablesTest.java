@@ -192,7 +192,26 @@ class DeliveredTablesTest {
                 .parquet(dir.resolve("a").toString());
         assertSays(spark, ".parquet: no column RAW_VALUE; columns found: REF_AREA, INDICATOR, VALUE.");
         write("a/b.parquet", "PAR1 no more PAR1");
-        assertSays(spark, "a/b.parquet: is no Parquet file, or a damaged one");
+        assertSays(spark, "a/b.parquet: is no Parquet file, a damaged one, or has columns that cannot be read: ");
+    }
+
+    /** What data frames write besides: instants for days, bytes for text, any name for a column. */
+    @Test
+    void parquetOfOtherToolsIsReadOrRefusedLineByLine(SparkSession spark) {
+        spark.sql(
+                        "SELECT '110112' AS REF_AREA, 'REC_ACCEPTED' AS INDICATOR, '5' AS RAW_VALUE, RAW_UNIT, TIME_PERIOD,"
+                                + " TIMESTAMP_NTZ'2023-01-31 00:00:00' AS DATE_PUBLISHED, NOTE, 1 AS `a``b.c`"
+                                + " FROM VALUES ('件', '2022', NULL), ('件', '2021', CAST('备注' AS BINARY)) AS t(RAW_UNIT, TIME_PERIOD, NOTE)")
+                .coalesce(1)
+                .write()
+                .parquet(dir.resolve("a").toString());
+        try (DeliveredMetrics.Result result = read(spark)) {
+            assertEquals(LocalDate.of(2023, 1, 31), result.metric().first().getAs("DATE_PUBLISHED"));
+            assertEquals(1, result.metric().count());
+            assertEquals(
+                    "NOTE is bytes, not text: write the column as a string",
+                    result.rejected().first().getAs("DETAIL"));
+        }
     }
 
     @Test
