@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.lang3.stream.Streams;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.LongWritable;
 import org.apache.hadoop.io.Text;
@@ -95,10 +94,25 @@ final class NumberedLines {
     }
 
     private static Iterator<Line> number(String file, int first, Iterator<Tuple2<LongWritable, Text>> pairs) {
-        int[] number = {first};
-        return Streams.of(pairs)
-                .map(pair -> new Line(file, ++number[0], pair._2().copyBytes()))
-                .iterator();
+        return new Iterator<>() {
+            private int number = first;
+
+            @Override
+            public boolean hasNext() {
+                try {
+                    return pairs.hasNext();
+                } catch (Exception broken) { // Scala throws checked exceptions that it does not declare
+                    throw new InputException(
+                            file + ":" + (number + 1) + ": cannot be read from here on: " + broken.getMessage(),
+                            broken);
+                }
+            }
+
+            @Override
+            public Line next() {
+                return new Line(file, ++number, pairs.next()._2().copyBytes());
+            }
+        };
     }
 
     private NumberedLines() {}

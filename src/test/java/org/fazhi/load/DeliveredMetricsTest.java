@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -624,6 +625,34 @@ class DeliveredMetricsTest {
                 List.of("REF_AREA 110112 is 通州区, not 海淀区"),
                 rejected.stream().map(row -> row.<String>getAs("DETAIL")).toList());
         assertEquals("AREA_MISMATCH", rejected.get(0).getAs("REASON"));
+    }
+
+    /** Data frames write 120 of a column with gaps as 120.0; a rate is as sharp as it is written. */
+    @Test
+    void aJsonNumberCountsAsItIsWritten(SparkSession spark) throws IOException {
+        write("a.jsonl", """
+                {"INDICATOR":"REC_ACCEPTED","REF_AREA":"110112","RAW_VALUE":120.0,"RAW_UNIT":"件","TIME_PERIOD":"2022"}
+                {"INDICATOR":"MED_SUCCESS_RATE","REF_AREA":"110112","RAW_VALUE":98.50,"RAW_UNIT":"%","TIME_PERIOD":"2022"}
+                """);
+        assertEquals(List.of(), rejected(spark));
+        assertEquals(
+                List.of("120.0", "98.50"),
+                DeliveredMetrics.read(spark, dir.toString(), CATALOG)
+                        .metric()
+                        .orderBy("SOURCE_LINE")
+                        .collectAsList()
+                        .stream()
+                        .map(row -> row.<String>getAs("RAW_VALUE"))
+                        .toList());
+    }
+
+    @Test
+    void aPackedFileThatBreaksOffIsNamedWithItsLine(SparkSession spark) throws IOException {
+        write("a.jsonl.gz", "{}");
+        Exception failed = assertThrows(Exception.class, () -> rejected(spark));
+        String told =
+                ExceptionUtils.throwableOfType(failed, InputException.class).getMessage();
+        assertTrue(told.startsWith("a.jsonl.gz:1: cannot be read from here on: "), told);
     }
 
     @Test
