@@ -38,7 +38,8 @@ final class Contradictions {
                 .select(with(key, col(RIVAL)));
         return doubted.join(rival, key)
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) pairs -> issues(pairs, Figures.of(catalog.value())),
+                        (MapPartitionsFunction<Row, Row>)
+                                pairs -> issues(pairs, Figures.of(catalog.value(), Corrected.NOTHING)),
                         Encoders.row(Tables.ISSUE.schema()));
     }
 

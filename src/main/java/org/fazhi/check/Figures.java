@@ -11,10 +11,10 @@ import org.fazhi.quantity.Measures;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.SentenceId;
 
-/** METRIC rows as figures; rows whose number or unit cannot be read are left to REJECTED. */
-record Figures(Catalog catalog, Measures measures) {
-    static Figures of(Catalog catalog) {
-        return new Figures(catalog, Measures.of(catalog));
+/** METRIC rows as figures, with what a person has put in their place; rows whose number or unit cannot be read are left to REJECTED. */
+record Figures(Catalog catalog, Measures measures, Corrected corrected) {
+    static Figures of(Catalog catalog, Corrected corrected) {
+        return new Figures(catalog, Measures.of(catalog), corrected);
     }
 
     Optional<Figure> read(Row metric) {
@@ -28,8 +28,10 @@ record Figures(Catalog catalog, Measures measures) {
         if (!measured.isMeasured()) {
             return Optional.empty();
         }
+        String id = metric.getAs(Col.METRIC_ID);
+        Corrected.Value counts = corrected.of(id).orElse(new Corrected.Value(measured.bounds(), measured.family()));
         return Optional.of(new Figure(
-                metric.getAs(Col.METRIC_ID),
+                id,
                 indicator,
                 indicator == null ? "" : indicator.theme(),
                 StringUtils.defaultIfBlank(metric.getAs(Col.STAT_SCOPE), "ALL"),
@@ -38,8 +40,8 @@ record Figures(Catalog catalog, Measures measures) {
                 metric.getAs(Col.PART_OF),
                 metric.getAs(Col.RATE_OF),
                 metric.getAs(Col.SUBJECT),
-                measured.bounds(),
-                measured.family(),
+                counts.bounds(),
+                counts.family(),
                 metric));
     }
 }

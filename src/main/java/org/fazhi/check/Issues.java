@@ -51,8 +51,9 @@ public final class Issues {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<Catalog> everywhere = context.broadcast(catalog);
         Broadcast<Continuity> continuity = context.broadcast(Continuity.of(catalog));
-        Dataset<Row> ofDocuments =
-                metric.transform(Issues::filterOwnFigures).transform(figures -> checkDocuments(figures, everywhere));
+        Corrected corrected = Corrected.of(observation, lineage, catalog);
+        Dataset<Row> ofDocuments = metric.transform(Issues::filterOwnFigures)
+                .transform(figures -> checkDocuments(figures, corrected, everywhere));
         Dataset<Row> ofPlaces = observation.transform(
                 cells -> checkCells(cells, List.of(Col.REF_AREA), Checks::ofPlaces, everywhere, continuity));
         Dataset<Row> ofSeries =
@@ -74,11 +75,11 @@ public final class Issues {
         return metric.filter(col(Col.KIND).equalTo(lit("observation")));
     }
 
-    private static Dataset<Row> checkDocuments(Dataset<Row> metric, Broadcast<Catalog> catalog) {
+    private static Dataset<Row> checkDocuments(Dataset<Row> metric, Corrected corrected, Broadcast<Catalog> catalog) {
         return metric.repartition(col(Col.DOC_ID))
                 .sortWithinPartitions(Col.DOC_ID, Col.CHAR_START, Col.METRIC_ID)
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> documentIssues(rows, catalog.value()),
+                        (MapPartitionsFunction<Row, Row>) rows -> documentIssues(rows, corrected, catalog.value()),
                         Encoders.row(Tables.ISSUE.schema()));
     }
 
@@ -133,8 +134,8 @@ public final class Issues {
                         Encoders.row(Tables.ISSUE.schema()));
     }
 
-    private static Iterator<Row> documentIssues(Iterator<Row> sorted, Catalog catalog) {
-        Figures figures = Figures.of(catalog);
+    private static Iterator<Row> documentIssues(Iterator<Row> sorted, Corrected corrected, Catalog catalog) {
+        Figures figures = Figures.of(catalog, corrected);
         Places places = Places.of(catalog.places());
         List<DocumentCheck> checks = Checks.ofDocuments(catalog);
         return groups(sorted, List.of(Col.DOC_ID))
