@@ -2,7 +2,6 @@ package org.fazhi.harmonize;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.UnitKind;
 import org.fazhi.quantity.Measured;
@@ -28,8 +27,7 @@ final class Range {
         if (kind == UnitKind.RATE && (number < 0 || number > WHOLE)) {
             return Optional.of(printed + " is no rate within 0 and 100");
         }
-        boolean magnified = StringUtils.containsAny(printed, "百千万亿萬億");
-        if (kind == UnitKind.COUNT && !magnified && number != Math.rint(number)) {
+        if (kind == UnitKind.COUNT && number != Math.rint(number)) {
             return Optional.of(printed + " is no whole number of " + measured.family());
         }
         return Optional.empty();

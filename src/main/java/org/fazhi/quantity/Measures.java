@@ -41,6 +41,10 @@ public record Measures(Catalog catalog, Quantities quantities) implements Serial
                                     ", ", known.stream().map(UnitDef::family).toList()) + ", not "
                             + String.join(", ", families));
         }
+        String sign = quantity.map(Quantity::sign).orElse("");
+        if (!sign.isEmpty() && catalog.units(sign).stream().noneMatch(one -> isAlike(one, unit.get()))) {
+            return Measured.refuse(Measured.Refusal.UNIT_MISMATCH, rawValue + " is no number of " + word);
+        }
         if (quantity.isPresent()) {
             return measure(quantity.get(), unit.get(), missingYuan);
         }
@@ -73,6 +77,10 @@ public record Measures(Catalog catalog, Quantities quantities) implements Serial
         return families.stream()
                 .flatMap(family -> known.stream().filter(unit -> unit.family().equals(family)))
                 .findFirst();
+    }
+
+    private static boolean isAlike(UnitDef one, UnitDef other) {
+        return one.family().equals(other.family()) && one.factor().compareTo(other.factor()) == 0;
     }
 
     private static boolean isInTenThousands(String rawValue) {
