@@ -111,8 +111,7 @@ final class MetricRows {
                 figure.indicator() == null ? null : confidences.of(figure.ruleId(), figure.score());
         if (figure.changePct() != null) {
             cells[MetricColumns.STATED_CHANGE_PCT] = number(figure.changePct());
-            cells[MetricColumns.STATED_CHANGE_DECIMALS] =
-                    Math.max(0, figure.changePct().scale());
+            cells[MetricColumns.STATED_CHANGE_DECIMALS] = figure.changePct().scale();
         }
         cells[MetricColumns.STATED_CHANGE_BASE] = encoded.word(figure.changeBase());
         return new GenericInternalRow(cells);

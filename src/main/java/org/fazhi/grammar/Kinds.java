@@ -40,6 +40,7 @@ final class Kinds {
                 || standard
                 || rule
                 || isArticle(draft)
+                || reading.isOfPeriod(numeral)
                 || numeral.small() && (isNone(numeral) || draft.indicator == null && !isCounted(draft))) {
             draft.measuresNothing();
         } else if (isAhead(draft)) {

@@ -267,7 +267,9 @@ final class PeriodMeaning {
         }
         PeriodForms.Part part = forms.parts.get(match.group(2));
         LocalDate start = LocalDate.of(yearOf(match.group(1)), part.month(), 1);
-        return mention(match, TimePeriod.months(start, part.months()), Accumulation.PERIOD);
+        TimePeriod period = TimePeriod.months(start, part.months());
+        // 前三季度 is 前9个月: no half or quarter, but the year up to a day
+        return mention(match, period, period.freq().isEmpty() ? Accumulation.YTD : Accumulation.PERIOD);
     }
 
     /** 前9个月; 到期前3个月 within a clause is no part of a year. */

@@ -92,6 +92,14 @@ final class Reading {
         return null;
     }
 
+    /** 9个 in 前9个月: a number of a period's name. */
+    boolean isOfPeriod(Numeral numeral) {
+        int last = mentionsBefore(numeral.end()) - 1;
+        return last >= 0
+                && mentions.get(last).start() <= numeral.start()
+                && numeral.end() <= mentions.get(last).end();
+    }
+
     private int mentionsBefore(int at) {
         int low = 0;
         int high = mentions.size();

@@ -1,9 +1,14 @@
 package org.fazhi.grammar;
 
+import java.math.BigDecimal;
 import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.period.TimePeriod;
+import org.fazhi.quantity.ObsQualifier;
 
 /** Decides how the figures of a sentence belong together: change of, part of, rate of. */
 final class Relations {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private final MarkedText marked;
     private final Reading reading;
     private int whole = -1;
@@ -22,15 +27,9 @@ final class Relations {
     void relate(Draft draft, Clause clause) {
         if (draft.change) {
             Draft changed = reading.previousStated();
-            if (changed != null && draft.numeral.quantity().value() != null) {
-                boolean down = marked.has(marked.lists.changesDown, draft.zone.leftStart(), draft.numeral.start());
-                boolean relative = draft.numeral.isPercent() || draft.numeral.isOf(Numeral.PERCENTAGE_POINTS);
-                if (relative && changed.changePct == null) {
-                    changed.changePct = down
-                            ? draft.numeral.quantity().value().negate()
-                            : draft.numeral.quantity().value();
-                    changed.changeBase = base(clause);
-                }
+            if (changed != null && changed.changePct == null) {
+                changed.changePct = change(draft, changed.numeral.isPercent());
+                changed.changeBase = changed.changePct == null ? null : base(changed, draft, clause);
             }
             return;
         }
@@ -54,6 +53,33 @@ final class Relations {
         if (draft.numeral.isPercent()) {
             draft.rateOf = rateOf(draft);
         }
+    }
+
+    /**
+     * How a level changed, in per cent or, of a rate, in percentage points; its scale says how it was printed (1.2倍 is 120, known to
+     * tens). Null where it is hedged, is what the level was multiplied by (是去年的1.5倍), or cannot be.
+     */
+    private BigDecimal change(Draft draft, boolean ofRate) {
+        Numeral numeral = draft.numeral;
+        BigDecimal printed = numeral.quantity().value();
+        boolean times = numeral.isOf(Numeral.MULTIPLE);
+        boolean fits = times ? !ofRate && isGrowth(draft) : ofRate == numeral.isOf(Numeral.PERCENTAGE_POINTS);
+        if (printed == null || !fits || numeral.quantity().qualifier() != ObsQualifier.EXACT) {
+            return null;
+        }
+        BigDecimal size = times ? printed.scaleByPowerOfTen(2) : printed.setScale(Math.max(0, printed.scale()));
+        boolean down = marked.has(marked.lists.changesDown, draft.zone.leftStart(), numeral.start());
+        boolean isMoreThanAll = down && !ofRate && (times || size.compareTo(ALL) > 0);
+        return isMoreThanAll ? null : down ? size.negate() : size;
+    }
+
+    /** 增长1.2倍, 增长了两倍; not 增长到2倍. */
+    private boolean isGrowth(Draft draft) {
+        int word = marked.last(marked.lists.changes, draft.zone.leftStart(), draft.numeral.start());
+        int behind = word < 0 ? 0 : marked.hits.end[word];
+        return word >= 0
+                && marked.unread(behind, draft.numeral.start()) == 0
+                && !marked.has(marked.lists.reaches, behind, draft.numeral.start());
     }
 
     /** 受理307件(民事163件),接受咨询2942件: said by a verb of its own and no part of it, it ends the list of parts. */
@@ -85,12 +111,25 @@ final class Relations {
     }
 
     /** What a change is against: the year before unless the clause says another period. */
-    private String base(Clause clause) {
+    private String base(Draft changed, Draft change, Clause clause) {
+        PeriodMention named = reading.mentionBefore(change.numeral.start(), clause.start());
+        if (named != null && isOtherYear(named, changed.period)) {
+            int compared = marked.last(marked.lists.compared, clause.start(), named.start());
+            return marked.text.substring(compared < 0 ? named.start() : marked.hits.start[compared], named.end());
+        }
         int other = marked.last(marked.lists.periodOnPeriod, clause.start(), clause.end());
         int year = marked.last(marked.lists.yearOnYear, clause.start(), clause.end());
         return other < 0 || year > other
                 ? "YOY"
                 : marked.text.substring(marked.hits.start[other], marked.hits.end[other]);
+    }
+
+    /** 较2019年 of a figure of 2023. */
+    private static boolean isOtherYear(PeriodMention named, TimePeriod told) {
+        return named.clauseOnly()
+                && named.period() != null
+                && told != null
+                && named.period().end().getYear() < told.end().getYear() - 1;
     }
 
     private int rateOf(Draft draft) {

@@ -5,10 +5,13 @@ import static org.fazhi.grammar.ReadText.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences about places that do not exist. */
 class ReportGrammarTest {
@@ -75,6 +78,51 @@ class ReportGrammarTest {
         assertEquals("25.5", figures.get(0).changePct().toPlainString());
         assertEquals("10.0", read("收到行政复议申请80件，同比增长10.0%。").get(0).changePct().toPlainString());
         assertEquals("-3.9", read("办理行政应诉案件62件，下降3.9%。").get(0).changePct().toPlainString());
+    }
+
+    /** As of a delivery's STATED_CHANGE, so that one sentence says the same by either door. */
+    @ParameterizedTest
+    @CsvSource({
+        "同比增长1.2倍, 1.2E+2",
+        "同比增长了两倍, 2E+2",
+        "同比增长10%, 10",
+        "同比增长约10%,",
+        "同比下降超50%,",
+        "同比下降120%,",
+        "同比下降1.2倍,",
+        "同比增长到2倍,",
+        "是去年的1.5倍,",
+        "同比提高2个百分点,",
+    })
+    void aChangeIsReadWhereItIsExactAndCanBeOne(String change, String percent) {
+        BigDecimal read = read("收到行政复议申请80件，" + change + "。").get(0).changePct();
+        assertEquals(percent, read == null ? null : read.toString());
+    }
+
+    @Test
+    void aRateChangesByPercentagePoints() {
+        assertEquals("2", read("矛盾纠纷调解成功率97%，同比提高2个百分点。").get(0).changePct().toString());
+        assertNull(read("矛盾纠纷调解成功率97%，同比提高2%。").get(0).changePct());
+    }
+
+    @Test
+    void aChangeAgainstAnotherYearIsNoneAgainstTheYearBefore() {
+        assertEquals("YOY", read("收到行政复议申请80件，较2022年增长91%。").get(0).changeBase());
+        assertEquals("较2019年", read("收到行政复议申请80件，较2019年增长91%。").get(0).changeBase());
+    }
+
+    /** Both tell of the year up to a day, and neither number counts anything. */
+    @Test
+    void nineMonthsAreThreeQuartersHoweverTheyAreCalled() {
+        for (String words : List.of("前三季度", "前9个月", "前九个月", "1-9月", "截至9月底")) {
+            List<Figure> figures = read(words + "办理法律援助案件120件。");
+            Figure cases = figures.get(figures.size() - 1);
+            assertEquals(
+                    "2023-01-01/P9M YTD AID_CASES",
+                    cases.period().code() + " " + cases.accumulation() + " " + cases.indicator(),
+                    words);
+            figures.subList(0, figures.size() - 1).forEach(one -> assertEquals(Kind.OTHER, one.kind(), words));
+        }
     }
 
     @Test
