@@ -15,6 +15,7 @@ import org.fazhi.place.PlaceContext;
 import org.fazhi.place.Places;
 import org.fazhi.place.RefArea;
 import org.fazhi.place.Resolution;
+import org.fazhi.script.Simplified;
 
 /**
  * What a person wrote of a report into {@code <name>.meta.yaml} beside it. It wins over what is found; every part may be null.
@@ -106,7 +107,21 @@ public record Sidecar(
             }
         }
 
+        /** The place said; a name or a place above it that is another's is a fault, as in a delivered line. */
         private PlaceDef place(LocalDate day) {
+            PlaceDef place = said(day);
+            FlatYaml.Entry parent = entries.get("PARENT_NAME");
+            if (place != null && parent != null && !places.isAnyWithin(List.of(place), parent.text())) {
+                fault(parent, "PARENT_NAME '" + parent.text() + "' does not hold " + place.code() + " " + place.name());
+            }
+            FlatYaml.Entry name = entries.get("AREA_NAME");
+            if (place != null && name != null && !places.isName(name.text(), place.code(), day)) {
+                fault(name, "AREA_NAME '" + name.text() + "' is not " + place.code() + " " + place.name());
+            }
+            return place;
+        }
+
+        private PlaceDef said(LocalDate day) {
             FlatYaml.Entry code = entries.get("REF_AREA");
             FlatYaml.Entry name = entries.get("AREA_NAME");
             if (code != null) {
@@ -119,8 +134,8 @@ public record Sidecar(
             if (name == null) {
                 return null;
             }
-            List<String> parents =
-                    entry("PARENT_NAME").map(FlatYaml.Entry::text).stream().toList();
+            List<String> parents = entry("PARENT_NAME").map(entry -> Simplified.of(entry.text())).stream()
+                    .toList();
             Resolution found = places.resolve(name.text(), new PlaceContext(parents, day));
             if (found.place().isEmpty()) {
                 fault(name, "AREA_NAME '" + name.text() + "': " + found.describe() + "; name REF_AREA or PARENT_NAME");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -152,6 +153,36 @@ class ReportsTest {
                                 + "wrong.meta.yaml:4: DATE_PUBLISHED '2024' is no date YYYY-MM-DD; "
                                 + "wrong.meta.yaml:1: REF_AREA '999999' is no code of conf/places.csv"),
                 rows);
+    }
+
+    @Test
+    void whatASidecarSaysOfItsPlaceMustNotNameAnother(SparkSession spark, @TempDir Path folder) throws Exception {
+        Map<String, String> sidecars = Map.of(
+                "above", "AREA_NAME: 介休市\nPARENT_NAME: 长治市\n",
+                "beside", "REF_AREA: \"140781\"\nAREA_NAME: 灵石县\nPARENT_NAME: 北京市\n",
+                "right", "REF_AREA: \"140781\"\nAREA_NAME: 介休\nPARENT_NAME: 山西省\n",
+                "traditional", "AREA_NAME: 鼓樓區\nPARENT_NAME: 開封市\n");
+        for (Map.Entry<String, String> sidecar : sidecars.entrySet()) {
+            Files.writeString(folder.resolve(sidecar.getKey() + ".txt"), TEXT);
+            Files.writeString(folder.resolve(sidecar.getKey() + ".meta.yaml"), sidecar.getValue());
+        }
+        Map<String, String> found = new TreeMap<>();
+        Reports.read(spark, folder.toString(), CATALOG)
+                .report()
+                .collectAsList()
+                .forEach(row -> found.put(
+                        row.getAs("DOC_ID"),
+                        row.getAs("STATUS") + " "
+                                + ("OK".equals(row.getAs("STATUS")) ? row.getAs("REF_AREA") : row.getAs("NOTE"))));
+        assertEquals(
+                Map.of(
+                        "above", "BAD_SIDECAR above.meta.yaml:2: PARENT_NAME '长治市' does not hold 140781 介休市",
+                        "beside",
+                                "BAD_SIDECAR beside.meta.yaml:3: PARENT_NAME '北京市' does not hold 140781 介休市; "
+                                        + "beside.meta.yaml:2: AREA_NAME '灵石县' is not 140781 介休市",
+                        "right", "OK 140781",
+                        "traditional", "OK 410204"),
+                found);
     }
 
     @Test
