@@ -17,7 +17,7 @@ final class IssueRow {
     private static final List<String> KEY =
             List.of(Col.REF_AREA, Col.INDICATOR, Col.STAT_SCOPE, Col.DENOMINATOR, Col.FREQ, Col.TIME_PERIOD);
 
-    /** @param places give a township its own code, as OBSERVATION has it */
+    /** @param places give REF_AREA and AREA_NAME the code that OBSERVATION has */
     static Row of(Finding finding, Places places) {
         Figure figure = finding.figure();
         return new RowCells(Tables.ISSUE)
@@ -55,7 +55,7 @@ final class IssueRow {
     private static String code(Row metric, Places places) {
         String printed = metric.getAs(Col.REF_AREA);
         return RefArea.parse(printed)
-                .flatMap(area -> places.township(area, metric.getAs(Col.PERIOD_END)))
+                .flatMap(area -> places.placed(area, metric.getAs(Col.AREA_NAME), metric.getAs(Col.PERIOD_END)))
                 .map(PlaceDef::code)
                 .orElse(printed);
     }

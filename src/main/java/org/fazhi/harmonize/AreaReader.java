@@ -15,8 +15,6 @@ import org.fazhi.place.Resolution;
 
 /** METRIC.REF_AREA and AREA_NAME as the code and official name that were valid on a day. */
 record AreaReader(Places places) implements Serializable {
-    private static final String CITY = "00";
-
     static AreaReader of(Catalog catalog) {
         return new AreaReader(Places.of(catalog.places()));
     }
@@ -35,15 +33,12 @@ record AreaReader(Places places) implements Serializable {
         if (parsed.isEmpty()) {
             return Read.refuse(Reason.PLACE_UNKNOWN, refArea + " is no code");
         }
-        String code = parsed.get().code();
-        if (parsed.get().township() == null) {
-            return places.standing(code, name, day)
-                    .map(place -> Read.of(area(place)))
-                    .orElseGet(() -> notStanding(code, name, day));
-        }
-        return places.township(parsed.get(), day)
+        RefArea said = parsed.get();
+        return places.placed(said, name, day)
                 .map(place -> Read.of(area(place)))
-                .orElseGet(() -> read(parsed.get().township(), new PlaceContext(List.of(code), day)));
+                .orElseGet(() -> said.township() == null
+                        ? notStanding(said.code(), name, day)
+                        : read(said.township(), new PlaceContext(List.of(said.code()), day)));
     }
 
     private Read<Area> read(String name, PlaceContext context) {
@@ -55,38 +50,13 @@ record AreaReader(Places places) implements Serializable {
         };
     }
 
-    /** A place formed of several stands for none of them before; else the name beside a code given up is asked. */
+    /** A place formed of several stands for none of them before. */
     private Read<Area> notStanding(String code, String name, LocalDate day) {
-        List<PlaceDef> rows = places.meant(code, name);
-        List<PlaceDef> parts = rows.stream()
-                .flatMap(row -> places.history().before(row).stream())
-                .flatMap(row -> places.history().on(row, day).stream())
-                .distinct()
-                .toList();
-        if (parts.size() > 1) {
-            return Read.refuse(Reason.PLACE_AMBIGUOUS, code + " was on " + day + " " + told(parts));
-        }
-        return named(rows, name, day)
-                .map(place -> Read.of(area(place)))
-                .orElseGet(() -> notThen(StringUtils.trim(code + " " + StringUtils.defaultString(name)), rows, day));
-    }
-
-    /** The one place of the day that has the name where the code's place was; a county is not looked for among cities. */
-    private Optional<PlaceDef> named(List<PlaceDef> rows, String name, LocalDate day) {
-        return rows.stream()
-                .filter(row -> !StringUtils.isBlank(name) && row.parent() != null)
-                .flatMap(row -> places
-                        .resolve(name, new PlaceContext(List.of(row.parent()), day))
-                        .place()
-                        .filter(place -> place.isValidOn(day) && row.parent().equals(place.parent()))
-                        .filter(place -> isCity(place) == isCity(row))
-                        .stream())
-                .findFirst();
-    }
-
-    /** Codes of townships end in anything. */
-    private static boolean isCity(PlaceDef place) {
-        return place.code().length() == 6 && place.code().endsWith(CITY);
+        List<PlaceDef> parts = places.parts(code, name, day);
+        return parts.size() > 1
+                ? Read.refuse(Reason.PLACE_AMBIGUOUS, code + " was on " + day + " " + told(parts))
+                : notThen(
+                        StringUtils.trim(code + " " + StringUtils.defaultString(name)), places.meant(code, name), day);
     }
 
     private Read<Area> notThen(String said, List<PlaceDef> rows, LocalDate day) {

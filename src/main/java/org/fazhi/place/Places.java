@@ -68,6 +68,16 @@ public final class Places implements Serializable {
                 : meant.stream().flatMap(row -> history.on(row, date).stream()).findFirst();
     }
 
+    /** The place of a day that a line of REF_AREA and AREA_NAME is of; empty where none is, or several are. */
+    public Optional<PlaceDef> placed(RefArea area, String name, LocalDate day) {
+        return new NamedCode(this).on(area, name, day);
+    }
+
+    /** What a place formed of several was on a day before. */
+    public List<PlaceDef> parts(String code, String name, LocalDate day) {
+        return new NamedCode(this).parts(code, name, day);
+    }
+
     /** The rows of a code that a name beside it may mean; all where there is no name, or none of theirs. */
     public List<PlaceDef> meant(String code, String name) {
         List<PlaceDef> rows = history.rows(code);
