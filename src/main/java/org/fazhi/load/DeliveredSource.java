@@ -56,16 +56,16 @@ final class DeliveredSource {
         return subject + value + (unit == null || value.contains(unit) ? "" : unit);
     }
 
-    /** The page it is from; of unknown pages, what one file tells of one place and period. */
+    /** The page it is from; of unknown pages, what a publisher tells of one place and period in one file: it has many pages. */
     private static String docId(Draft draft) {
         String url = draft.said(Col.SOURCE_URL);
         String title = draft.said(Col.SOURCE_TITLE);
         String publisher = issuer(draft);
         String source = url != null ? url : publisher + "\n" + title;
-        if (url == null && title == null && publisher == null) {
+        if (url == null && title == null) {
             String place = draft.get(draft.get(Col.REF_AREA) == null ? Col.AREA_NAME : Col.REF_AREA);
             String period = draft.get(draft.get(Col.TIME_PERIOD) == null ? Col.RAW_PERIOD : Col.TIME_PERIOD);
-            source = draft.get(Col.SOURCE_FILE) + "\n" + place + "\n" + period;
+            source = draft.get(Col.SOURCE_FILE) + "\n" + publisher + "\n" + place + "\n" + period;
         }
         return "delivered-" + sha256(source).substring(0, 16);
     }

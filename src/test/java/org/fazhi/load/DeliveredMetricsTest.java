@@ -26,6 +26,8 @@ import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkExtension.class)
 class DeliveredMetricsTest {
@@ -153,10 +155,13 @@ class DeliveredMetricsTest {
     }
 
     /** Nothing is held against figures of another report only because neither says where it is from. */
-    @Test
-    void withoutASourceAFilesFiguresOfOnePlaceAndPeriodAreOneDocument(SparkSession spark) throws IOException {
-        String line = "{\"INDICATOR\":\"%s\",\"REF_AREA\":\"%s\",\"RAW_VALUE\":\"%d\",\"RAW_UNIT\":\"件\","
-                + "\"TIME_PERIOD\":\"%s\"}\n";
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"PUBLISHER\":\"通州区司法局\","})
+    void withoutASourceAFilesFiguresOfOnePlaceAndPeriodAreOneDocument(String publisher, SparkSession spark)
+            throws IOException {
+        String line =
+                "{" + publisher + "\"INDICATOR\":\"%s\",\"REF_AREA\":\"%s\",\"RAW_VALUE\":\"%d\",\"RAW_UNIT\":\"件\","
+                        + "\"TIME_PERIOD\":\"%s\"}\n";
         write(
                 "a.jsonl",
                 line.formatted("REC_ACCEPTED", "330382", 1, "2017")
