@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.schema.Col;
+import org.fazhi.schema.Tables;
 import org.fazhi.support.MetricRows;
 import org.fazhi.support.SparkExtension;
 import org.junit.jupiter.api.BeforeAll;
@@ -182,42 +185,84 @@ class ObservationsTest {
         }
     }
 
-    /** Only estimates learn from other places. */
+    /** Only estimates learn from other places; the places share their documents, sentences and wordings. */
     @Test
-    void anotherPlaceChangesNoneOfAPlacesOwnRows(SparkSession spark) {
-        MetricRows more = input();
-        for (String period :
-                List.of("2021", "2021-S1", "2022", "2022-S1", "2023", "2023-S1", "2023-Q3", "2023-Q4", "2024-S1")) {
-            String value = period.length() == 4 ? "90" : "20";
-            more.add(
-                    "other" + period,
-                    "REC_ACCEPTED",
-                    period,
-                    value,
-                    "件",
-                    Col.REF_AREA,
-                    "330522",
-                    Col.DOC_ID,
-                    "x" + period);
-        }
-        List<String> own = List.of("REPORTED", "SUM_OF_PARTS", "YTD_DIFFERENCE", "RATIO_OF_PARTS");
-        try (Harmonized tables = Told.harmonized(spark, more.frame(spark))) {
-            List<Row> all = tables.observation().collectAsList();
-            List<Row> others = all.stream()
-                    .filter(row -> !"330522".equals(row.getAs(Col.REF_AREA)))
-                    .toList();
-            assertTrue(others.size() < all.size());
+    void otherPlacesChangeNoneOfAPlacesOwnRows(SparkSession spark) {
+        List<Row> figures = manyPlaces();
+        List<Row> fewer = figures.stream()
+                .filter(row -> SOME.contains(row.<String>getAs(Col.REF_AREA)))
+                .toList();
+        assertTrue(fewer.size() < figures.size() / 2);
+        try (Harmonized all = harmonized(spark, figures, 3);
+                Harmonized some = harmonized(spark, fewer, 3)) {
+            List<String> own = List.of("REPORTED", "SUM_OF_PARTS", "YTD_DIFFERENCE", "RATIO_OF_PARTS");
+            String ownRows = "DERIVATION IN ('" + String.join("', '", own) + "')";
+            String ofSome = "REF_AREA IN ('" + String.join("', '", SOME) + "')";
+            own.forEach(derivation -> assertTrue(
+                    some.observation()
+                                    .filter("DERIVATION = '" + derivation + "'")
+                                    .count()
+                            > 10,
+                    derivation));
             assertEquals(
-                    "YTD_DIFFERENCE", cell("140525", "REC_ACCEPTED", "2023-Q4").getAs(Col.DERIVATION));
-            assertEquals("SUM_OF_PARTS", cell("140525", "REC_SETTLED", "2023").getAs(Col.DERIVATION));
-            assertEquals(derived(observations, own), derived(others, own));
+                    sorted(some.observation().filter(ownRows)),
+                    sorted(all.observation().filter(ownRows).filter(ofSome)));
+            assertEquals(sorted(some.lineage()), sorted(all.lineage().filter(ofSome)));
+            assertEquals(sorted(some.rejected()), sorted(all.rejected().filter(ofSome)));
         }
     }
 
-    private static List<String> derived(List<Row> rows, List<String> derivations) {
-        return sorted(rows.stream()
-                .filter(row -> derivations.contains(row.<String>getAs(Col.DERIVATION)))
-                .toList());
+    private static final List<String> PLACES =
+            List.of("140525", "140521", "140522", "140524", "140581", "350502", "350503", "431226", "511722", "371327");
+    private static final List<String> SOME = PLACES.subList(3, 6);
+
+    /** Counts, money and rates that agree, contradict, and join to years, of places that are told of in the same documents. */
+    private static List<Row> manyPlaces() {
+        Random random = new Random(20240101);
+        List<String> periods = List.of(
+                "2022",
+                "2022-S1",
+                "2022-Q3",
+                "2022-Q4",
+                "2023",
+                "2023-S1",
+                "2023-01-01/P9M",
+                "2021-S1",
+                "2021-S2",
+                "2024-S1");
+        List<String> counts =
+                List.of("REC_ACCEPTED", "REC_CONCLUDED", "MED_CONCLUDED", "MED_SUCCEEDED", "MED_AMOUNT_INVOLVED");
+        MetricRows rows = new MetricRows();
+        for (String place : PLACES) {
+            for (String period : periods) {
+                int months = period.length() == 4 ? 12 : period.endsWith("M") ? 9 : period.contains("S") ? 6 : 3;
+                for (String count : counts) {
+                    for (int again = random.nextInt(5); again < 5; again += 2) {
+                        boolean slip = random.nextInt(12) == 0;
+                        long value = months * (40L - counts.indexOf(count)) + random.nextInt(slip ? 90 : 1);
+                        boolean money = count.equals("MED_AMOUNT_INVOLVED");
+                        rows.add(
+                                place + count + period + again,
+                                count,
+                                period,
+                                value + (money ? "." + random.nextInt(10) + "万" : ""),
+                                money ? "元" : "件",
+                                Col.REF_AREA,
+                                place,
+                                Col.DOC_ID,
+                                "doc" + random.nextInt(2),
+                                Col.SUBJECT,
+                                random.nextInt(4) == 0 ? "各类案件" : "案件");
+                    }
+                }
+            }
+        }
+        return rows.rows();
+    }
+
+    private static Harmonized harmonized(SparkSession spark, List<Row> figures, int partitions) {
+        return Told.harmonized(
+                spark, spark.createDataFrame(figures, Tables.METRIC.schema()).repartition(partitions));
     }
 
     @Test
@@ -244,22 +289,28 @@ class ObservationsTest {
         }
     }
 
+    /** Not even the last digit of what is learnt from all places. */
     @Test
     void partitioningAndOrderOfTheInputChangeNothing(SparkSession spark) {
-        try (Harmonized tables = Told.harmonized(
-                spark,
-                input().frame(spark)
-                        .orderBy(org.apache.spark.sql.functions.col(Col.QUOTE).desc())
-                        .coalesce(1))) {
-            assertEquals(sorted(observations), sorted(tables.observation().collectAsList()));
+        List<Row> figures = manyPlaces();
+        List<Row> shuffled = new ArrayList<>(figures);
+        Collections.shuffle(shuffled, new Random(7));
+        try (Harmonized one = harmonized(spark, figures, 1);
+                Harmonized other = harmonized(spark, shuffled, 7)) {
+            List<Row> estimates = one.observation()
+                    .filter("SHARE_SOURCE = 'PAIRS'")
+                    .select(Col.INDICATOR)
+                    .distinct()
+                    .collectAsList();
+            assertTrue(estimates.toString().contains("MED_AMOUNT_INVOLVED"), estimates.toString());
+            assertEquals(sorted(one.observation()), sorted(other.observation()));
+            assertEquals(sorted(one.lineage()), sorted(other.lineage()));
+            assertEquals(sorted(one.rejected()), sorted(other.rejected()));
         }
     }
 
-    private static List<String> sorted(List<Row> rows) {
-        return rows.stream()
-                .map(Row::toString)
-                .sorted(Comparator.naturalOrder())
-                .toList();
+    private static List<String> sorted(Dataset<Row> rows) {
+        return rows.collectAsList().stream().map(Row::toString).sorted().toList();
     }
 
     private static Row cell(String area, String indicator, String period) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Tables;
@@ -32,8 +32,13 @@ public final class MetricRows {
         for (int i = 0; i < more.length; i += 2) {
             put(cells, (String) more[i], more[i + 1]);
         }
-        rows.add(RowFactory.create(cells));
+        rows.add(new GenericRowWithSchema(cells, SCHEMA));
         return this;
+    }
+
+    /** So far. */
+    public List<Row> rows() {
+        return List.copyOf(rows);
     }
 
     public Dataset<Row> frame(SparkSession spark) {
