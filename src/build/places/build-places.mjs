@@ -95,9 +95,8 @@ function successor(row, before, next, townshipsBefore, townshipsAfter, countySuc
   const isNew = (code) => before.get(code) !== next.get(code);
   if (row.code.length === 9) {
     const county = row.code.slice(0, 6);
-    const heir = next.has(county) ? county : countySuccessor.get(`${county} ${row.last}`);
-    if (!heir) return null;
-    return only([...(townshipCodes(next).get(heir) ?? [])]
+    const heirs = next.has(county) ? [county] : countySuccessor.get(`${county} ${row.last}`) ?? [];
+    return only(heirs.flatMap((heir) => townshipCodes(next).get(heir) ?? [])
       .filter((code) => code !== row.code && isNew(code) && stem(next.get(code)) === stem(row.name)));
   }
   const near = (prefix) => [...next.keys()].filter((code) => code.length === 6 && code.startsWith(prefix)
@@ -173,7 +172,8 @@ function addSuccessors(rows, years) {
     if (recorded) {
       row.successor = recorded.successors;
       row.record = recorded.record;
-    } else if (row.successor && row.code.length === 6) countySuccessor.set(`${row.code} ${row.last}`, row.successor);
+    }
+    if (row.successor && row.code.length === 6) countySuccessor.set(`${row.code} ${row.last}`, row.successor.split(' '));
   }
 }
 
