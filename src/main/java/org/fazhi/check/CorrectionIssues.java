@@ -76,8 +76,14 @@ public final class CorrectionIssues {
 
     private static String stale(CorrectionDef one, Optional<Row> cell) {
         String why = cell.map(row -> "the source prints " + row.getAs(Col.RAW_VALUE) + ", not " + one.expect())
-                .orElse("no report states this cell");
+                .orElseGet(() -> "no report states this cell" + writtenOtherwise(one.timePeriod()));
         return "not applied, " + why + ": " + one.id() + " in " + one.at();
+    }
+
+    /** 2023-01-01/P6M is 2023-S1 in every table. */
+    private static String writtenOtherwise(String period) {
+        String code = TimePeriod.parse(period).map(TimePeriod::code).orElse("no period");
+        return code.equals(period) ? "" : ", " + period + " is " + code;
     }
 
     private static String over(CorrectionDef one) {
