@@ -170,7 +170,8 @@ final class FrameMatcher {
                         }
                     }
                     default -> {
-                        if (!beyond && !example) { // 合同61件、村级合同407件: what narrows the next figure
+                        // 合同61件、村级合同407件: what narrows the next figure; 民事、行政案件分别为9件、3件: another one of the list
+                        if (!beyond && !example && (near || !zone.ofList())) {
                             candidates.offer(frame, part, share * (QUALIFIER + letters), start, end);
                         }
                     }
