@@ -27,7 +27,7 @@ class InventedReportsTest {
 
     /** The sets that are there, each with the least F1 of its reports and of its passages and the least share of headings. */
     static Stream<Arguments> sets() {
-        return Stream.of(arguments("invented", 0.965, 0.955, 1.0), arguments("unseen", 0.88, 0.73, 0.8))
+        return Stream.of(arguments("invented", 0.97, 0.955, 0.95), arguments("unseen", 0.9, 0.925, 0.8))
                 .filter(set -> set.get()[0].equals("invented")
                         || Files.exists(Gold.DIR.resolve(set.get()[0] + "/documents.jsonl")));
     }
@@ -94,8 +94,8 @@ class InventedReportsTest {
                 file.replace(".txt", ""),
                 Gold.text(dir.resolve(file)),
                 new ReportContext(
-                        heading.refArea().toString(),
-                        heading.place().name(),
+                        heading.refArea() == null ? null : heading.refArea().toString(),
+                        heading.place() == null ? null : heading.place().name(),
                         heading.period(),
                         heading.periodEnd(),
                         ReportContext.Places.NONE),
