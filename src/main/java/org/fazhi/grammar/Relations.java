@@ -63,7 +63,9 @@ final class Relations {
         Numeral numeral = draft.numeral;
         BigDecimal printed = numeral.quantity().value();
         boolean times = numeral.isOf(Numeral.MULTIPLE);
-        boolean fits = times ? !ofRate && isGrowth(draft) : ofRate == numeral.isOf(Numeral.PERCENTAGE_POINTS);
+        boolean points = numeral.isOf(Numeral.PERCENTAGE_POINTS);
+        boolean perCent = numeral.quantity().sign().equals("%");
+        boolean fits = ofRate ? points : perCent || times && isGrowth(draft);
         if (printed == null || !fits || numeral.quantity().qualifier() != ObsQualifier.EXACT) {
             return null;
         }
