@@ -33,7 +33,7 @@ final class FigurePeriods {
                 && (marked.has(marked.lists.priors, ownStart(draft.zone), draft.numeral.start())
                         || said != null && !said.own() && said.start() >= draft.zone.leftStart()
                         || opensWithPlace(draft, clause))) {
-            inherit(reading, draft);
+            inherit(reading, draft, said);
         }
     }
 
@@ -78,9 +78,9 @@ final class FigurePeriods {
     }
 
     /** 上年为867件, 下半年53件, 上年为72.5%: the same thing in another period, or of another place. */
-    private void inherit(Reading reading, Draft draft) {
+    private void inherit(Reading reading, Draft draft, PeriodMention said) {
         Draft before = draft.numeral.isPercent() ? reading.previousRate() : reading.previousCount();
-        if (before != null && isSilent(draft.zone)) {
+        if (before != null && isSilent(draft.zone, said)) {
             inheritLevel(before, draft);
         }
     }
@@ -99,8 +99,11 @@ final class FigurePeriods {
     }
 
     /** Says a period and nothing else: 上年为867件, 比去年的251件多, 较2022年的107件下降. */
-    private boolean isSilent(Zone zone) {
-        int left = marked.unread(zone.leftStart(), zone.leftEnd());
+    private boolean isSilent(Zone zone, PeriodMention said) {
+        boolean named = said != null && said.start() >= zone.leftStart() && said.end() <= zone.leftEnd();
+        int left = named
+                ? marked.unread(zone.leftStart(), said.start()) + marked.unread(said.end(), zone.leftEnd())
+                : marked.unread(zone.leftStart(), zone.leftEnd());
         boolean compared = left <= COMPARED && marked.has(marked.lists.compared, zone.leftStart(), zone.leftEnd());
         int change = compared ? marked.last(marked.lists.changes, zone.rightStart(), zone.rightEnd()) : -1;
         int right = change < 0 ? zone.rightEnd() : marked.hits.start[change];

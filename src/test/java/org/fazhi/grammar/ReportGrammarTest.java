@@ -93,6 +93,8 @@ class ReportGrammarTest {
         "同比增长到2倍,",
         "是去年的1.5倍,",
         "同比提高2个百分点,",
+        "同比多31件,",
+        "同比增长5‰,",
     })
     void aChangeIsReadWhereItIsExactAndCanBeOne(String change, String percent) {
         BigDecimal read = read("收到行政复议申请80件，" + change + "。").get(0).changePct();
@@ -123,6 +125,18 @@ class ReportGrammarTest {
                     words);
             figures.subList(0, figures.size() - 1).forEach(one -> assertEquals(Kind.OTHER, one.kind(), words));
         }
+    }
+
+    @Test
+    void whatSaysAPeriodAloneIsOfTheThingBeforeWhateverThePeriod() {
+        List<Figure> figures = read("办理法律援助案件500件，其中一季度100件，上半年210件，前三季度300件。");
+        assertEquals("AID_CASES=500, AID_CASES=100, AID_CASES=210, AID_CASES=300", coded(figures));
+        assertEquals(
+                List.of("2023", "2023-Q1", "2023-S1", "2023-01-01/P9M"),
+                figures.stream()
+                        .filter(one -> one.indicator() != null)
+                        .map(one -> one.period().code())
+                        .toList());
     }
 
     @Test
