@@ -41,7 +41,15 @@ record AnnualCandidates(Admission admission) {
     record Result(List<Observed> candidates, List<Missing> missing) {}
 
     /** A figure of a part of a year, and why no year is estimated from it. */
-    private record Part(Observed figure, Optional<WhyNoValue> refusal) {}
+    private record Part(Observed figure, Optional<WhyNoValue> refusal) {
+        /**
+         * Whether it tells enough of the year from New Year on, to be relied on or not. A year is estimated from the longest one or from
+         * none: it would be less than what another tells already.
+         */
+        boolean isBeginning() {
+            return refusal.isEmpty() || refusal.get().compareTo(WhyNoValue.TOO_LITTLE_OF_YEAR) > 0;
+        }
+    }
 
     /**
      * @param known all observations of one place
@@ -68,16 +76,16 @@ record AnnualCandidates(Admission admission) {
         List<Part> parts = told.stream()
                 .map(one -> new Part(one, refusal(one, year, disagreeing, reports)))
                 .toList();
-        Optional<Part> seen =
-                parts.stream().filter(one -> one.refusal().isEmpty()).max(Comparator.comparing(Part::figure, SHORTEST));
-        if (seen.isPresent()) {
-            result.candidates().add(unfilled(seen.get().figure(), year.year()));
+        Optional<Part> longest =
+                parts.stream().filter(Part::isBeginning).max(Comparator.comparing(Part::figure, SHORTEST));
+        if (longest.isPresent() && longest.get().refusal().isEmpty()) {
+            result.candidates().add(unfilled(longest.get().figure(), year.year()));
             return;
         }
-        Part nearest = parts.stream()
+        Part nearest = longest.orElseGet(() -> parts.stream()
                 .max(Comparator.comparing((Part one) -> one.refusal().orElseThrow())
                         .thenComparing(Part::figure, SHORTEST))
-                .orElseThrow();
+                .orElseThrow());
         result.missing()
                 .add(Missing.of(
                         nearest.figure(),

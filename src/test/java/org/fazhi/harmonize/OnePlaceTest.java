@@ -691,6 +691,17 @@ class OnePlaceTest {
     }
 
     /** The year's figures lead in no cell: another document says the same first. */
+    /** 110 to September stand in a report of the year: from 50 to June the year would be about 100. */
+    @Test
+    void noYearIsEstimatedFromLessOfItThanIsTold() {
+        Statement half = in("half", 0, reportedIn("2023-S1", told(ACCEPTED, "2023-S1", 50)));
+        Statement nine = reportedIn("2023", told(ACCEPTED, "2023-01-01/P9M", 110));
+        assertEquals(List.of("2023 ANNUALISED REPORT_OF_YEAR"), missing(harmonize(half, nine)));
+        Statement contradicted = worded(told(ACCEPTED, "2023-01-01/P9M", 80), "案件");
+        Statement other = in("other", 0, worded(told(ACCEPTED, "2023-01-01/P9M", 110), "案件"));
+        assertTrue(missing(harmonize(half, contradicted, other)).contains("2023 ANNUALISED UNVALIDATED"));
+    }
+
     @Test
     void whatADeliveredSourceTellsOfTheYearCountsWhetherItLeadsOrNot() {
         OnePlace.Result result = harmonize(
