@@ -149,15 +149,22 @@ final class SentenceReader {
             return match.carried() && match.frame().def().objects().isEmpty();
         }
 
-        /** 村法律顾问开展…, 政府法律顾问参与…: who does what the clauses behind tell of. */
+        /** 村法律顾问开展…, 65名村法律顾问开展…: who does what the clauses behind tell of. */
         private void openingTopic(Clause clause) {
-            int at = marked.topics.from(marked.hits.first(clause.start()));
+            if (clause.numerals().isEmpty()) {
+                return;
+            }
+            Numeral first = clause.numerals().get(0);
+            boolean counted =
+                    first.start() == clause.start() && clause.numerals().size() > 1;
+            int from = counted ? first.end() : clause.start();
+            Numeral next = counted ? clause.numerals().get(1) : first;
+            int at = marked.topics.from(marked.hits.first(from));
             int hit = at < marked.topics.size() ? marked.topics.hit(at) : -1;
             if (hit >= 0
                     && marked.hits.end[hit] < clause.end()
-                    && marked.hits.start[hit] - clause.start() <= OPENING
-                    && !clause.numerals().isEmpty()
-                    && marked.hits.end[hit] < clause.numerals().get(0).start()) {
+                    && marked.hits.start[hit] - from <= OPENING
+                    && marked.hits.end[hit] < next.start()) {
                 for (int topic : marked.lexicon.meanings().topics[marked.hits.term[hit]]) {
                     memory.subject(topic);
                 }
