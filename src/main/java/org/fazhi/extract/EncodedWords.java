@@ -4,39 +4,29 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/** Strings as Spark keeps them, each encoded once: nearly all cells of a figure repeat those of others. Confined to one thread. */
+/** Cells as Spark keeps them, each string encoded once: nearly all cells of a figure repeat that of the figure before. Confined to one thread. */
 final class EncodedWords {
     private final Map<String, UTF8String> words = new HashMap<>();
-    private String quote;
-    private UTF8String encodedQuote;
-    private String sentenceId;
-    private UTF8String encodedId;
+    /** The last string of each column, and the same encoded. */
+    private final String[] last = new String[MetricColumns.ALL];
 
-    /** One of the few that many figures have: a code, a measure word, a place; null for null. */
-    UTF8String word(String word) {
-        UTF8String known = words.get(word);
-        if (known == null && word != null) {
-            known = UTF8String.fromString(word);
-            words.put(word, known);
+    private final UTF8String[] encoded = new UTF8String[MetricColumns.ALL];
+
+    /** Fills the cell of a column whose words are few: a code, a measure word, a place; null for null. */
+    void word(Object[] cells, int column, String word) {
+        if (word != last[column]) {
+            last[column] = word;
+            encoded[column] = word == null ? null : words.computeIfAbsent(word, UTF8String::fromString);
         }
-        return known;
+        cells[column] = encoded[column];
     }
 
-    /** The number of a figure's sentence, which those beside it have too. */
-    UTF8String sentenceId(String id) {
-        if (id != sentenceId) {
-            sentenceId = id;
-            encodedId = UTF8String.fromString(id);
+    /** Fills the cell of a column that figures side by side have alike and no others: their sentence. */
+    void text(Object[] cells, int column, String text) {
+        if (text != last[column]) {
+            last[column] = text;
+            encoded[column] = UTF8String.fromString(text);
         }
-        return encodedId;
-    }
-
-    /** The sentence of a figure, which those beside it have too. */
-    UTF8String quote(String sentence) {
-        if (sentence != quote) {
-            quote = sentence;
-            encodedQuote = UTF8String.fromString(sentence);
-        }
-        return encodedQuote;
+        cells[column] = encoded[column];
     }
 }

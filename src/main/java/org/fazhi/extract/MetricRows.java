@@ -88,44 +88,45 @@ final class MetricRows {
         cells[MetricColumns.METRIC_ID] = metricId;
         cells[MetricColumns.CHAR_START] = figure.charStart();
         cells[MetricColumns.CHAR_END] = figure.charEnd();
-        cells[MetricColumns.SENTENCE_ID] = encoded.sentenceId(figure.sentenceId());
-        cells[MetricColumns.QUOTE] = encoded.quote(figure.quote());
-        cells[MetricColumns.KIND] = encoded.word(figure.kind().code());
-        cells[MetricColumns.INDICATOR] = encoded.word(figure.indicator());
+        encoded.text(cells, MetricColumns.SENTENCE_ID, figure.sentenceId());
+        encoded.text(cells, MetricColumns.QUOTE, figure.quote());
+        encoded.word(cells, MetricColumns.KIND, figure.kind().code());
+        encoded.word(cells, MetricColumns.INDICATOR, figure.indicator());
         cells[MetricColumns.SUBJECT] = UTF8String.fromString(figure.subject());
-        cells[MetricColumns.STAT_SCOPE] = encoded.word(figure.scope());
+        encoded.word(cells, MetricColumns.STAT_SCOPE, figure.scope());
         cells[MetricColumns.RAW_VALUE] = UTF8String.fromString(figure.rawValue());
         cells[MetricColumns.VALUE] = number(figure.value());
-        cells[MetricColumns.OBS_QUALIFIER] = figure.qualifier() == null
-                ? null
-                : encoded.word(figure.qualifier().name());
-        cells[MetricColumns.RAW_UNIT] = encoded.word(figure.rawUnit());
+        encoded.word(
+                cells,
+                MetricColumns.OBS_QUALIFIER,
+                figure.qualifier() == null ? null : figure.qualifier().name());
+        encoded.word(cells, MetricColumns.RAW_UNIT, figure.rawUnit());
         cells[MetricColumns.RAW_PERIOD] = UTF8String.fromString(figure.rawPeriod());
-        cells[MetricColumns.REF_AREA] = encoded.word(figure.refArea());
-        cells[MetricColumns.AREA_NAME] = encoded.word(figure.areaName());
+        encoded.word(cells, MetricColumns.REF_AREA, figure.refArea());
+        encoded.word(cells, MetricColumns.AREA_NAME, figure.areaName());
         setPeriod(cells, cutOff, figure);
         cells[MetricColumns.PART_OF] = figure.partOf() < 0 ? null : ids[figure.partOf()];
         cells[MetricColumns.RATE_OF] = figure.rateOf() < 0 ? null : ids[figure.rateOf()];
-        cells[MetricColumns.RULE_ID] = encoded.word(figure.ruleId());
+        encoded.word(cells, MetricColumns.RULE_ID, figure.ruleId());
         cells[MetricColumns.CONFIDENCE] =
                 figure.indicator() == null ? null : confidences.of(figure.ruleId(), figure.score());
         if (figure.changePct() != null) {
             cells[MetricColumns.STATED_CHANGE_PCT] = number(figure.changePct());
             cells[MetricColumns.STATED_CHANGE_DECIMALS] = figure.changePct().scale();
         }
-        cells[MetricColumns.STATED_CHANGE_BASE] = encoded.word(figure.changeBase());
+        encoded.word(cells, MetricColumns.STATED_CHANGE_BASE, figure.changeBase());
         return new GenericInternalRow(cells);
     }
 
     private void setPeriod(Object[] cells, LocalDate cutOff, Figure figure) {
         TimePeriod period = figure.period();
         if (period != null) {
-            cells[MetricColumns.FREQ] = encoded.word(period.freq());
-            cells[MetricColumns.TIME_PERIOD] = encoded.word(period.code());
+            encoded.word(cells, MetricColumns.FREQ, period.freq());
+            encoded.word(cells, MetricColumns.TIME_PERIOD, period.code());
             cells[MetricColumns.PERIOD_START] = day(period.start());
             cells[MetricColumns.PERIOD_END] = day(periodEnd(cutOff, figure));
         }
-        cells[MetricColumns.ACCUMULATION] = encoded.word(figure.accumulation().name());
+        encoded.word(cells, MetricColumns.ACCUMULATION, figure.accumulation().name());
     }
 
     /** The earlier of the figure's period and the report's cut-off; a target's own end. */
