@@ -102,7 +102,7 @@ public final class Pipeline {
         Dataset<Row> corrections = CorrectionIssues.check(spark, observation, lineage, rejected, catalog);
         walk.write(
                 Tables.ISSUE,
-                Issues.check(spark, report, text, metric, observation, lineage, catalog)
+                Issues.check(spark, report, text, metric, observation, lineage, rejected, catalog)
                         .unionByName(corrections));
 
         walk.begin("coverage", "who reports what, and when");

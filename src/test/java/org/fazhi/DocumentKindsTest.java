@@ -94,6 +94,7 @@ class DocumentKindsTest {
                         none(spark, Tables.METRIC),
                         none(spark, Tables.OBSERVATION),
                         none(spark, Tables.LINEAGE),
+                        none(spark, Tables.REJECTED),
                         CATALOG)
                 .selectExpr("concat_ws(' ', DOC_ID, CHECK_ID, SEVERITY, substring_index(MESSAGE, ' (', 1)) ISSUE")
                 .sort("ISSUE")

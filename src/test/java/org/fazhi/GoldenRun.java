@@ -232,7 +232,7 @@ final class GoldenRun {
         keep("rejected", rejected, row -> true);
         keep(
                 "issue",
-                Issues.check(spark, report, text, metric, observation, lineage, catalog)
+                Issues.check(spark, report, text, metric, observation, lineage, rejected, catalog)
                         .unionByName(CorrectionIssues.check(spark, observation, lineage, rejected, catalog)),
                 row -> true);
         // the nation-wide group of all county-level places tells what the narrower groups would, unless the case is

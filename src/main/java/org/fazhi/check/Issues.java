@@ -47,12 +47,14 @@ public final class Issues {
             Dataset<Row> metric,
             Dataset<Row> observation,
             Dataset<Row> lineage,
+            Dataset<Row> rejected,
             Catalog catalog) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<Catalog> everywhere = context.broadcast(catalog);
         Broadcast<Continuity> continuity = context.broadcast(Continuity.of(catalog));
         Corrected corrected = Corrected.of(observation, lineage, catalog);
         Dataset<Row> ofDocuments = metric.transform(Issues::filterOwnFigures)
+                .transform(figures -> filterNotDropped(figures, rejected, catalog))
                 .transform(figures -> checkDocuments(figures, corrected, everywhere));
         Dataset<Row> ofPlaces = observation.transform(
                 cells -> checkCells(cells, List.of(Col.REF_AREA), Checks::ofPlaces, everywhere, continuity));
@@ -73,6 +75,14 @@ public final class Issues {
     /** What the document says of the place itself, coded or not. */
     static Dataset<Row> filterOwnFigures(Dataset<Row> metric) {
         return metric.filter(col(Col.KIND).equalTo(lit("observation")));
+    }
+
+    /** Without what a person has dropped: nothing is held against it any more. */
+    private static Dataset<Row> filterNotDropped(Dataset<Row> metric, Dataset<Row> rejected, Catalog catalog) {
+        Dataset<Row> dropped =
+                rejected.filter(col(Col.REASON).equalTo("CORRECTED")).select(Col.METRIC_ID);
+        String[] sameMetric = {Col.METRIC_ID};
+        return catalog.corrections().isEmpty() ? metric : metric.join(dropped, sameMetric, "left_anti");
     }
 
     private static Dataset<Row> checkDocuments(Dataset<Row> metric, Corrected corrected, Broadcast<Catalog> catalog) {
