@@ -3,7 +3,6 @@ package org.fazhi.grammar;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,19 +24,16 @@ final class NamedSpans implements Serializable {
     private final Pattern days;
     private final Pattern years;
     /** First year by what a plan is called. */
-    private final Map<String, Integer> plans = new LinkedHashMap<>();
+    private final Map<String, Integer> plans;
 
     private final List<String> during;
     private final List<String> sinceAfter;
 
-    NamedSpans(PeriodWords words) {
+    NamedSpans(PeriodWords words, PeriodForms forms) {
         String until = PeriodForms.until(words);
         days = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]" + until + "(?:(\\d{1,2})月)?(\\d{1,2})[日号]");
         years = Pattern.compile("(\\d{4})年?" + until + "(\\d{4})年");
-        for (String plan : words.words("five_year_plans")) {
-            String[] nameAndYear = plan.split("=");
-            plans.put(nameAndYear[0], Integer.valueOf(nameAndYear[1]));
-        }
+        plans = forms.planYears;
         during = words.words("during");
         sinceAfter = words.words("since_after");
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,6 +49,9 @@ final class PeriodForms implements Serializable {
             "first_three_quarters", new Part(1, 9));
 
     final Map<String, Part> parts = new HashMap<>();
+    /** First year by what a five-year plan is called. */
+    final Map<String, Integer> planYears = new LinkedHashMap<>();
+
     final PeriodBeginnings beginnings;
     private final Map<Form, Pattern> patterns = new EnumMap<>(Form.class);
 
@@ -61,6 +65,10 @@ final class PeriodForms implements Serializable {
         List<String> priorYear = words.words("prior_year");
         String yearBefore = "(?:(\\d{4})年|" + any(thisYear) + ")?";
         String sinceAfter = any(words.words("since_after"));
+
+        words.words("five_year_plans")
+                .forEach(plan -> planYears.put(plan.split("=")[0], Integer.valueOf(plan.split("=")[1])));
+        List<String> plans = List.copyOf(planYears.keySet());
 
         beginnings = new PeriodBeginnings();
         form(Form.DAY, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]")
@@ -95,12 +103,14 @@ final class PeriodForms implements Serializable {
         form(
                         Form.SINCE,
                         any(sinceBefore) + "?(?:" + yearBefore + "(\\d{1,2})月份?" + sinceAfter + "|(" + any(priorYear)
-                                + ")" + sinceAfter + "|(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter + ")")
+                                + ")" + sinceAfter + "|(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter + "|(" + any(plans)
+                                + ")" + any(words.words("during")) + "?" + sinceAfter + ")")
                 .withNumber("月")
                 .withYear()
                 .with(thisYear, DIGITS)
                 .with(priorYear, "")
-                .with(sinceBefore, DIGITS + firsts(thisYear) + firsts(priorYear))
+                .with(plans, "")
+                .with(sinceBefore, DIGITS + firsts(thisYear) + firsts(priorYear) + firsts(plans))
                 .endingWith(
                         firsts(words.words("since_after")),
                         longest(sinceBefore) + Math.max(longest(priorYear), longest(thisYear) + YEAR_AND_WORDS));

@@ -234,6 +234,9 @@ final class PeriodMeaning {
         if (match.group(2) != null) {
             return sinceMonth(match);
         }
+        if (match.group(5) != null) {
+            return sincePlan(match);
+        }
         int origin = match.group(3) != null ? year() - 1 : number(match, 4);
         Matcher years = YEARS_NAMED.matcher(match.group());
         while (years.find()) {
@@ -247,6 +250,15 @@ final class PeriodMeaning {
         }
         LocalDate start = LocalDate.of(origin, 1, 1);
         return mention(match, TimePeriod.span(start, told.end()), Accumulation.SINCE);
+    }
+
+    /** “十四五”以来: the plan's name stands in quotation marks. */
+    private PeriodMention sincePlan(Matcher match) {
+        int origin = forms.planYears.get(match.group(5));
+        TimePeriod span = TimePeriod.span(LocalDate.of(origin, 1, 1), told.end());
+        return origin >= told.start().getYear()
+                ? own(match.start(), match.end())
+                : new PeriodMention(match.start(), match.end(), span, Accumulation.SINCE, match.group(), false, false);
     }
 
     /** 今年5月以来: the rest of the report's period from that month on. */

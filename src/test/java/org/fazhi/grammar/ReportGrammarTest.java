@@ -140,6 +140,18 @@ class ReportGrammarTest {
     }
 
     @Test
+    void whatIsCountedSinceAPlanBeganIsNoneOfTheYearALevelIs() {
+        List<Figure> figures = read("“十四五”以来，累计建成个人调解工作室15个，调解矛盾纠纷3000件。");
+        assertEquals("MED_STUDIOS=15, MED_CONCLUDED=3000", coded(figures));
+        assertEquals(
+                "2023 PERIOD",
+                figures.get(0).period().code() + " " + figures.get(0).accumulation());
+        assertEquals(
+                "2021-01-01/P3Y SINCE",
+                figures.get(1).period().code() + " " + figures.get(1).accumulation());
+    }
+
+    @Test
     void aLevelReachedIsNoChange() {
         assertEquals("LIT_HEAD_APPEARANCE_RATE=96", coded("行政机关负责人出庭应诉率提高到96%。"));
     }
