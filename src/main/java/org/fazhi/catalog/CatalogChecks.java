@@ -20,6 +20,7 @@ final class CatalogChecks {
         new IndicatorChecks(read, faults, names).check();
         checkUnits();
         checkBreaks();
+        checkDatedWords();
         new PeerChecks(read, faults, names).check();
         new IndexChecks(read, faults, names).check();
         new CorrectionChecks(read, faults).check(read.corrections, names.indicators, names.codes);
@@ -32,6 +33,16 @@ final class CatalogChecks {
         for (UnitDef unit : read.units) {
             At at = names.at("units.csv", unit.word() + "," + unit.family());
             names.exist(at, unit.word(), List.of(unit.family()), names.families, "unit family");
+        }
+    }
+
+    private void checkDatedWords() {
+        for (String list : PeriodWords.DATED) {
+            read.periods.words(list).stream()
+                    .filter(word -> !PeriodWords.DATED_WORD.matcher(word).matches())
+                    .forEach(word -> faults.add(
+                            names.at("periods.yaml", list),
+                            list + " wants name=2021 or name=2022-10, not '" + word + "'"));
         }
     }
 

@@ -100,6 +100,7 @@ final class CatalogReader {
     private void readLists() {
         grammar = new GrammarDef(wordLists("grammar.yaml"));
         periods = new PeriodWords(wordLists("periods.yaml"));
+        yaml("periods.yaml").keys().forEach((list, at) -> where.put("periods.yaml " + list, at));
         ConfNode.Keyed hedgeFile = yaml("hedges.yaml");
         hedges = records.readAll(HedgeDef.class, hedgeFile);
         ConfNode.Keyed peerFile = yaml("peers.yaml");

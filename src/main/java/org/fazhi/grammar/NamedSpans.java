@@ -3,6 +3,7 @@ package org.fazhi.grammar;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +24,17 @@ final class NamedSpans implements Serializable {
 
     private final Pattern days;
     private final Pattern years;
-    /** First year by what a plan is called. */
-    private final Map<String, Integer> plans;
+    /** First month by what a plan is called. */
+    private final Map<String, YearMonth> plans;
 
     private final List<String> during;
     private final List<String> sinceAfter;
 
-    NamedSpans(PeriodWords words, PeriodForms forms) {
+    NamedSpans(PeriodWords words) {
         String until = PeriodForms.until(words);
         days = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]" + until + "(?:(\\d{1,2})月)?(\\d{1,2})[日号]");
         years = Pattern.compile("(\\d{4})年?" + until + "(\\d{4})年");
-        plans = forms.planYears;
+        plans = words.dated("five_year_plans");
         during = words.words("during");
         sinceAfter = words.words("since_after");
     }
@@ -89,7 +90,7 @@ final class NamedSpans implements Serializable {
                 .filter(plan -> text.startsWith(plan.getKey()))
                 .findFirst()
                 .flatMap(plan -> {
-                    LocalDate first = LocalDate.of(plan.getValue(), 1, 1);
+                    LocalDate first = plan.getValue().atDay(1);
                     LocalDate last = first.plusYears(YEARS_OF_A_PLAN).minusDays(1);
                     String rest = text.substring(plan.getKey().length());
                     if (published != null && published.isBefore(last)) {

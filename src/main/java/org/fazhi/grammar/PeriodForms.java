@@ -1,6 +1,7 @@
 package org.fazhi.grammar;
 
 import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -49,8 +50,8 @@ final class PeriodForms implements Serializable {
             "first_three_quarters", new Part(1, 9));
 
     final Map<String, Part> parts = new HashMap<>();
-    /** First year by what a five-year plan is called. */
-    final Map<String, Integer> planYears = new LinkedHashMap<>();
+    /** First month by the name of what began: five-year plans, congresses. */
+    final Map<String, YearMonth> origins = new LinkedHashMap<>();
 
     final PeriodBeginnings beginnings;
     private final Map<Form, Pattern> patterns = new EnumMap<>(Form.class);
@@ -66,9 +67,9 @@ final class PeriodForms implements Serializable {
         String yearBefore = "(?:(\\d{4})年|" + any(thisYear) + ")?";
         String sinceAfter = any(words.words("since_after"));
 
-        words.words("five_year_plans")
-                .forEach(plan -> planYears.put(plan.split("=")[0], Integer.valueOf(plan.split("=")[1])));
-        List<String> plans = List.copyOf(planYears.keySet());
+        origins.putAll(words.dated("five_year_plans"));
+        origins.putAll(words.dated("named_origins"));
+        List<String> named = List.copyOf(origins.keySet());
 
         beginnings = new PeriodBeginnings();
         form(Form.DAY, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]")
@@ -103,14 +104,14 @@ final class PeriodForms implements Serializable {
         form(
                         Form.SINCE,
                         any(sinceBefore) + "?(?:" + yearBefore + "(\\d{1,2})月份?" + sinceAfter + "|(" + any(priorYear)
-                                + ")" + sinceAfter + "|(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter + "|(" + any(plans)
+                                + ")" + sinceAfter + "|(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter + "|(" + any(named)
                                 + ")" + any(words.words("during")) + "?" + sinceAfter + ")")
                 .withNumber("月")
                 .withYear()
                 .with(thisYear, DIGITS)
                 .with(priorYear, "")
-                .with(plans, "")
-                .with(sinceBefore, DIGITS + firsts(thisYear) + firsts(priorYear) + firsts(plans))
+                .with(named, "")
+                .with(sinceBefore, DIGITS + firsts(thisYear) + firsts(priorYear) + firsts(named))
                 .endingWith(
                         firsts(words.words("since_after")),
                         longest(sinceBefore) + Math.max(longest(priorYear), longest(thisYear) + YEAR_AND_WORDS));

@@ -70,7 +70,8 @@ final class PeriodMeaning {
         if (whole && marked.lists.is(term, marked.lists.opening)) {
             return opening(hits.start[hit], hits.end[hit]);
         }
-        return marked.lists.isOwnPeriod(term) ? own(hits.start[hit], hits.end[hit]) : null;
+        boolean ofOther = hits.cover[hit] >= 0 && marked.lists.is(hits.term[hits.cover[hit]], marked.lists.opening);
+        return marked.lists.isOwnPeriod(term) && !ofOther ? own(hits.start[hit], hits.end[hit]) : null;
     }
 
     /** 较去年同期的61件: inside what a change is against, and yet the period of the number right behind. */
@@ -235,7 +236,7 @@ final class PeriodMeaning {
             return sinceMonth(match);
         }
         if (match.group(5) != null) {
-            return sincePlan(match);
+            return sinceNamed(match);
         }
         int origin = match.group(3) != null ? year() - 1 : number(match, 4);
         Matcher years = YEARS_NAMED.matcher(match.group());
@@ -252,13 +253,18 @@ final class PeriodMeaning {
         return mention(match, TimePeriod.span(start, told.end()), Accumulation.SINCE);
     }
 
-    /** “十四五”以来: the plan's name stands in quotation marks. */
-    private PeriodMention sincePlan(Matcher match) {
-        int origin = forms.planYears.get(match.group(5));
-        TimePeriod span = TimePeriod.span(LocalDate.of(origin, 1, 1), told.end());
-        return origin >= told.start().getYear()
+    /** “十四五”以来, 党的二十大以来: the name may stand in quotation marks. */
+    private PeriodMention sinceNamed(Matcher match) {
+        LocalDate origin = forms.origins.get(match.group(5)).atDay(1);
+        if (origin.isAfter(told.end())) {
+            return null;
+        }
+        Accumulation accumulation = origin.isAfter(told.start()) ? Accumulation.PERIOD : Accumulation.SINCE;
+        TimePeriod span = TimePeriod.span(origin, told.end());
+        return accumulation == Accumulation.SINCE
+                        && origin.getYear() == told.start().getYear()
                 ? own(match.start(), match.end())
-                : new PeriodMention(match.start(), match.end(), span, Accumulation.SINCE, match.group(), false, false);
+                : new PeriodMention(match.start(), match.end(), span, accumulation, match.group(), false, false);
     }
 
     /** 今年5月以来: the rest of the report's period from that month on. */

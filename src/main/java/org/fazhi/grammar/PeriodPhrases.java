@@ -35,7 +35,7 @@ public final class PeriodPhrases implements Serializable {
         lexicon = new Lexicon(List.of(), List.of(), Map.of(), List.of(), WordLists.of(catalog.grammar(), words));
         lists = new WordLists(lexicon, catalog.grammar());
         forms = new PeriodForms(words);
-        spans = new NamedSpans(words, forms);
+        spans = new NamedSpans(words);
         spelling = new PeriodSpelling(words, forms);
     }
 

@@ -26,6 +26,7 @@ final class WordLists implements Serializable {
     final int yearOnYear;
     final int reportPeriod;
     final int toDate;
+    final int closing;
     final int yearBeforePrior;
     final int opening;
     final int respectively;
@@ -71,6 +72,7 @@ final class WordLists implements Serializable {
     private static final List<String> PERIOD_LISTS = List.of(
             "report_period",
             "to_date",
+            "closing",
             "prior_year",
             "year_before_prior",
             "opening",
@@ -126,6 +128,7 @@ final class WordLists implements Serializable {
         yearOnYear = lexicon.list("year_on_year");
         reportPeriod = lexicon.list("report_period");
         toDate = lexicon.list("to_date");
+        closing = lexicon.list("closing");
         yearBeforePrior = lexicon.list("year_before_prior");
         opening = lexicon.list("opening");
         respectively = lexicon.list("respectively");
@@ -152,8 +155,8 @@ final class WordLists implements Serializable {
         articles = lexicon.list("articles");
         governmentLevels = lexicon.list("government_levels");
         asked = ~(bit(generic) | bit(fixed));
-        empty = bit(generic) | bit(parts) | bit(priors) | bit(opening) | bit(reportPeriod) | bit(toDate);
-        periods = bit(priors) | bit(yearBeforePrior) | bit(opening) | bit(reportPeriod) | bit(toDate);
+        empty = bit(generic) | bit(parts) | bit(priors) | bit(opening) | bit(reportPeriod) | bit(toDate) | bit(closing);
+        periods = bit(priors) | bit(yearBeforePrior) | bit(opening) | bit(reportPeriod) | bit(toDate) | bit(closing);
     }
 
     /** The words of a list of the grammar. */
@@ -163,7 +166,7 @@ final class WordLists implements Serializable {
 
     /** Whether it means the report's own period again. */
     boolean isOwnPeriod(int term) {
-        return is(term, reportPeriod) || is(term, toDate);
+        return is(term, reportPeriod) || is(term, toDate) || is(term, closing);
     }
 
     /** Whether it says nothing of what is counted. */

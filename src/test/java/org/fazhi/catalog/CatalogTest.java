@@ -182,6 +182,16 @@ class CatalogTest {
     }
 
     @Test
+    void anOriginWithoutAMonthIsAFault() throws IOException {
+        write("periods.yaml", "\nnamed_origins: [二十大=2022-13, 十九大=2017]\n");
+        ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));
+        assertEquals(1, wrong.faults().size(), wrong.getMessage());
+        assertTrue(wrong.faults()
+                .get(0)
+                .endsWith("periods.yaml:2: named_origins wants name=2021 or name=2022-10, not '二十大=2022-13'"));
+    }
+
+    @Test
     void aNumberThatMeansNothingIsAFault() throws IOException {
         write("pipeline.yaml", "index:\n  max_rank_share: -1\n  draws: 0\ncomparison:\n  confidence: 95\n");
         ConfException wrong = assertThrows(ConfException.class, () -> Catalog.load(List.of(dir)));

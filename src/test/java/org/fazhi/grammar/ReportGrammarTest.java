@@ -152,6 +152,21 @@ class ReportGrammarTest {
     }
 
     @Test
+    void whatIsCountedSinceACongressIsNoneOfTheYear() {
+        Figure figure = read("党的二十大以来,全县累计办理法律援助案件5000件。").get(0);
+        assertEquals("2022-10-01/P15M SINCE", figure.period().code() + " " + figure.accumulation());
+    }
+
+    @Test
+    void theEndOfTheYearBehindAnEarlierDayIsTheReportsOwnAndThatOfAnotherYearIsNot() {
+        List<Figure> figures = read("截至6月底在册社区矫正对象200人;年底在册社区矫正对象210人,2022年底在册社区矫正对象190人,去年年底在册180人。");
+        assertEquals("COR_REGISTERED=200, COR_REGISTERED=210, COR_REGISTERED=190, COR_REGISTERED=180", coded(figures));
+        assertEquals(
+                List.of("2023-S1", "2023", "2022", "2022"),
+                figures.stream().map(figure -> figure.period().code()).toList());
+    }
+
+    @Test
     void aLevelReachedIsNoChange() {
         assertEquals("LIT_HEAD_APPEARANCE_RATE=96", coded("行政机关负责人出庭应诉率提高到96%。"));
     }
