@@ -71,6 +71,20 @@ final class Reading {
         return -1;
     }
 
+    /** Number of the last count of the sentence before, in one paragraph; -1 where there is none. One that names no topic does not part them. */
+    int lastCountBefore() {
+        for (int i = first - 1; i >= Math.max(0, first - RELATED) && isBefore(drafts.get(i).sentence); i--) {
+            if (drafts.get(i).isCount()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBefore(Sentence other) {
+        return other.paragraph() == sentence.paragraph() && sentence.number() - other.number() <= 1;
+    }
+
     /** Whether no count of the sentence so far has an indicator. */
     boolean noneCoded() {
         for (int i = Math.max(first, drafts.size() - RELATED); i < drafts.size(); i++) {

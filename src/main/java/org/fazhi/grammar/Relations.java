@@ -34,10 +34,13 @@ final class Relations {
             return;
         }
         boolean first = clause.numerals().get(0) == draft.numeral;
-        boolean opensParts = marked.has(marked.lists.parts, draft.zone.leftStart(), draft.numeral.start())
+        boolean ofSentenceBefore = opensSentence(draft);
+        boolean opensParts = ofSentenceBefore
+                || marked.has(marked.lists.parts, draft.zone.leftStart(), draft.numeral.start())
+                || isBehindColon(draft)
                 || first && clause.bracket() && clause.opened() == '(';
         if (opensParts) {
-            whole = reading.lastCount();
+            whole = ofSentenceBefore ? reading.lastCountBefore() : reading.lastCount();
             inParts = whole >= 0;
         }
         if (inParts && !opensParts && isAnother(draft)) {
@@ -53,6 +56,25 @@ final class Relations {
         if (draft.numeral.isPercent()) {
             draft.rateOf = rateOf(draft);
         }
+    }
+
+    /** 其中:行政处罚41件. */
+    private boolean isBehindColon(Draft draft) {
+        int colon = draft.zone.leftStart() - 1;
+        int word = colon > reading.sentence.start() && marked.text.charAt(colon) == ':'
+                ? marked.last(marked.lists.parts, reading.sentence.start(), colon)
+                : -1;
+        return word >= 0 && marked.hits.end[word] == colon;
+    }
+
+    /** 调解案件1000件。其中,邻里纠纷300件: parts of what the sentence before counts. */
+    private boolean opensSentence(Draft draft) {
+        if (reading.drafts.size() > reading.first) {
+            return false;
+        }
+        int start = reading.sentence.start();
+        int word = marked.last(marked.lists.parts, start, draft.numeral.start());
+        return word >= 0 && marked.unread(start, marked.hits.start[word]) == 0;
     }
 
     /**

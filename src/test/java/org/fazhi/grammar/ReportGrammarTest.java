@@ -152,6 +152,17 @@ class ReportGrammarTest {
     }
 
     @Test
+    void partsAfterAColonOrInASentenceOfTheirOwnAreParts() {
+        for (String joint : List.of(",其中", ",其中:", "。其中,", "。其中:")) {
+            List<Figure> figures = read("全年受理行政复议案件120件" + joint + "行政处罚41件。");
+            assertEquals("REC_ACCEPTED=120", coded(figures), joint);
+            assertEquals(0, figures.get(1).partOf(), joint);
+        }
+        List<Figure> apart = read("全年受理行政复议案件120件。\n其中,调解矛盾纠纷41件。");
+        assertEquals(-1, apart.get(1).partOf());
+    }
+
+    @Test
     void whatIsCountedSinceACongressIsNoneOfTheYear() {
         Figure figure = read("党的二十大以来,全县累计办理法律援助案件5000件。").get(0);
         assertEquals("2022-10-01/P15M SINCE", figure.period().code() + " " + figure.accumulation());
