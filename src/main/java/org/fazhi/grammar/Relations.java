@@ -37,7 +37,7 @@ final class Relations {
         boolean ofSentenceBefore = opensSentence(draft);
         boolean opensParts = ofSentenceBefore
                 || marked.has(marked.lists.parts, draft.zone.leftStart(), draft.numeral.start())
-                || isBehindColon(draft)
+                || !inParts && isBehindColon(draft)
                 || first && clause.bracket() && clause.opened() == '(';
         if (opensParts) {
             whole = ofSentenceBefore ? reading.lastCountBefore() : reading.lastCount();
