@@ -100,7 +100,6 @@ final class CatalogReader {
     private void readLists() {
         grammar = new GrammarDef(wordLists("grammar.yaml"));
         periods = new PeriodWords(wordLists("periods.yaml"));
-        yaml("periods.yaml").keys().forEach((list, at) -> where.put("periods.yaml " + list, at));
         ConfNode.Keyed hedgeFile = yaml("hedges.yaml");
         hedges = records.readAll(HedgeDef.class, hedgeFile);
         ConfNode.Keyed peerFile = yaml("peers.yaml");
@@ -160,7 +159,9 @@ final class CatalogReader {
                 .skip(1)
                 .forEach(overlay -> rejectUnknown(
                         overlay, List.copyOf(layers.get(0).entries().keySet())));
-        merged(name, layers).entries().forEach((key, node) -> lists.put(key, none.words(node)));
+        ConfNode.Keyed file = merged(name, layers);
+        file.keys().forEach((list, at) -> where.put(name + " " + list, at));
+        file.entries().forEach((list, words) -> lists.put(list, none.words(words)));
         return lists;
     }
 

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,6 +86,16 @@ class CatalogTest {
                 String.join(",", PlacesFile.HEADER) + "\n000000,全国,nation,," + nation.validFrom() + ",,,"
                         + (nation.source() == null ? "" : nation.source()) + "\n");
         assertEquals(Catalog.packed().hash(), Catalog.load(List.of(dir)).hash());
+    }
+
+    @Test
+    void everyEntryIsInForceOnce() {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = Catalog.packed().effective().stream()
+                .map(entry -> entry.file() + " " + entry.key())
+                .filter(key -> !seen.add(key))
+                .toList();
+        assertEquals(List.of(), twice);
     }
 
     @Test
