@@ -33,7 +33,7 @@ final class DeliveredNumber {
             return;
         }
         // 50 | 万元 is 50万 | 元, as it was printed
-        while (unit != null && !unit.isEmpty() && MAGNITUDES.contains(unit.substring(0, 1))) {
+        while (unit != null && MAGNITUDES.contains(unit.substring(0, 1))) {
             raw += unit.substring(0, 1);
             unit = StringUtils.trimToNull(unit.substring(1));
         }

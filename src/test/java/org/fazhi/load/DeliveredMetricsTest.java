@@ -1,6 +1,7 @@
 package org.fazhi.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -328,6 +329,18 @@ class DeliveredMetricsTest {
         assertEquals("50万", metric.getAs("RAW_VALUE"));
         assertEquals("元", metric.getAs("RAW_UNIT"));
         assertEquals(500_000.0, metric.<Double>getAs("VALUE"));
+    }
+
+    @Test
+    void anEmptyOrBlankUnitIsNone(SparkSession spark) throws IOException {
+        String line = "{\"SUBJECT\":\"金额%s\",\"REF_AREA\":\"110112\",\"RAW_VALUE\":\"3万\",\"RAW_UNIT\":\"%s\","
+                + "\"RAW_PERIOD\":\"2022年\"}\n";
+        write("blank.jsonl", line.formatted(1, "") + line.formatted(2, " ") + line.formatted(3, "\u3000"));
+        List<Row> metrics =
+                DeliveredMetrics.read(spark, dir.toString(), CATALOG).metric().collectAsList();
+        assertEquals(3, metrics.size());
+        metrics.forEach(metric -> assertNull(metric.getAs("RAW_UNIT")));
+        metrics.forEach(metric -> assertEquals(30_000.0, metric.<Double>getAs("VALUE")));
     }
 
     @Test
