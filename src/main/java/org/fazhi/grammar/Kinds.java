@@ -66,12 +66,13 @@ final class Kinds {
     /** 驻村工作队化解纠纷40件,全市化解690件: a clause that opens with the whole place tells of no pilot named before it. */
     private int ofWholePlaceFrom(int item, Reading reading, Draft draft) {
         int from = item;
-        for (Clause clause : reading.clauses) {
-            if (clause.start() > draft.numeral.start()) {
+        for (int k = reading.clausesUpTo(item); k < reading.clauses.size(); k++) {
+            int start = reading.clauses.get(k).start();
+            if (start > draft.numeral.start()) {
                 break;
             }
-            if (clause.start() > item && marked.lists.wholePlace(marked.text, clause.start()) != null) {
-                from = clause.start();
+            if (marked.lists.wholePlace(marked.text, start) != null) {
+                from = start;
             }
         }
         return from;

@@ -1,6 +1,7 @@
 package org.fazhi.grammar;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** One sentence while it is read: its clauses, the periods it names, and the figures before the one in hand. */
 final class Reading {
@@ -115,11 +116,21 @@ final class Reading {
     }
 
     private int mentionsBefore(int at) {
+        return before(at, mentions.size(), i -> mentions.get(i).start());
+    }
+
+    /** How many clauses begin at {@code at} or before. */
+    int clausesUpTo(int at) {
+        return before(at + 1, clauses.size(), i -> clauses.get(i).start());
+    }
+
+    /** How many of {@code size} rising numbers are less than {@code at}. */
+    private static int before(int at, int size, IntUnaryOperator numbers) {
         int low = 0;
-        int high = mentions.size();
+        int high = size;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (mentions.get(middle).start() < at) {
+            if (numbers.applyAsInt(middle) < at) {
                 low = middle + 1;
             } else {
                 high = middle;
