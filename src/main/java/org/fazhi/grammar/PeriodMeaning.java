@@ -117,11 +117,17 @@ final class PeriodMeaning {
                 start, end, before, Accumulation.PERIOD, marked.text.substring(start, end), true, false);
     }
 
-    /** @param period null for one that never was */
+    /** Null for what is only a name, or what a change is against. */
     private PeriodMention mention(Matcher match, TimePeriod period, Accumulation accumulation) {
-        if (marked.plain.quoted[match.start()] || isBase(match.start(), match.end())) {
-            return null;
-        }
+        return isQuotedOrBase(match) ? null : said(match, period, accumulation);
+    }
+
+    private boolean isQuotedOrBase(Matcher match) {
+        return marked.plain.quoted[match.start()] || isBase(match.start(), match.end());
+    }
+
+    /** @param period null for one that never was */
+    private PeriodMention said(Matcher match, TimePeriod period, Accumulation accumulation) {
         boolean own = told.equals(period);
         return new PeriodMention(
                 match.start(), match.end(), period, accumulation, own ? null : match.group(), false, own);
@@ -256,15 +262,10 @@ final class PeriodMeaning {
     /** “十四五”以来, 党的二十大以来: the name may stand in quotation marks. */
     private PeriodMention sinceNamed(Matcher match) {
         LocalDate origin = forms.origins.get(match.group(5)).atDay(1);
-        if (origin.isAfter(told.end())) {
-            return null;
-        }
-        Accumulation accumulation = origin.isAfter(told.start()) ? Accumulation.PERIOD : Accumulation.SINCE;
-        TimePeriod span = TimePeriod.span(origin, told.end());
-        return accumulation == Accumulation.SINCE
-                        && origin.getYear() == told.start().getYear()
+        boolean within = origin.isAfter(told.start());
+        return !within && origin.getYear() == told.start().getYear()
                 ? own(match.start(), match.end())
-                : new PeriodMention(match.start(), match.end(), span, accumulation, match.group(), false, false);
+                : restFrom(match, origin);
     }
 
     /** 今年5月以来: the rest of the report's period from that month on. */
@@ -273,10 +274,15 @@ final class PeriodMeaning {
         if (start.equals(told.start())) {
             return own(match.start(), match.end());
         }
+        return isQuotedOrBase(match) ? null : restFrom(match, start);
+    }
+
+    /** Null for a day that the report cannot tell of yet. */
+    private PeriodMention restFrom(Matcher match, LocalDate start) {
         boolean within = start.isAfter(told.start());
         return start.isAfter(told.end())
                 ? null
-                : mention(match, TimePeriod.span(start, told.end()), within ? Accumulation.PERIOD : Accumulation.SINCE);
+                : said(match, TimePeriod.span(start, told.end()), within ? Accumulation.PERIOD : Accumulation.SINCE);
     }
 
     private PeriodMention part(Matcher match) {

@@ -24,9 +24,6 @@ final class WordLists implements Serializable {
     final int changesDown;
     final int reaches;
     final int yearOnYear;
-    final int reportPeriod;
-    final int toDate;
-    final int closing;
     final int yearBeforePrior;
     final int opening;
     final int respectively;
@@ -58,6 +55,8 @@ final class WordLists implements Serializable {
     private final long[] memberOf;
     /** Lists that stretches of text are searched for. */
     final long asked;
+    /** Lists whose words mean the report's own period. */
+    private final long own;
     /** Lists whose words say nothing of what is counted. */
     private final long empty;
     /** Lists whose words set a period. */
@@ -126,9 +125,6 @@ final class WordLists implements Serializable {
         changesDown = lexicon.list("changes_down");
         reaches = lexicon.list("reaches");
         yearOnYear = lexicon.list("year_on_year");
-        reportPeriod = lexicon.list("report_period");
-        toDate = lexicon.list("to_date");
-        closing = lexicon.list("closing");
         yearBeforePrior = lexicon.list("year_before_prior");
         opening = lexicon.list("opening");
         respectively = lexicon.list("respectively");
@@ -155,8 +151,9 @@ final class WordLists implements Serializable {
         articles = lexicon.list("articles");
         governmentLevels = lexicon.list("government_levels");
         asked = ~(bit(generic) | bit(fixed));
-        empty = bit(generic) | bit(parts) | bit(priors) | bit(opening) | bit(reportPeriod) | bit(toDate) | bit(closing);
-        periods = bit(priors) | bit(yearBeforePrior) | bit(opening) | bit(reportPeriod) | bit(toDate) | bit(closing);
+        own = bit(lexicon.list("report_period")) | bit(lexicon.list("to_date")) | bit(lexicon.list("closing"));
+        empty = own | bit(generic) | bit(parts) | bit(priors) | bit(opening);
+        periods = own | bit(priors) | bit(yearBeforePrior) | bit(opening);
     }
 
     /** The words of a list of the grammar. */
@@ -166,7 +163,7 @@ final class WordLists implements Serializable {
 
     /** Whether it means the report's own period again. */
     boolean isOwnPeriod(int term) {
-        return is(term, reportPeriod) || is(term, toDate) || is(term, closing);
+        return (memberOf[term] & own) != 0;
     }
 
     /** Whether it says nothing of what is counted. */
