@@ -15,7 +15,6 @@ import org.fazhi.place.PlaceContext;
 import org.fazhi.place.Places;
 import org.fazhi.place.RefArea;
 import org.fazhi.place.Resolution;
-import org.fazhi.script.Simplified;
 
 /**
  * What a person wrote of a report into {@code <name>.meta.yaml} beside it. It wins over what is found; every part may be null.
@@ -134,9 +133,7 @@ public record Sidecar(
             if (name == null) {
                 return null;
             }
-            List<String> parents = entry("PARENT_NAME").map(entry -> Simplified.of(entry.text())).stream()
-                    .toList();
-            Resolution found = places.resolve(name.text(), new PlaceContext(parents, day));
+            Resolution found = places.resolve(name.text(), PlaceContext.within(text("PARENT_NAME"), day));
             if (found.place().isEmpty()) {
                 fault(name, "AREA_NAME '" + name.text() + "': " + found.describe() + "; name REF_AREA or PARENT_NAME");
             }

@@ -113,8 +113,7 @@ final class DeliveredArea {
     private Resolution resolve(Draft draft, String name) {
         // the period has been read: names stand for what they stood for then
         LocalDate day = draft.get(Col.PERIOD_END);
-        Resolution byParent = places().resolve(
-                        name, PlaceContext.within(Simplified.of(StringUtils.defaultString(parent(draft))), day));
+        Resolution byParent = places().resolve(name, PlaceContext.within(parent(draft), day));
         if (byParent.status() != Resolution.Status.AMBIGUOUS || !isWithinParent(draft, byParent.places())) {
             return byParent;
         }

@@ -2,6 +2,7 @@ package org.fazhi.place;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fazhi.script.Simplified;
 
 /**
  * What stands around a name and may tell which of several places it is.
@@ -20,7 +21,10 @@ public record PlaceContext(List<String> parents, LocalDate date) {
         return new PlaceContext(List.of(), date);
     }
 
+    /** @param parent name or code in either script; null or blank for none */
     public static PlaceContext within(String parent, LocalDate date) {
-        return new PlaceContext(parent == null || parent.isBlank() ? List.of() : List.of(parent), date);
+        return parent == null || parent.isBlank()
+                ? at(date)
+                : new PlaceContext(List.of(Simplified.of(parent)), date);
     }
 }

@@ -76,6 +76,12 @@ class PlacesTest {
                         .code());
         assertEquals(
                 "410204",
+                places.resolve("鼓樓區", PlaceContext.within("開封市", END_OF_2023))
+                        .place()
+                        .orElseThrow()
+                        .code());
+        assertEquals(
+                "410204",
                 places.resolve("鼓楼区", PlaceContext.within("410000", END_OF_2023))
                         .place()
                         .orElseThrow()
