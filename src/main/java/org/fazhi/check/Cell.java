@@ -48,7 +48,7 @@ record Cell(
                 row.getAs(Col.DENOMINATOR),
                 row.getAs(Col.UNIT_MEASURE),
                 TimePeriod.parse(row.getAs(Col.TIME_PERIOD)).orElseThrow(),
-                new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER)),
+                Bounds.of(row::getAs),
                 row.getAs(Col.MEASURE_TYPE),
                 "REPORTED".equals(row.getAs(Col.DERIVATION)),
                 row.getAs(Col.OBS_STATUS),

@@ -27,8 +27,7 @@ record Corrected(Map<String, Value> byMetric) implements Serializable {
         Map<String, Value> byMetric = new HashMap<>();
         if (!catalog.corrections().isEmpty()) {
             String[] cell = Tables.OBSERVATION.key().toArray(String[]::new);
-            Dataset<Row> corrected =
-                    lineage.filter(col(Col.ROLE).equalTo("CORRECTION")).drop(Col.METRIC_ID, Col.ROLE);
+            Dataset<Row> corrected = filterCorrected(lineage).drop(Col.METRIC_ID, Col.ROLE);
             lineage.filter(col(Col.ROLE).isin("VALUE", "AGREES"))
                     .join(corrected, cell, "left_semi")
                     .join(observation, cell)
@@ -39,10 +38,18 @@ record Corrected(Map<String, Value> byMetric) implements Serializable {
         return new Corrected(byMetric);
     }
 
+    /** The links of cells that a correction has replaced or confirmed. */
+    static Dataset<Row> filterCorrected(Dataset<Row> lineage) {
+        return lineage.filter(col(Col.ROLE).equalTo("CORRECTION"));
+    }
+
+    /** What a person has dropped. */
+    static Dataset<Row> filterDropped(Dataset<Row> rejected) {
+        return rejected.filter(col(Col.REASON).equalTo("CORRECTED"));
+    }
+
     private static Value value(Row row) {
-        return new Value(
-                new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER)),
-                row.getAs(Col.UNIT_MEASURE));
+        return new Value(Bounds.of(row::getAs), row.getAs(Col.UNIT_MEASURE));
     }
 
     Optional<Value> of(String metricId) {

@@ -20,9 +20,6 @@ import org.fazhi.schema.Tables;
  * looked up on the driver.
  */
 public final class CorrectionIssues {
-    private static final String CORRECTION = "CORRECTION";
-    private static final String CORRECTED = "CORRECTED";
-
     /** ISSUE rows of the catalogue's corrections, as far as the tables show what became of them. */
     public static Dataset<Row> check(
             SparkSession spark,
@@ -41,12 +38,10 @@ public final class CorrectionIssues {
                             .isin(areas)
                             .and(col(Col.DERIVATION).equalTo("REPORTED")))
                     .collectAsList();
-            List<Row> corrected =
-                    lineage.filter(col(Col.ROLE).equalTo(CORRECTION)).collectAsList();
-            List<String> dropped =
-                    rejected.filter(col(Col.REASON).equalTo(CORRECTED)).select(Col.DETAIL).collectAsList().stream()
-                            .map(row -> row.getString(0))
-                            .toList();
+            List<Row> corrected = Corrected.filterCorrected(lineage).collectAsList();
+            List<String> dropped = Corrected.filterDropped(rejected).select(Col.DETAIL).collectAsList().stream()
+                    .map(row -> row.getString(0))
+                    .toList();
             catalog.corrections().forEach(one -> issues.add(issue(one, cells, corrected, dropped)));
         }
         return spark.createDataFrame(issues, Tables.ISSUE.schema());

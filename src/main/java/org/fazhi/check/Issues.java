@@ -79,8 +79,7 @@ public final class Issues {
 
     /** Without what a person has dropped: nothing is held against it any more. */
     private static Dataset<Row> filterNotDropped(Dataset<Row> metric, Dataset<Row> rejected, Catalog catalog) {
-        Dataset<Row> dropped =
-                rejected.filter(col(Col.REASON).equalTo("CORRECTED")).select(Col.METRIC_ID);
+        Dataset<Row> dropped = Corrected.filterDropped(rejected).select(Col.METRIC_ID);
         String[] sameMetric = {Col.METRIC_ID};
         return catalog.corrections().isEmpty() ? metric : metric.join(dropped, sameMetric, "left_anti");
     }

@@ -63,8 +63,7 @@ final class AnnualEstimates {
     private static Row estimate(Row row, ShareModels models, Catalog catalog) {
         IndicatorDef indicator = catalog.indicator(row.getAs(Col.INDICATOR)).orElseThrow();
         String unit = row.getAs(Col.UNIT_MEASURE);
-        Bounds seen =
-                new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER));
+        Bounds seen = Bounds.of(row::getAs);
         if (ShareScale.of(catalog, unit) == ShareScale.LOG && seen.value() == 0) {
             return missing(row, WhyNoValue.NOTHING_SEEN);
         }

@@ -42,7 +42,7 @@ record StatementRow(Catalog catalog, Wording wording, IssuerLevel issuerLevel) {
                 TimePeriod.parse(row.getAs(Col.TIME_PERIOD)).orElseThrow(),
                 row.<LocalDate>getAs(Col.PERIOD_END),
                 Accumulation.valueOf(row.getAs(Col.ACCUMULATION)),
-                new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER)),
+                Bounds.of(row::getAs),
                 row.getAs(Col.OBS_QUALIFIER),
                 row.getAs(Col.UNIT_MEASURE),
                 Status.valueOf(row.getAs(Col.OBS_STATUS)),

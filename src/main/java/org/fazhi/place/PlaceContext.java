@@ -23,8 +23,6 @@ public record PlaceContext(List<String> parents, LocalDate date) {
 
     /** @param parent name or code in either script; null or blank for none */
     public static PlaceContext within(String parent, LocalDate date) {
-        return parent == null || parent.isBlank()
-                ? at(date)
-                : new PlaceContext(List.of(Simplified.of(parent)), date);
+        return parent == null || parent.isBlank() ? at(date) : new PlaceContext(List.of(Simplified.of(parent)), date);
     }
 }

@@ -2,6 +2,8 @@ package org.fazhi.quantity;
 
 import java.io.Serializable;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import org.fazhi.schema.Col;
 
 /**
  * A value and what is left open around it, in base units.
@@ -11,6 +13,11 @@ import java.util.function.DoubleUnaryOperator;
  * @param upper greatest value, closed; null is open
  */
 public record Bounds(Double value, Double lower, Double upper) implements Serializable {
+    /** @param row cells by column, of a table with OBS_VALUE, OBS_VALUE_LOWER and OBS_VALUE_UPPER */
+    public static Bounds of(Function<String, Double> row) {
+        return new Bounds(row.apply(Col.OBS_VALUE), row.apply(Col.OBS_VALUE_LOWER), row.apply(Col.OBS_VALUE_UPPER));
+    }
+
     public static Bounds exactly(double value) {
         return new Bounds(value, value, value);
     }

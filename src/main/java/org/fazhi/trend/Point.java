@@ -39,12 +39,7 @@ record Point(Row row, TimePeriod period, String unit, Bounds bounds, WhyNoChange
 
     static Point of(Row row, TrendRules rules) {
         TimePeriod period = TimePeriod.parse(row.getAs(Col.TIME_PERIOD)).orElseThrow();
-        return new Point(
-                row,
-                period,
-                row.getAs(Col.UNIT_MEASURE),
-                new Bounds(row.getAs(Col.OBS_VALUE), row.getAs(Col.OBS_VALUE_LOWER), row.getAs(Col.OBS_VALUE_UPPER)),
-                unfit(row, period, rules));
+        return new Point(row, period, row.getAs(Col.UNIT_MEASURE), Bounds.of(row::getAs), unfit(row, period, rules));
     }
 
     Double value() {
