@@ -31,10 +31,20 @@ final class FigurePeriods {
                 && !draft.change
                 && !draft.share
                 && (marked.has(marked.lists.priors, ownStart(draft.zone), draft.numeral.start())
-                        || said != null && !said.own() && said.start() >= draft.zone.leftStart()
+                        || said != null && said.start() >= draft.zone.leftStart() && isOther(reading, said)
                         || opensWithPlace(draft, clause))) {
             inherit(reading, draft, said);
         }
+    }
+
+    /** 上半年210件,全年410件: the report's own period too, behind a figure of a part of it. */
+    private boolean isOther(Reading reading, PeriodMention said) {
+        Draft before = said.own() ? reading.previousCount() : null;
+        return !said.own()
+                || before != null
+                        && before.period != null
+                        && before.rawPeriod != null
+                        && !before.period.equals(context.period());
     }
 
     /** 全市受理1.1万件,我县702件. */

@@ -13,6 +13,7 @@ final class IndicatorCoding {
     private final Shares shares;
     private final CarriedVerb verbs;
     private final UnitFit units;
+    private final Sums sums;
 
     IndicatorCoding(MarkedText marked, FrameMatcher matcher, TopicMemory memory) {
         this.marked = marked;
@@ -22,6 +23,7 @@ final class IndicatorCoding {
         shares = new Shares(marked, matcher, memory);
         verbs = new CarriedVerb(marked);
         units = new UnitFit(marked);
+        sums = new Sums(marked);
     }
 
     /** Sets the figure's indicator; gives all that fit, best first. */
@@ -64,6 +66,9 @@ final class IndicatorCoding {
             set(reading, draft, sinceOrigin(reading, draft) ? preferAllTime(matches) : matches.get(0));
         } else if (draft.share) {
             shares.bind(reading, draft);
+        } else if (reading.drafts.size() > reading.first) {
+            shares.bindNumerator(reading, draft);
+            sums.bind(reading, draft);
         }
         return matches;
     }

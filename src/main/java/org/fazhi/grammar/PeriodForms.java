@@ -65,7 +65,9 @@ final class PeriodForms implements Serializable {
         List<String> until = words.words("until");
         List<String> priorYear = words.words("prior_year");
         String yearBefore = "(?:(\\d{4})年|" + any(thisYear) + ")?";
-        String sinceAfter = any(words.words("since_after"));
+        // 2022年立案418起: a lone letter behind a number is its measure word
+        String sinceAfter = "(?:" + any(lengths(words, true)) + "|(?<![\\d余多" + NUMERALS + "百千万])"
+                + any(lengths(words, false)) + ")";
 
         origins.putAll(words.dated("five_year_plans"));
         origins.putAll(words.dated("named_origins"));
@@ -131,6 +133,13 @@ final class PeriodForms implements Serializable {
                 .with(NUMERALS, NUMERALS + "年")
                 .with(spanBefore, NUMERALS + DIGITS + "年" + firsts(spanBefore))
                 .with(words.words("open_spans"), "");
+    }
+
+    /** Words for since, those of several letters or those of one. */
+    private static List<String> lengths(PeriodWords words, boolean several) {
+        return words.words("since_after").stream()
+                .filter(word -> word.length() > 1 == several)
+                .toList();
     }
 
     private static int longest(List<String> words) {

@@ -26,6 +26,9 @@ final class PeriodMeaning {
     /** Chars that a word such as 较 may stand before its period. */
     private static final int BASE = 2;
 
+    /** Chars of a frame's word that lead to a period (结转至下半年). */
+    private static final int LEADS = 4;
+
     private static final int LAST_MONTH = 12;
 
     private final MarkedText marked;
@@ -74,14 +77,13 @@ final class PeriodMeaning {
         return marked.lists.isOwnPeriod(term) && !ofOther ? own(hits.start[hit], hits.end[hit]) : null;
     }
 
-    /** 较去年同期的61件: inside what a change is against, and yet the period of the number right behind. */
+    /** 较去年同期的61件, 较上年61件增加9件: inside what a change is against, and yet the period of the number right behind. */
     private boolean isLevelOf(int hit) {
         int cover = marked.hits.cover[hit];
         int end = marked.hits.end[hit];
         int behind = end < marked.text.length() && marked.text.charAt(end) == '的' ? end + 1 : end;
         return marked.lists.is(marked.hits.term[cover], marked.lists.yearOnYear)
                 && marked.hits.end[cover] == end
-                && behind > end
                 && behind < marked.text.length()
                 && Character.isDigit(marked.text.charAt(behind));
     }
@@ -119,11 +121,13 @@ final class PeriodMeaning {
 
     /** Null for what is only a name, or what a change is against. */
     private PeriodMention mention(Matcher match, TimePeriod period, Accumulation accumulation) {
-        return isQuotedOrBase(match) ? null : said(match, period, accumulation);
+        return saysNoPeriod(match) ? null : said(match, period, accumulation);
     }
 
-    private boolean isQuotedOrBase(Matcher match) {
-        return marked.plain.quoted[match.start()] || isBase(match.start(), match.end());
+    private boolean saysNoPeriod(Matcher match) {
+        return marked.plain.quoted[match.start()]
+                || isBase(match.start(), match.end())
+                || endsWordOfFrame(match.start(), match.end());
     }
 
     /** @param period null for one that never was */
@@ -161,6 +165,17 @@ final class PeriodMeaning {
             boolean base = marked.lists.is(hits.term[i], marked.lists.periodOnPeriod)
                     || marked.lists.is(hits.term[i], marked.lists.yearOnYear);
             if (base && hits.end[i] >= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 结转下半年58件: what a frame's own word ends with says where to, not when. */
+    private boolean endsWordOfFrame(int start, int end) {
+        Hits hits = marked.hits;
+        for (int i = hits.first(Math.max(0, start - LEADS)); i < hits.size && hits.start[i] < start; i++) {
+            if (hits.end[i] == end && (marked.lexicon.meanings().kinds[hits.term[i]] & Meanings.FRAME) != 0) {
                 return true;
             }
         }
@@ -274,7 +289,7 @@ final class PeriodMeaning {
         if (start.equals(told.start())) {
             return own(match.start(), match.end());
         }
-        return isQuotedOrBase(match) ? null : restFrom(match, start);
+        return saysNoPeriod(match) ? null : restFrom(match, start);
     }
 
     /** Null for a day that the report cannot tell of yet. */

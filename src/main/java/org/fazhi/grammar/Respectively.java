@@ -46,6 +46,10 @@ final class Respectively {
             listEnd = reading.clauses.get(k - 1).end();
         }
         int[] name = named(listStart, listEnd, n, numbers.size());
+        if (name != null && haveNouns(numbers) && marked.unread(listStart, listEnd) <= numbers.size()) {
+            // 县、乡、村分别建成服务中心1个、工作站16个: the names say where, each number has its noun
+            return null;
+        }
         if (name != null) {
             // 社区矫正、安置帮教分别接收23人、19人: what stands behind is said of each
             return of(
@@ -124,6 +128,16 @@ final class Respectively {
             Numeral number = numbers.get(i);
             boolean next = number.start() == before.end() + 1 && marked.lists.isJoint(marked.text.charAt(before.end()));
             if (!next || number.unit() == null || !number.unit().equals(before.unit())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether something is said between every two numbers. */
+    private boolean haveNouns(List<Numeral> numbers) {
+        for (int i = 1; i < numbers.size(); i++) {
+            if (marked.unread(numbers.get(i - 1).end(), numbers.get(i).start()) == 0) {
                 return false;
             }
         }

@@ -61,7 +61,7 @@ final class SentenceReader {
         int mentioned = memory.mentioned();
         readCounted(sentence, drafts);
         // a sentence that names no topic moves what was said before it no further away
-        told += memory.mentioned() > mentioned ? 1 : 0;
+        told += memory.mentioned() > mentioned && !sentence.heading() ? 1 : 0;
     }
 
     private void readCounted(Sentence sentence, List<Draft> drafts) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.fazhi.catalog.IndicatorDef;
+import org.fazhi.period.TimePeriod;
 
 /** Decides which ratio a share is: the one between what was counted before and what its own words name. */
 final class Shares {
@@ -22,13 +23,14 @@ final class Shares {
         this.memory = memory;
     }
 
-    private static boolean isReproduced(Reading reading, IndicatorDef ratio, Draft count, Draft share) {
+    private static boolean isReproduced(
+            Reading reading, IndicatorDef ratio, Draft count, Draft share, TimePeriod period) {
         BigDecimal printed = share.numeral.quantity().value();
         for (int i = reading.drafts.size() - 1; i >= Math.max(0, reading.drafts.size() - Reading.RELATED); i--) {
             Draft whole = reading.drafts.get(i);
             boolean over = whole.indicator != null
                     && ratio.denominators().contains(whole.indicator)
-                    && Objects.equals(whole.period, count.period)
+                    && Objects.equals(whole.period, period)
                     && whole.numeral.quantity().value().signum() > 0;
             if (over
                     && count.numeral
@@ -42,6 +44,23 @@ final class Shares {
             }
         }
         return false;
+    }
+
+    /** 受理率88.9%,即104件: the count right behind a rate is its numerator where it gives the rate. */
+    void bindNumerator(Reading reading, Draft draft) {
+        Draft rate = draft.isCount() ? reading.previousRate() : null;
+        IndicatorDef ratio =
+                rate == null || rate.indicator == null ? null : marked.lexicon.indicators.get(rate.indicator);
+        boolean bare = marked.unread(draft.zone.leftStart(), draft.zone.leftEnd()) <= 1
+                && marked.unread(draft.zone.rightStart(), draft.zone.rightEnd()) == 0;
+        if (bare
+                && ratio != null
+                && ratio.isShare()
+                && ratio.numerator() != null
+                && isReproduced(reading, ratio, draft, rate, rate.period)) {
+            draft.indicator = ratio.numerator();
+            draft.ruleId = ratio.numerator() + ".of_rate";
+        }
     }
 
     boolean usesShareWord(Match match) {
@@ -70,7 +89,7 @@ final class Shares {
                     .contains(frame.indicator().code()));
             List<Match> over = matcher.match(draft.zone, reading.sentence.number(), memory, denominators);
             boolean silent = marked.unread(draft.zone.leftStart(), draft.zone.leftEnd()) <= SHARE_WORD;
-            if (!over.isEmpty() || silent && isReproduced(reading, ratio, count, draft)) {
+            if (!over.isEmpty() || silent && isReproduced(reading, ratio, count, draft, count.period)) {
                 draft.indicator = ratio.code();
                 draft.ruleId = ratio.code() + ".share";
                 return;

@@ -21,7 +21,22 @@ class SharedWordsTest {
     @Test
     void theNounOfTheLastNameIsOfThoseBeforeItToo() {
         assertEquals("REC_ACCEPTED=30, LIT_CASES=22", coded("行政复议、行政应诉案件分别为30件、22件。"));
-        assertEquals("AID_CIVIL=120, AID_CRIMINAL=88", coded("民事、刑事法律援助案件120件、88件，合计208件。"));
+        assertEquals("AID_CIVIL=120, AID_CRIMINAL=88, AID_CASES=208", coded("民事、刑事法律援助案件120件、88件，合计208件。"));
+    }
+
+    @Test
+    void aSumOfPartsIsTheirWhole() {
+        assertEquals("AID_CIVIL=120, AID_CRIMINAL=60, AID_CASES=180", coded("受理民事法律援助案件120件，刑事法律援助案件60件，两项合计180件。"));
+        assertEquals("AID_CIVIL=120, AID_CRIMINAL=60", coded("受理民事法律援助案件120件，刑事法律援助案件60件，两项合计190件。"));
+        assertEquals("ENF_PENALTIES=210, LIC_PERMITS_GRANTED=540", coded("行政处罚210件，行政许可540件，两项合计750件。"));
+    }
+
+    @Test
+    void theCountRightBehindARateIsItsNumeratorWhereItGivesTheRate() {
+        assertEquals(
+                "REC_APPLICATIONS_RECEIVED=60, REC_ACCEPTANCE_RATE=90, REC_ACCEPTED=54",
+                coded("收到行政复议申请60件，受理率90%，即54件。"));
+        assertEquals("REC_APPLICATIONS_RECEIVED=60, REC_ACCEPTANCE_RATE=90", coded("收到行政复议申请60件，受理率90%，即50件。"));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.fazhi.grammar;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.fazhi.catalog.IndicatorDef;
+
+/**
+ * 民事120件,刑事60件,两项合计180件: a figure without words of its own that is the sum of the counts before it is what they are
+ * parts of. The sum itself is the evidence, so no words are asked for.
+ */
+final class Sums {
+    private static final int FEWEST = 2;
+
+    private final MarkedText marked;
+
+    Sums(MarkedText marked) {
+        this.marked = marked;
+    }
+
+    /** Sets the indicator where the counts right before the figure add up to it and mean one thing. */
+    void bind(Reading reading, Draft draft) {
+        if (!draft.isCount()
+                || !isSilent(draft.zone)
+                || draft.numeral.quantity().value() == null) {
+            return;
+        }
+        BigDecimal left = draft.numeral.quantity().value();
+        int first = Math.max(reading.first, reading.drafts.size() - Reading.RELATED);
+        for (int i = reading.drafts.size() - 1; i >= first && left.signum() > 0; i--) {
+            Draft addend = reading.drafts.get(i);
+            if (addend.kind == Kind.OTHER || !addend.isCount()) {
+                continue; // 两 of 两项合计, and what a change or a rate says
+            }
+            if (addend.indicator == null || !Objects.equals(addend.numeral.unit(), draft.numeral.unit())) {
+                return;
+            }
+            left = left.subtract(addend.numeral.quantity().value());
+            if (left.signum() == 0) {
+                set(
+                        reading.drafts.subList(i, reading.drafts.size()).stream()
+                                .filter(one -> one.kind != Kind.OTHER && one.isCount())
+                                .toList(),
+                        draft);
+            }
+        }
+    }
+
+    private void set(List<Draft> addends, Draft sum) {
+        Draft one = addends.get(0);
+        boolean ofOnePeriod = addends.stream().allMatch(addend -> Objects.equals(addend.period, one.period));
+        if (addends.size() < FEWEST || !ofOnePeriod) {
+            return;
+        }
+        String whole = whole(one);
+        boolean kinds = whole != null && addends.stream().allMatch(addend -> whole.equals(whole(addend)));
+        boolean alike = addends.stream().allMatch(addend -> addend.indicator.equals(one.indicator));
+        if (kinds && !alike) {
+            sum.indicator = whole;
+        } else if (alike) {
+            sum.indicator = one.indicator;
+            addends.forEach(Draft::uncode); // what the same words say of two things are parts of it
+        } else {
+            return;
+        }
+        sum.ruleId = sum.indicator + ".sum";
+    }
+
+    private String whole(Draft addend) {
+        IndicatorDef indicator = marked.lexicon.indicators.get(addend.indicator);
+        return indicator == null ? null : indicator.partOf();
+    }
+
+    private boolean isSilent(Zone zone) {
+        return marked.unread(zone.leftStart(), zone.leftEnd()) == 0
+                && marked.unread(zone.rightStart(), zone.rightEnd()) == 0;
+    }
+}
