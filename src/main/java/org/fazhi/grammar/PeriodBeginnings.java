@@ -1,6 +1,7 @@
 package org.fazhi.grammar;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.fazhi.grammar.PeriodForms.Form;
@@ -13,12 +14,10 @@ final class PeriodBeginnings implements Serializable {
     private static final int YEAR_DIGITS = 4;
     private static final int MOST_DIGITS_OF_A_NUMBER = 2;
 
-    /** Chars that any form may have first, digits aside. */
-    private final BitSet begins = new BitSet();
-    /** Forms that may have the char first, a bit each. */
-    private final byte[] first = new byte[Character.MAX_VALUE + 1];
-    /** Forms that may have the char second. */
-    private final byte[] second = new byte[Character.MAX_VALUE + 1];
+    /** Number of a char among those that a form may have first or second; 0 is none of them. */
+    private final char[] numbers = new char[Character.MAX_VALUE + 1];
+    /** Forms that may begin with two chars, a bit each: by the number of the first, then of the second. */
+    private byte[][] pairs = {{}};
     /** Forms that may begin with a number of one or two digits and have the char behind it. */
     private final byte[] behindNumber = new byte[Character.MAX_VALUE + 1];
     /** Forms that may begin with 2023年, and those in which a month's number follows it. */
@@ -40,25 +39,30 @@ final class PeriodBeginnings implements Serializable {
         }
 
         OfForm with(String firstChars, String secondChars) {
-            firstChars.chars().forEach(this::first);
-            secondChars.chars().forEach(c -> second[c] |= bit);
+            firstChars.chars().forEach(first -> secondChars.chars().forEach(second -> pair(first, second)));
             return this;
         }
 
-        private void first(int c) {
-            first[c] |= bit;
-            begins.set(c);
+        private void pair(int first, int second) {
+            int row = number(first);
+            int cell = number(second);
+            pairs[row] = Arrays.copyOf(pairs[row], Math.max(pairs[row].length, cell + 1));
+            pairs[row][cell] |= bit;
+        }
+
+        private int number(int c) {
+            if (numbers[c] == 0) {
+                numbers[c] = (char) pairs.length;
+                pairs = Arrays.copyOf(pairs, pairs.length + 1);
+                pairs[numbers[c]] = new byte[0];
+            }
+            return numbers[c];
         }
 
         /** @param behind chars that may follow one of the words */
         OfForm with(List<String> words, String behind) {
             for (String word : words) {
-                first(word.charAt(0));
-                if (word.length() > 1) {
-                    second[word.charAt(1)] |= bit;
-                } else {
-                    behind.chars().forEach(c -> second[c] |= bit);
-                }
+                with(word.substring(0, 1), word.length() > 1 ? word.substring(1, 2) : behind);
             }
             return this;
         }
@@ -95,11 +99,14 @@ final class PeriodBeginnings implements Serializable {
     /** Forms that may begin at a place, a bit each; a period has two chars at least. */
     int at(char[] text, int at, int to) {
         char c = text[at];
+        int first = numbers[c];
         boolean digit = isDigit(c);
-        if (at + 1 >= to || !digit && !begins.get(c)) {
+        if (at + 1 >= to || !digit && first == 0) {
             return 0;
         }
-        int forms = first[c] & second[text[at + 1]] & 0xFF;
+        byte[] seconds = pairs[first];
+        int second = numbers[text[at + 1]];
+        int forms = second < seconds.length ? seconds[second] & 0xFF : 0;
         if (digit) {
             forms |= ofDigits(text, at, to);
         }
