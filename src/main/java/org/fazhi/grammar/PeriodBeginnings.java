@@ -14,21 +14,31 @@ final class PeriodBeginnings implements Serializable {
     private static final int YEAR_DIGITS = 4;
     private static final int MOST_DIGITS_OF_A_NUMBER = 2;
 
-    /** Number of a char among those that a form may have first or second; 0 is none of them. */
+    /** Number of a char among those that a form may have first or second; 0 is none of them, and begins none. */
     private final char[] numbers = new char[Character.MAX_VALUE + 1];
     /** Forms that may begin with two chars, a bit each: by the number of the first, then of the second. */
     private byte[][] pairs = {{}};
     /** Forms that may begin with a number of one or two digits and have the char behind it. */
     private final byte[] behindNumber = new byte[Character.MAX_VALUE + 1];
-    /** Forms that may begin with 2023年, and those in which a month's number follows it. */
+    /** 今年: stands for a year in the place of its number. */
+    private final WordsAt thisYear;
+    /** Forms that may begin with a year and have the char behind it. */
+    private final byte[] behindYear = new byte[Character.MAX_VALUE + 1];
+    /** Forms that may begin with a year, whatever follows it. */
     private int year;
 
-    private int yearAndMonth;
     /** Forms that end with a word, the chars that such a word begins with, and how far from the beginning at most. */
     private int ending;
 
     private final BitSet endings = new BitSet();
     private int reach;
+
+    /** @param thisYear words that stand for the year in the place of its number */
+    PeriodBeginnings(List<String> thisYear) {
+        this.thisYear = new WordsAt(thisYear);
+        "0123456789".chars().forEach(this::number);
+        thisYear.forEach(word -> number(word.charAt(0)));
+    }
 
     /** The beginnings of one form. */
     final class OfForm {
@@ -50,15 +60,6 @@ final class PeriodBeginnings implements Serializable {
             pairs[row][cell] |= bit;
         }
 
-        private int number(int c) {
-            if (numbers[c] == 0) {
-                numbers[c] = (char) pairs.length;
-                pairs = Arrays.copyOf(pairs, pairs.length + 1);
-                pairs[numbers[c]] = new byte[0];
-            }
-            return numbers[c];
-        }
-
         /** @param behind chars that may follow one of the words */
         OfForm with(List<String> words, String behind) {
             for (String word : words) {
@@ -73,13 +74,14 @@ final class PeriodBeginnings implements Serializable {
             return this;
         }
 
-        OfForm withYear() {
+        OfForm withPrintedYear() {
             year |= bit & 0xFF;
             return this;
         }
 
-        OfForm withYearAndMonth() {
-            yearAndMonth |= bit & 0xFF;
+        /** @param behind chars of which one follows the year, printed or 今年 */
+        OfForm withYear(String behind) {
+            behind.chars().forEach(c -> behindYear[c] |= bit);
             return this;
         }
 
@@ -92,6 +94,15 @@ final class PeriodBeginnings implements Serializable {
         }
     }
 
+    private int number(int c) {
+        if (numbers[c] == 0) {
+            numbers[c] = (char) pairs.length;
+            pairs = Arrays.copyOf(pairs, pairs.length + 1);
+            pairs[numbers[c]] = new byte[0];
+        }
+        return numbers[c];
+    }
+
     OfForm of(Form form) {
         return new OfForm(form);
     }
@@ -100,16 +111,14 @@ final class PeriodBeginnings implements Serializable {
     int at(char[] text, int at, int to) {
         char c = text[at];
         int first = numbers[c];
-        boolean digit = isDigit(c);
-        if (at + 1 >= to || !digit && first == 0) {
+        if (first == 0 || at + 1 >= to) {
             return 0;
         }
+        boolean digit = isDigit(c);
         byte[] seconds = pairs[first];
         int second = numbers[text[at + 1]];
         int forms = second < seconds.length ? seconds[second] & 0xFF : 0;
-        if (digit) {
-            forms |= ofDigits(text, at, to);
-        }
+        forms |= digit ? ofDigits(text, at, to) : ofThisYear(text, at, to);
         return (forms & ending) != 0 && !mayEnd(text, at, to) ? forms & ~ending : forms;
     }
 
@@ -122,12 +131,20 @@ final class PeriodBeginnings implements Serializable {
             return 0;
         }
         if (end - at <= MOST_DIGITS_OF_A_NUMBER) {
-            return behindNumber[text[end]] & 0xFF;
+            // the 3年 of 2023年 is no number of years
+            boolean isWhole = at == 0 || !isDigit(text[at - 1]);
+            return isWhole ? behindNumber[text[end]] & 0xFF : 0;
         }
-        if (end - at < YEAR_DIGITS || text[end] != '年') {
-            return 0;
-        }
-        return end + 1 < to && isDigit(text[end + 1]) ? year | yearAndMonth : year;
+        return end - at == YEAR_DIGITS && text[end] == '年' ? year | behindYear(text, end + 1, to) : 0;
+    }
+
+    private int ofThisYear(char[] text, int at, int to) {
+        int length = thisYear.lengthAt(text, at, to);
+        return length == 0 ? 0 : behindYear(text, at + length, to);
+    }
+
+    private int behindYear(char[] text, int at, int to) {
+        return at < to ? behindYear[text[at]] & 0xFF : 0;
     }
 
     private boolean mayEnd(char[] text, int at, int to) {

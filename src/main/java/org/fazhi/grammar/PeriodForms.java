@@ -73,10 +73,10 @@ final class PeriodForms implements Serializable {
         origins.putAll(words.dated("named_origins"));
         List<String> named = List.copyOf(origins.keySet());
 
-        beginnings = new PeriodBeginnings();
+        beginnings = new PeriodBeginnings(thisYear);
         form(Form.DAY, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]")
                 .withNumber("月")
-                .withYearAndMonth();
+                .withYear(DIGITS);
         String parted = any(List.copyOf(parts.keySet()));
         // 到 and 至 alone lead to anything, a level too (下降到三季度的30件)
         List<String> wholly =
@@ -92,25 +92,23 @@ final class PeriodForms implements Serializable {
                         yearBefore + MONTH + "(?:月?份?" + until(words) + "(?:(\\d{4})年)?" + MONTH
                                 + "月(?:(\\d{1,2})[日号]|[份底末])?|月(\\d{1,2})[日号]" + until(words)
                                 + "(?:(?:(\\d{4})年)?" + MONTH + "月)?(\\d{1,2})[日号])")
-                .withNumber("月份" + DASHES + firsts(until))
-                .withYearAndMonth()
-                .with(NUMERALS, NUMERALS + "月" + DASHES + firsts(until))
-                .with(thisYear, DIGITS + NUMERALS);
+                .withNumber("月" + DASHES + firsts(until))
+                .withYear(DIGITS + NUMERALS)
+                .with(NUMERALS, NUMERALS + "月" + DASHES + firsts(until));
         form(
                         Form.MONTH,
                         yearBefore + "(\\d{1,2})月(?:份(?!" + sinceAfter + "))?(?!\\d|份|底|末|" + sinceAfter + ")"
                                 + any(words.words("ten_days")) + "?")
                 .withNumber("月")
-                .withYearAndMonth()
-                .with(thisYear, DIGITS);
+                .withYear(DIGITS);
         form(
                         Form.SINCE,
                         any(sinceBefore) + "?(?:" + yearBefore + "(\\d{1,2})月份?" + sinceAfter + "|(" + any(priorYear)
                                 + ")" + sinceAfter + "|(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter + "|(" + any(named)
                                 + ")" + any(words.words("during")) + "?" + sinceAfter + ")")
                 .withNumber("月")
-                .withYear()
-                .with(thisYear, DIGITS)
+                .withPrintedYear()
+                .withYear(DIGITS)
                 .with(priorYear, "")
                 .with(named, "")
                 .with(sinceBefore, DIGITS + firsts(thisYear) + firsts(priorYear) + firsts(named))
@@ -119,11 +117,10 @@ final class PeriodForms implements Serializable {
                         longest(sinceBefore) + Math.max(longest(priorYear), longest(thisYear) + YEAR_AND_WORDS));
         List<String> firstMonths = words.words("first_months");
         form(Form.PART_OF_YEAR, yearBefore + "(?:(" + parted + ")|" + "(" + any(firstMonths) + ")" + MONTH + "个?月)")
-                .withYear()
-                .with(thisYear, firsts(List.copyOf(parts.keySet())) + firsts(firstMonths))
+                .withYear(firsts(List.copyOf(parts.keySet())) + firsts(firstMonths))
                 .with(firstMonths, DIGITS + NUMERALS)
                 .with(List.copyOf(parts.keySet()), "");
-        form(Form.YEAR, "(\\d{4})年(度)?").withYear();
+        form(Form.YEAR, "(\\d{4})年(度)?").withPrintedYear();
         form(
                         Form.YEARS,
                         "(?:" + any(spanBefore) + "++(?:[" + NUMERALS + "]{1,2}|\\d{1,2})?|[" + NUMERALS

@@ -58,4 +58,27 @@ final class WordsAt implements Serializable {
         }
         return null;
     }
+
+    /** Chars of the word that {@link #at} finds, 0 where none stands there. */
+    int lengthAt(char[] text, int at, int to) {
+        String[] words = at < to ? beginning(text[at]) : null;
+        if (words == null) {
+            return 0;
+        }
+        for (String word : words) {
+            if (at + word.length() <= to && stands(word, text, at)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean stands(String word, char[] text, int at) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }
