@@ -52,7 +52,7 @@ final class BodyNames implements Serializable {
     /** Whether the clause opens with one office of many by its name, which acts: 永福镇公共法律服务站调解纠纷. */
     boolean isOffice(MarkedText marked, Clause clause) {
         int limit = Math.min(clause.end(), clause.start() + LONGEST_NAME);
-        if (!offices.mayBegin(marked.plain.text, clause.start(), limit)) {
+        if (!offices.stand(marked.plain.text, clause.start(), limit, clause.end())) {
             return false;
         }
         boolean named = false;

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 /** A few words, by their first letter: tells which one stands at a place of a text, the longest where several do. */
 final class WordsAt implements Serializable {
-    /** The first of the letters that words begin with. */
+    /** Letters that words begin with, a bit each: what most questions end at, so it is small. */
+    private final long[] begins = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** The first of those letters. */
     private final char lowest;
     /** Words by the letter they begin with, from the first such letter to the last, longest first; null where none does. */
     private final String[][] byLetter;
@@ -19,26 +21,23 @@ final class WordsAt implements Serializable {
         lowest = some.keySet().stream().min(Comparator.naturalOrder()).orElse('\0');
         char highest = some.keySet().stream().max(Comparator.naturalOrder()).orElse('\0');
         byLetter = new String[highest - lowest + 1][];
-        some.forEach((letter, group) -> byLetter[letter - lowest] = group.stream()
-                .sorted(Comparator.comparingInt(word -> -word.length()))
-                .toArray(String[]::new));
-    }
-
-    /** Those that begin with the char; null where none does. */
-    private String[] beginning(char c) {
-        int place = c - lowest;
-        return place >= 0 && place < byLetter.length ? byLetter[place] : null;
+        some.forEach((letter, group) -> {
+            begins[letter / Long.SIZE] |= 1L << letter;
+            byLetter[letter - lowest] = group.stream()
+                    .sorted(Comparator.comparingInt(word -> -word.length()))
+                    .toArray(String[]::new);
+        });
     }
 
     /** Whether one of the words begins with the char. */
     boolean mayBegin(char c) {
-        return beginning(c) != null;
+        return (begins[c / Long.SIZE] >>> c & 1) != 0;
     }
 
-    /** Whether one of the words may begin within the stretch. */
-    boolean mayBegin(char[] text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (mayBegin(text[at])) {
+    /** Whether one of the words begins within the stretch and ends at {@code to} or before. */
+    boolean stand(char[] text, int from, int limit, int to) {
+        for (int at = from; at < limit; at++) {
+            if (lengthAt(text, at, to) > 0) {
                 return true;
             }
         }
@@ -47,11 +46,10 @@ final class WordsAt implements Serializable {
 
     /** The word that stands at {@code at} and ends at {@code to} or before; null where none does. */
     String at(String text, int at, int to) {
-        String[] words = at < to ? beginning(text.charAt(at)) : null;
-        if (words == null) {
+        if (at >= to || !mayBegin(text.charAt(at))) {
             return null;
         }
-        for (String word : words) {
+        for (String word : byLetter[text.charAt(at) - lowest]) {
             if (at + word.length() <= to && text.startsWith(word, at)) {
                 return word;
             }
@@ -61,11 +59,10 @@ final class WordsAt implements Serializable {
 
     /** Chars of the word that {@link #at} finds, 0 where none stands there. */
     int lengthAt(char[] text, int at, int to) {
-        String[] words = at < to ? beginning(text[at]) : null;
-        if (words == null) {
+        if (at >= to || !mayBegin(text[at])) {
             return 0;
         }
-        for (String word : words) {
+        for (String word : byLetter[text[at] - lowest]) {
             if (at + word.length() <= to && stands(word, text, at)) {
                 return word.length();
             }
