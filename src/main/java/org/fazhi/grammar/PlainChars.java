@@ -24,6 +24,9 @@ final class PlainChars {
     /** Leads from a label to its figure, or draws a line, where it stands in a run. */
     static final byte LEADER = 12;
 
+    /** Has no shape of its own: zero-width, soft hyphens, marks of direction, controls. */
+    static final byte UNSEEN = 13;
+
     private static final char[] PLAIN = new char[Character.MAX_VALUE + 1];
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
@@ -71,14 +74,14 @@ final class PlainChars {
 
     private static byte kindOf(char c) {
         return switch (c) {
-            case '\n', '\r' -> BREAK;
+            case '\n', '\r', '\u0085', '\u2028', '\u2029' -> BREAK;
             case '(' -> BRACKET;
             case '“', '「', '『', '‘' -> OPENS_QUOTE;
             case '”', '」', '』', '’' -> CLOSES_QUOTE;
             case '"' -> STRAIGHT_QUOTE;
             case '|', '…', '┆' -> FRAME;
             case '.', '·', '-', '_', '=', '~', '*', '—' -> LEADER;
-            case '\'', '\uFEFF', '\u200B' -> DROPPED;
+            case '\'' -> DROPPED;
             case '《', '〈', '<' -> OPENS_TITLE;
             case '》', '〉', '>' -> CLOSES_TITLE;
             case '。', ';' -> STOP;
@@ -89,6 +92,9 @@ final class PlainChars {
     private static byte ofRange(char c) {
         if (c >= 0x2500 && c <= 0x257F) {
             return FRAME;
+        }
+        if (Character.getType(c) == Character.FORMAT || Character.isISOControl(c) && !Character.isWhitespace(c)) {
+            return UNSEEN;
         }
         return c == 0x3000 || c == 0xA0 || Character.isWhitespace(c) ? BLANK : ORDINARY;
     }

@@ -1,5 +1,6 @@
 package org.fazhi.grammar;
 
+import java.util.Arrays;
 import org.fazhi.script.Script;
 import org.fazhi.script.Simplified;
 
@@ -28,7 +29,39 @@ final class PlainText {
     static PlainText of(String published) {
         boolean traditional = Script.of(published) == Script.HANT;
         String simplified = traditional ? Simplified.of(published) : published;
-        return new PlainTextBuilder(points(simplified)).build();
+        char[] points = points(simplified);
+        int[] seen = seen(points);
+        return seen.length == points.length
+                ? new PlainTextBuilder(points).build()
+                : new PlainTextBuilder(at(points, seen)).build().among(seen, points.length);
+    }
+
+    /** The places of chars that have a shape. */
+    private static int[] seen(char[] points) {
+        int[] seen = new int[points.length];
+        int count = 0;
+        for (int i = 0; i < points.length; i++) {
+            seen[count] = i;
+            count += PlainChars.kind(points[i]) == PlainChars.UNSEEN ? 0 : 1;
+        }
+        return count == points.length ? seen : Arrays.copyOf(seen, count);
+    }
+
+    private static char[] at(char[] points, int[] places) {
+        char[] chosen = new char[places.length];
+        for (int i = 0; i < places.length; i++) {
+            chosen[i] = points[places[i]];
+        }
+        return chosen;
+    }
+
+    /** The same, made of chars that stood at these places among {@code all}. */
+    private PlainText among(int[] places, int all) {
+        int[] moved = new int[source.length];
+        for (int i = 0; i < source.length; i++) {
+            moved[i] = places[source[i]];
+        }
+        return new PlainText(text, moved, quoted, all);
     }
 
     /** A char a code point, each in its plain form. */
@@ -42,7 +75,7 @@ final class PlainText {
             points[length] = pair ? PlainChars.BEYOND : PlainChars.plain(c);
             i += pair ? 1 : 0;
         }
-        return length == points.length ? points : java.util.Arrays.copyOf(points, length);
+        return length == points.length ? points : Arrays.copyOf(points, length);
     }
 
     int length() {
