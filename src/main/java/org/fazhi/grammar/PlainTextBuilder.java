@@ -21,6 +21,7 @@ final class PlainTextBuilder {
     private int length;
     private int quoteDepth;
     private int titleDepth;
+    /** Chars of the line as printed, blanks left out. */
     private int lineLength;
     /** The line is one of a drawn table. */
     private boolean row;
@@ -71,7 +72,9 @@ final class PlainTextBuilder {
     }
 
     private void readMark(char c, int at) {
-        switch (PlainChars.kind(c)) {
+        byte kind = PlainChars.kind(c);
+        lineLength += kind >= PlainChars.OPENS_QUOTE && kind <= PlainChars.CLOSES_TITLE ? 1 : 0;
+        switch (kind) {
             case PlainChars.OPENS_QUOTE -> quoteDepth++;
             case PlainChars.CLOSES_QUOTE -> quoteDepth = Math.max(0, quoteDepth - 1);
             case PlainChars.STRAIGHT_QUOTE -> quoteDepth = quoteDepth > 0 ? quoteDepth - 1 : 1;
@@ -152,18 +155,22 @@ final class PlainTextBuilder {
 
     /** Whether an enumerated item starts here: 一、 (一) 1. - */
     private boolean opensItem(int at) {
-        if (at + 1 >= points.length || points[at] == '(' || points[at] == '-') {
+        if (at + 1 >= points.length || points[at] == '-') {
             return true;
         }
-        int end = at;
-        while (end < points.length && end < at + LONGEST_ENUMERATOR && PlainChars.isNumeral(points[end])) {
+        boolean bracket = points[at] == '(';
+        int start = bracket ? at + 1 : at;
+        int end = start;
+        while (end < points.length && end < start + LONGEST_ENUMERATOR && PlainChars.isNumeral(points[end])) {
             end++;
         }
-        if (end == at || end + 1 >= points.length) {
+        if (end == start || end + 1 >= points.length) {
             return false;
         }
         char mark = points[end];
-        return mark == '、' || mark == '是' || mark == '.' && !PlainChars.isNumeral(points[end + 1]);
+        return bracket
+                ? mark == ')'
+                : mark == '、' || mark == '是' || mark == '.' && !PlainChars.isNumeral(points[end + 1]);
     }
 
     /** A short bracket without a figure is passed over; an enumerator or one with a figure stays. */
@@ -177,6 +184,7 @@ final class PlainTextBuilder {
                 if (i > from + 1 && (allNumeral || digit)) {
                     break;
                 }
+                lineLength += i + 1 - from;
                 return i + 1 < points.length && points[i + 1] == ':' ? readNumberOf(from + 1, i) : i + 1;
             }
             if (c == '(' || c == '。' || c == '\n') {
@@ -201,7 +209,9 @@ final class PlainTextBuilder {
             return close + 1;
         }
         for (int i = close + 1; i < end; i++) {
-            put(points[i], i);
+            if (points[i] != '\n') {
+                put(points[i], i);
+            }
         }
         for (int i = unit; i < close; i++) {
             put(points[i], end - 1);
@@ -213,10 +223,10 @@ final class PlainTextBuilder {
         return points[at] >= '0' && points[at] <= '9';
     }
 
-    /** A mark inside a number, 万 and 余 behind its digits. */
+    /** A mark inside a number, the break of a long line, 万 and 余 behind its digits. */
     private boolean isInside(int at) {
-        return (points[at] == ',' || points[at] == '.') && at + 1 < points.length && isDigit(at + 1)
-                || "万亿余多".indexOf(points[at]) >= 0;
+        boolean joins = points[at] == ',' || points[at] == '.' || points[at] == '\n' && lineLength >= SHORT_LINE;
+        return joins && at + 1 < points.length && isDigit(at + 1) || "万亿余多".indexOf(points[at]) >= 0;
     }
 
     private void put(char c, int at) {

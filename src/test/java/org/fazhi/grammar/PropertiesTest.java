@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not matter to the reader: how lines are wrapped, how wide characters are, which script, what else is said. */
 class PropertiesTest {
     private static final ReportGrammar GRAMMAR = new ReportGrammar(Catalog.packed());
-    private static final int WRAP = 37;
+    private static final String NEVER_LAST = "。！？!?；;：:（(“《、";
+    private static final String NEVER_FIRST = "\n，,。；;：:、）)”》%％.一二三四五六七八九十";
     private static final String UNRELATED = "会议强调，要坚持稳中求进，把各项部署落到实处。";
 
     private static List<Gold.Text> texts() {
@@ -39,21 +42,24 @@ class PropertiesTest {
                 .toList();
     }
 
-    @Test
-    void wrappedLinesChangeNothing() {
+    @ParameterizedTest
+    @ValueSource(ints = {30, 37, 41, 53})
+    void wrappedLinesChangeNothing(int width) {
         for (Gold.Text text : texts()) {
-            assertEquals(read(text, text.text()), read(text, wrapped(text.text())), text.id());
+            assertEquals(read(text, text.text()), read(text, wrapped(text.text(), width)), text.id());
         }
     }
 
-    /** Breaks each long line where no sentence ends and no item begins, as a printer would. */
-    private static String wrapped(String text) {
+    /** Breaks each long line as a printer would: within numbers too, but in no bracket, before no closing mark, nor where an item may end or begin. */
+    private static String wrapped(String text, int width) {
         StringBuilder wrapped = new StringBuilder();
         int inLine = 0;
+        boolean bracket = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean between = i > 0 && isLetter(text.charAt(i - 1)) && isLetter(c);
-            if (inLine >= WRAP && between) {
+            bracket = c == '（' || c == '(' || bracket && c != '）' && c != ')';
+            boolean never = i == 0 || bracket || NEVER_LAST.contains(text.substring(i - 1, i));
+            if (inLine >= width && !never && !NEVER_FIRST.contains("" + c)) {
                 wrapped.append('\n');
                 inLine = 0;
             }
@@ -61,11 +67,6 @@ class PropertiesTest {
             inLine = c == '\n' ? 0 : inLine + 1;
         }
         return wrapped.toString();
-    }
-
-    /** A character that opens no numbered item. */
-    private static boolean isLetter(char c) {
-        return Character.isIdeographic(c) && "一二三四五六七八九十".indexOf(c) < 0;
     }
 
     @Test
@@ -76,6 +77,18 @@ class PropertiesTest {
                 wide.append(c > '!' && c <= '~' && c != '"' && c != '\'' && c != '.' ? (char) (c + 0xFEE0) : c);
             }
             assertEquals(read(text, text.text()), read(text, wide.toString()), text.id());
+        }
+    }
+
+    @Test
+    void whatNobodySeesChangesNothing() {
+        String unseen = "\u200B\u00AD\u200D\u2060\u200E\uFEFF";
+        for (Gold.Text text : texts()) {
+            StringBuilder laced = new StringBuilder();
+            for (char c : text.text().toCharArray()) {
+                laced.append(unseen.charAt(laced.length() % unseen.length())).append(c);
+            }
+            assertEquals(read(text, text.text()), read(text, laced.toString()), text.id());
         }
     }
 
