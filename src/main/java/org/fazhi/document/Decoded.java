@@ -1,9 +1,11 @@
 package org.fazhi.document;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -36,6 +38,19 @@ record Decoded(String text, String encoding) {
                 .or(() -> utf16(bytes, StandardCharsets.UTF_16LE))
                 .or(() -> utf16(bytes, StandardCharsets.UTF_16BE))
                 .or(() -> strictly(bytes, 0, GB18030));
+    }
+
+    /** Why no encoding fits, with the first byte that is wrong: of a text cut off or joined of two it is near the slip. */
+    static String misfit(byte[] bytes) {
+        return "neither UTF-8" + misfit(bytes, StandardCharsets.UTF_8) + ", UTF-16 nor GB18030"
+                + misfit(bytes, GB18030);
+    }
+
+    private static String misfit(byte[] bytes, Charset charset) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult end = strict(charset).decode(in, out, true);
+        return end.isError() ? " (byte " + (in.position() + 1) + ")" : " (controls of a binary file)";
     }
 
     /** In the encoding that a page declares, where the bytes are in it; a byte order mark overrules it. */

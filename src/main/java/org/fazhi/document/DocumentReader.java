@@ -1,8 +1,10 @@
 package org.fazhi.document;
 
+import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalog.Settings;
 import org.fazhi.document.Unreadable.Why;
+import org.fazhi.script.Unseen;
 
 /** Files as texts. Libraries for a kind of file are loaded when the first file of that kind comes. Safe for several threads. */
 public final class DocumentReader {
@@ -36,7 +38,7 @@ public final class DocumentReader {
                 default -> written(bytes);
             };
         } catch (Unreadable reason) {
-            return Document.without(format == Format.TEXT ? null : format, reason);
+            return Document.without(format == Format.TEXT || reason.why() == Why.NOT_TEXT ? null : format, reason);
         } catch (RuntimeException | StackOverflowError hostile) { // a library that stumbles over a made-up file
             return Document.without(
                     format, new Unreadable(Why.DAMAGED, format.title() + " that cannot be read: " + hostile));
@@ -59,7 +61,7 @@ public final class DocumentReader {
         }
         Optional<Decoded> declared = HtmlCharset.of(bytes).flatMap(charset -> Decoded.declared(bytes, charset));
         Decoded decoded = declared.or(() -> Decoded.of(bytes))
-                .orElseThrow(() -> new Unreadable(Why.NOT_TEXT, "neither UTF-8, UTF-16 nor GB18030"));
+                .orElseThrow(() -> new Unreadable(Why.NOT_TEXT, Decoded.misfit(bytes)));
         return Magic.isPage(decoded.text())
                 ? HtmlText.of(decoded, limits)
                 : Document.of(Format.TEXT, decoded.encoding(), decoded.text());
@@ -75,6 +77,7 @@ public final class DocumentReader {
                             text.length() + " characters, at most " + limits.maxCharacters()
                                     + " are read (documents.max_characters)"));
         }
+        boolean blank = Unseen.without(text).isBlank();
         long lost = text.indexOf('\uFFFD') < 0
                 ? 0
                 : text.chars().filter(character -> character == '\uFFFD').count();
@@ -84,8 +87,8 @@ public final class DocumentReader {
                 text.replace('\uFFFD', Document.LOST),
                 document.around(),
                 document.meta(),
-                text.isBlank() ? Why.EMPTY.name() : null,
-                text.isBlank() ? java.util.List.of("no text") : document.notes());
+                blank ? Why.EMPTY.name() : null,
+                blank ? List.of("no text") : document.notes());
         return lost == 0 ? stored : stored.withNote(lost + " characters lost in the file, stored as " + Document.LOST);
     }
 }

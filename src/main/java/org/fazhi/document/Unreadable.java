@@ -1,5 +1,7 @@
 package org.fazhi.document;
 
+import java.util.regex.Pattern;
+
 /** Why a file has no text. */
 final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
@@ -22,10 +24,13 @@ final class Unreadable extends Exception {
         DAMAGED
     }
 
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
+
     private final Why why;
 
+    /** @param reason put into one line */
     Unreadable(Why why, String reason) {
-        super(reason, null, false, false);
+        super(LINE_ENDS.matcher(reason).replaceAll(" "), null, false, false);
         this.why = why;
     }
 

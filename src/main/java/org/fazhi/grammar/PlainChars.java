@@ -1,5 +1,7 @@
 package org.fazhi.grammar;
 
+import org.fazhi.script.Unseen;
+
 /** What single chars are to the grammar: their plain form, and what they do to the text around them. */
 final class PlainChars {
     /** Stands for a code point that is no char. */
@@ -74,7 +76,6 @@ final class PlainChars {
 
     private static byte kindOf(char c) {
         return switch (c) {
-            case '\n', '\r', '\u0085', '\u2028', '\u2029' -> BREAK;
             case '(' -> BRACKET;
             case '“', '「', '『', '‘' -> OPENS_QUOTE;
             case '”', '」', '』', '’' -> CLOSES_QUOTE;
@@ -93,7 +94,10 @@ final class PlainChars {
         if (c >= 0x2500 && c <= 0x257F) {
             return FRAME;
         }
-        if (Character.getType(c) == Character.FORMAT || Character.isISOControl(c) && !Character.isWhitespace(c)) {
+        if (Unseen.endsLine(c)) {
+            return BREAK;
+        }
+        if (Unseen.is(c)) {
             return UNSEEN;
         }
         return c == 0x3000 || c == 0xA0 || Character.isWhitespace(c) ? BLANK : ORDINARY;

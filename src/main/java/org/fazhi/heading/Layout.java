@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.script.HalfWidth;
 import org.fazhi.script.Simplified;
+import org.fazhi.script.Unseen;
 
 /**
  * A report's lines and where its parts are: what stands before the first running text, the text, the signature.
@@ -18,13 +19,14 @@ record Layout(HeadingWords words, List<Line> lines, int firstProse, int signed) 
     private static final Pattern LABEL = Pattern.compile("^[^::]{2,12}[::].*");
     private static final int HEADING_LENGTH = 40;
 
-    static Layout of(String text, HeadingWords words) {
+    static Layout of(String published, HeadingWords words) {
+        String text = Unseen.without(published);
         String simple = Simplified.ofHant(text);
         boolean same = simple.equals(text);
         List<Line> lines = new ArrayList<>();
         for (int start = 0, end; start < simple.length(); start = end + 1) {
             end = start;
-            while (end < simple.length() && simple.charAt(end) != '\n' && simple.charAt(end) != '\r') {
+            while (end < simple.length() && !Unseen.endsLine(simple.charAt(end))) {
                 end++;
             }
             String printed = strip(text, start, end);
@@ -47,7 +49,7 @@ record Layout(HeadingWords words, List<Line> lines, int firstProse, int signed) 
     private static String strip(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && (isBlank(text.charAt(start)) || text.charAt(start) == '\uFEFF')) {
+        while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
         while (end > start && isBlank(text.charAt(end - 1))) {

@@ -57,6 +57,10 @@ class DocumentReaderTest {
         Document document = READER.read(broken, "a.txt");
         assertEquals("NOT_TEXT", document.status());
         assertNull(document.text());
+        assertEquals(List.of("neither UTF-8 (byte 1), UTF-16 nor GB18030 (byte 100)"), document.notes());
+        byte[] whole = TEXT.strip().getBytes(StandardCharsets.UTF_8);
+        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
+        assertTrue(READER.read(cut, "a.txt").notes().get(0).startsWith("neither UTF-8 (byte " + (cut.length - 1)));
     }
 
     @Test
@@ -141,6 +145,20 @@ class DocumentReaderTest {
         assertEquals("DAMAGED", status(java.util.Arrays.copyOf(pdf, 20), "a.pdf"));
         byte[] docx = Files.docx(TEXT);
         assertEquals("DAMAGED", status(java.util.Arrays.copyOf(docx, docx.length / 2), "a.docx"));
+    }
+
+    @Test
+    void whatIsNoTextIsNamedAsNoKindOfFile() throws Exception {
+        assertEquals(1, READER.read(ole2("Workbook"), "a.xls").notes().size());
+        assertEquals(
+                List.of("a zip archive or office file without a Word text"),
+                READER.read(Files.zip(List.of(Files.part("a.txt", "报告"))), "a.zip")
+                        .notes());
+    }
+
+    @Test
+    void aTextOfCharactersNobodySeesIsEmpty() {
+        assertEquals("EMPTY", status(" \n\u3000\uFEFF\u200B\n".getBytes(StandardCharsets.UTF_8), "a.txt"));
     }
 
     private static String status(byte[] bytes, String name) {

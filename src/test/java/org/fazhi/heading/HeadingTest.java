@@ -50,6 +50,14 @@ class HeadingTest {
         assertEquals("2021", titled("佛冈县2021年法治政府建设工作总结（2022年上半年）"));
     }
 
+    @Test
+    void whatNobodySeesHidesNeitherPlaceNorPeriod() {
+        Heading heading = read("昌\u200B乐县20\u00AD23年度法治政府建设工作报告\u2028" + "一年来，全县法治政府建设各项工作稳步推进，取得新的成效，受理行政复议案件20件。\n");
+        assertEquals("370725", heading.refArea().toString());
+        assertEquals("2023", heading.period().code());
+        assertEquals("昌乐县2023年度法治政府建设工作报告", heading.title());
+    }
+
     private static String titled(String title) {
         return read(title + "\n\n一年来，全县法治政府建设各项工作稳步推进，取得新的成效。\n").period().code();
     }
