@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.fazhi.catalog.GrammarDef;
 
 /** The words of {@code conf/grammar.yaml} that tell a page's lines apart: bodies, titles, furniture, plans. */
-record HeadingWords(Pattern issuer, Pattern title, Pattern furniture, Pattern plan) {
+record HeadingWords(Pattern issuer, Pattern title, Pattern furniture, Pattern plan, Townships townships) {
     static HeadingWords of(GrammarDef grammar) {
         return new HeadingWords(
                 Pattern.compile(".*" + any(grammar.words("issuer_endings")) + "$"),
@@ -15,11 +15,12 @@ record HeadingWords(Pattern issuer, Pattern title, Pattern furniture, Pattern pl
                 Pattern.compile(any(grammar.words("page_words"))),
                 Pattern.compile(any(
                         Stream.concat(grammar.words("plan_headings").stream(), grammar.words("plan_openers").stream())
-                                .toList())));
+                                .toList())),
+                Townships.of(grammar));
     }
 
     /** Matches nothing where there are no words. */
-    private static String any(List<String> words) {
+    static String any(List<String> words) {
         return words.isEmpty()
                 ? "(?!)"
                 : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));

@@ -73,7 +73,7 @@ public final class Headings {
                 told.title() != null ? told.title() : title != null ? title.printed() : meta.get("title"),
                 told.issuer() != null ? told.issuer() : issuer != null ? issuer.printed() : meta.get("issuer"),
                 place,
-                place != null ? null : best.map(PlaceFinder.Found::words).orElse(null),
+                place != null ? null : best.flatMap(Headings::ambiguous).orElse(null),
                 period,
                 dates.cutOff(told, period, corrected ? date.used() : dates.printed(), algebra),
                 dates.printed(),
@@ -95,18 +95,25 @@ public final class Headings {
         return found.map(PeriodFinder.Found::period).orElse(null);
     }
 
+    private static Optional<String> ambiguous(PlaceFinder.Found found) {
+        return found.resolution().status() == Resolution.Status.AMBIGUOUS
+                ? Optional.of(found.words())
+                : Optional.empty();
+    }
+
     private static PlaceDef place(Sidecar told, Optional<PlaceFinder.Found> found, List<String> notes) {
         if (told.place() != null) {
             notes.add("place " + told.place().code() + " " + told.place().name() + " from sidecar");
             return told.place();
         }
         found.ifPresent(place -> {
-            Resolution resolution = place.resolution();
+            String meant = place.resolution().describe();
             notes.add(
-                    resolution.place().isPresent()
-                            ? "place " + resolution.describe() + " from " + place.where() + " (" + place.words() + ")"
-                            : "PLACE_AMBIGUOUS " + place.words() + " in " + place.where() + ": "
-                                    + resolution.describe());
+                    switch (place.resolution().status()) {
+                        case RESOLVED -> "place " + meant + " from " + place.where() + " (" + place.words() + ")";
+                        case AMBIGUOUS -> "PLACE_AMBIGUOUS " + place.words() + " in " + place.where() + ": " + meant;
+                        case UNKNOWN -> "no place known is " + place.words() + " in " + place.where();
+                    });
         });
         return found.flatMap(place -> place.resolution().place()).orElse(null);
     }

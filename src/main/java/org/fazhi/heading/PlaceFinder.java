@@ -22,9 +22,10 @@ import org.fazhi.place.Resolution;
  * fields, the text. Names above it anywhere, and the site's identifier, tell places of one name apart.
  */
 final class PlaceFinder {
-    /** What was found and where; {@code resolution} may be ambiguous. */
+    /** What was found and where; {@code resolution} may be ambiguous, or none where a name is of no place known. */
     record Found(Resolution resolution, String where, String words) {}
 
+    private static final Resolution NO_PLACE = new Resolution(Resolution.Status.UNKNOWN, List.of());
     private static final Pattern SITE_CODE = Pattern.compile("网站标识[符码]\\s*[::]?\\s*(\\d{6})\\d{4}");
     private static final Pattern PAGE_FIELD =
             Pattern.compile("(?:发布机构|发布单位|发文机关|信息来源|来源|主办|承办|主办单位)\\s*[::]\\s*(\\S+)");
@@ -65,10 +66,30 @@ final class PlaceFinder {
                         siteCode())
                 .flatMap(Optional::stream)
                 .toList();
+        Optional<Found> township = found.stream().allMatch(one -> isAboveTownships(one))
+                ? ofTownship("title", title).or(() -> ofTownship("issuer", issuer))
+                : Optional.empty();
+        if (township.isPresent()) {
+            return Stream.concat(township.stream(), found.stream()).toList();
+        }
         return found.isEmpty()
                 ? ownLevel().or(() -> opening()).or(() -> titleStem(title)).stream()
                         .toList()
                 : found;
+    }
+
+    private static boolean isAboveTownships(Found found) {
+        return found.resolution()
+                .place()
+                .filter(place -> !Places.refArea(place).isTownship())
+                .isPresent();
+    }
+
+    /** A township that no table knows and whose county is not named with it: its report is not the county's. */
+    private Optional<Found> ofTownship(String where, Line line) {
+        return line == null || mentioned(line.text()).findFirst().isPresent()
+                ? Optional.empty()
+                : layout.words().townships().atStart(line.text()).map(name -> new Found(NO_PLACE, where, name));
     }
 
     /** First six digits of a government site's identifier are a place's code. */
@@ -81,10 +102,22 @@ final class PlaceFinder {
     }
 
     private Optional<Found> named(String where, String text) {
+        return mentioned(text).findFirst().map(chain -> {
+            Found found = found(where, chain);
+            Optional<String> township = isAboveTownships(found)
+                    ? layout.words()
+                            .townships()
+                            .at(text, chain.start() + found.words().length())
+                    : Optional.empty();
+            return township.map(name -> new Found(NO_PLACE, where, found.words() + name))
+                    .orElse(found);
+        });
+    }
+
+    private Stream<Chain> mentioned(String text) {
         return Mentions.in(text, places).stream()
-                .map(chain -> found(where, chain))
-                .filter(found -> found.resolution().status() != Resolution.Status.UNKNOWN)
-                .findFirst();
+                .filter(chain ->
+                        chain.names().size() > 1 || !layout.words().townships().isGeneric(chain.last()));
     }
 
     private Found found(String where, Chain chain) {
@@ -95,7 +128,12 @@ final class PlaceFinder {
             parents.addAll(around());
             inChain = places.resolve(chain.last(), new PlaceContext(parents, date));
         }
-        return new Found(inChain, where, String.join("", chain.names()));
+        List<String> above = chain.names().subList(0, chain.names().size() - 1);
+        boolean contradicts = !above.isEmpty() && !places.isAnyWithin(inChain.places(), above.get(above.size() - 1));
+        if (contradicts && layout.words().townships().isGeneric(chain.last())) {
+            return found(where, new Chain(above, chain.start()));
+        }
+        return new Found(contradicts ? NO_PLACE : inChain, where, String.join("", chain.names()));
     }
 
     /** Names and codes anywhere on the page that may stand above the place. */
@@ -122,7 +160,7 @@ final class PlaceFinder {
 
     private List<Chain> mentioned() {
         if (mentioned == null) {
-            mentioned = Mentions.in(layout.whole(), places);
+            mentioned = mentioned(layout.whole()).toList();
         }
         return mentioned;
     }

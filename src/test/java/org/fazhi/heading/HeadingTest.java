@@ -1,6 +1,7 @@
 package org.fazhi.heading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,6 +57,38 @@ class HeadingTest {
         assertEquals("370725", heading.refArea().toString());
         assertEquals("2023", heading.period().code());
         assertEquals("昌乐县2023年度法治政府建设工作报告", heading.title());
+    }
+
+    @Test
+    void aTownshipThatNoTableKnowsIsNotItsCounty() {
+        List<String> titles = List.of(
+                "昌乐县新某镇2023年度法治政府建设工作报告",
+                "新某镇2023年度法治政府建设工作报告",
+                "昌乐县文疃镇2023年度法治政府建设工作报告",
+                "昌乐县新城镇人民政府2023年度法治政府建设工作报告",
+                "昌乐县经济开发区管委会2023年度法治政府建设工作报告",
+                "经济开发区管委会2023年度法治政府建设工作报告");
+        for (String title : titles) {
+            Heading heading = read(title + "\n\n一年来，在昌乐县委、县政府的正确领导下，法治政府建设各项工作稳步推进，取得新的成效，群众满意。\n");
+            assertNull(heading.refArea(), title + heading.notes());
+            assertNull(heading.ambiguousName(), title);
+            assertTrue(heading.notes().toString().contains("no place known is "), title + heading.notes());
+        }
+    }
+
+    @Test
+    void whatIsOnlyAKindOfPlaceLeavesTheCountyItsReport() {
+        List<String> titles = List.of(
+                "昌乐县社区矫正2023年度工作报告", "昌乐县各镇街道2023年度法治政府建设工作报告", "昌乐县推进乡镇法治政府建设2023年度工作报告", "昌乐县司法局营丘司法所2023年度工作报告");
+        for (String title : titles) {
+            Heading heading = read(title + "\n\n一年来，法治政府建设各项工作稳步推进，取得新的成效，人民群众较为满意。\n");
+            assertEquals("370725", heading.refArea() + "", title + heading.notes());
+        }
+        assertEquals(
+                "370725-营丘镇",
+                read("昌乐县营丘镇2023年度法治政府建设工作报告\n\n一年来，法治政府建设各项工作稳步推进，取得新的成效。\n")
+                        .refArea()
+                        .toString());
     }
 
     private static String titled(String title) {
