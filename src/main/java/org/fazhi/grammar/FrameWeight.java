@@ -8,6 +8,10 @@ import org.fazhi.catalog.IndicatorDef;
  */
 final class FrameWeight {
     private static final double THRESHOLD = 3.6;
+    /** What a name of a kind ends with, and what stands before it where kinds are counted (三大类). */
+    private static final char KIND = '类';
+
+    private static final String NUMBERS = "一二两三四五六七八九十几多大各每同此该分归";
 
     private final MarkedText marked;
     private final Candidates candidates;
@@ -46,7 +50,7 @@ final class FrameWeight {
             }
             score += topic;
         }
-        if (score < THRESHOLD) {
+        if (score < THRESHOLD || isOfOneKind(number, zone)) {
             return null; // what follows only takes away
         }
         findUsed(number, zone);
@@ -60,6 +64,20 @@ final class FrameWeight {
             score -= carried ? 2.5 : 0.6;
         }
         return score < THRESHOLD ? null : new Match(frame, score, wordStart, wordEnd, rightEnd, carried);
+    }
+
+    /** 灾后重建类纠纷: a kind that the frame does not name; 各类 and 三大类 are none. */
+    private boolean isOfOneKind(int frame, Zone zone) {
+        return isOfOneKind(frame, candidates.start(frame, Frame.OBJECT) - 1, zone)
+                || isOfOneKind(frame, candidates.start(frame, Frame.TOPIC) - 1, zone);
+    }
+
+    private boolean isOfOneKind(int frame, int at, Zone zone) {
+        if (at <= zone.leftStart() || marked.plain.text[at] != KIND || marked.generic[at] || marked.generic[at - 1]) {
+            return false;
+        }
+        return NUMBERS.indexOf(marked.plain.text[at - 1]) < 0
+                && !candidates.holds(frame, at - 1, at);
     }
 
     private void findUsed(int frame, Zone zone) {
