@@ -22,6 +22,11 @@ final class ClausePlaces {
                 && marked.lists.isJoint(marked.text.charAt(behind));
     }
 
+    /** 市里下达的任务: whose target it is, not whose figure. */
+    private boolean setsTarget(int at) {
+        return marked.endOf(marked.lists.targets, at) >= 0;
+    }
+
     /** A clause that opens with a place's name tells of that place, and so does what follows in the item. */
     void set(Draft draft, Clause clause) {
         boolean ofList = draft.zone.leftEnd() < draft.numeral.start();
@@ -33,7 +38,7 @@ final class ClausePlaces {
             place = null;
         }
         ReportContext.Place named = surroundings.at(marked.text, at, draft.numeral.start());
-        if (named != null && !draft.numeral.ordinal() && (ofList || !isListed(at, named))) {
+        if (named != null && !draft.numeral.ordinal() && (ofList || !isListed(at, named)) && !setsTarget(at)) {
             place = named;
             placeItem = reading.itemStart(draft.numeral.start());
         }

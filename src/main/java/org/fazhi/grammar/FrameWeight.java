@@ -76,8 +76,7 @@ final class FrameWeight {
         if (at <= zone.leftStart() || marked.plain.text[at] != KIND || marked.generic[at] || marked.generic[at - 1]) {
             return false;
         }
-        return NUMBERS.indexOf(marked.plain.text[at - 1]) < 0
-                && !candidates.holds(frame, at - 1, at);
+        return NUMBERS.indexOf(marked.plain.text[at - 1]) < 0 && !candidates.holds(frame, at - 1, at);
     }
 
     private void findUsed(int frame, Zone zone) {

@@ -82,8 +82,14 @@ final class Kinds {
     private boolean isTarget(int from, int to) {
         int target = marked.last(marked.lists.targets, from, to);
         int done = target < 0 ? -1 : marked.last(marked.lists.done, marked.hits.end[target], to);
-        return target >= 0
-                && (done < 0 || marked.text.lastIndexOf(',', marked.hits.start[done]) < marked.hits.end[target]);
+        return target >= 0 && (done < 0 || !isApart(target, done, to));
+    }
+
+    /** Whether a comma parts what was done from the target, or from the figure behind (任务已完成,全年办理320件). */
+    private boolean isApart(int target, int done, int to) {
+        int behind = marked.text.indexOf(',', marked.hits.end[done]);
+        return marked.text.lastIndexOf(',', marked.hits.start[done]) >= marked.hits.end[target]
+                || behind >= 0 && behind < to;
     }
 
     /** 年度目标:办结率95%;满意率98%: a list that opens as one of targets is one to its end. */

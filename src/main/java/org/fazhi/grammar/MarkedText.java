@@ -95,6 +95,15 @@ final class MarkedText {
         return list >= 0 && ofList[list].hasFree(hits, from, to);
     }
 
+    /** Char after the longest word of the list that begins at {@code at}; -1 where none does. */
+    int endOf(int list, int at) {
+        int end = -1;
+        for (int i = hits.first(at); i < hits.size && hits.start[i] == at; i++) {
+            end = lists.is(hits.term[i], list) ? Math.max(end, hits.end[i]) : end;
+        }
+        return end;
+    }
+
     /** Char after the word of the list that begins at {@code at} and that no longer known word holds; -1 where none does. */
     int endOfFree(int list, int at) {
         if (list < 0) {

@@ -44,9 +44,10 @@ final class UnitFit {
                                 : numeral.families();
     }
 
-    /** 10个乡镇, 覆盖镇街90个. */
+    /** 10个乡镇, 20个村法律顾问, 覆盖镇街90个. */
     private boolean countsPlaces(Numeral numeral) {
         return marked.endOfFree(marked.lists.countedPlaces, numeral.end()) >= 0
+                || numeral.isOf("ORGANISATION") && marked.endOf(marked.lists.countedPlaces, numeral.end()) >= 0
                 || numeral.isOf("PLACE") && marked.startOfFree(marked.lists.countedPlaces, numeral.start()) >= 0;
     }
 

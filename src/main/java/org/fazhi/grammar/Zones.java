@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Decides which words may speak of a figure: those of its own clause since the figure before it. */
 final class Zones {
+    /** What is dealt with stands behind one of these. */
+    private static final String DEALT_WITH = "对将把就";
+
     private final MarkedText marked;
     private final Respectively respectively;
 
@@ -61,13 +64,11 @@ final class Zones {
             leftEnd = clause.numerals().get(n - 1).start();
         }
         int before = clause.start();
-        boolean silent =
-                n == 0 && marked.unread(leftStart, numeral.start()) == 0 && marked.unread(numeral.end(), rightEnd) == 0;
-        if (silent
-                && k > 0
-                && clause.opened() != '('
-                && goesOn(reading.clauses.get(k - 1), numeral)
-                && clause.opened() != ';') {
+        boolean mayGoOn = n == 0 && k > 0 && clause.opened() != '(' && clause.opened() != ';';
+        boolean silent = mayGoOn
+                && (marked.unread(leftStart, numeral.start()) == 0 || isOfObjectBefore(reading, k, leftStart))
+                && marked.unread(numeral.end(), rightEnd) == 0;
+        if (silent && goesOn(reading.clauses.get(k - 1), numeral)) {
             before = reading.clauses.get(k - 1).start();
         }
         int left = Math.max(Math.min(leftStart, leftEnd), numeral.start() - Reading.WINDOW);
@@ -114,6 +115,28 @@ final class Zones {
                 && numeral.end() < rightEnd
                 && !marked.generic[numeral.end()]
                 && marked.endOfFree(marked.lists.verbs, numeral.end()) < 0;
+    }
+
+    /** 对村级合同开展合法性审查,共审查264份: the clause before names what is dealt with, this one only the doing. */
+    private boolean isOfObjectBefore(Reading reading, int k, int leftStart) {
+        Clause clause = reading.clauses.get(k);
+        Clause before = reading.clauses.get(k - 1);
+        return before.numerals().isEmpty()
+                && DEALT_WITH.indexOf(marked.plain.text[before.start()]) >= 0
+                && isDoing(leftStart, clause.numerals().get(0).start());
+    }
+
+    /** Whether the stretch says nothing but words of doing. */
+    private boolean isDoing(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int verb = marked.generic[at] ? at + 1 : marked.endOf(marked.lists.verbs, at);
+            if (verb < 0) {
+                return false;
+            }
+            at = verb;
+        }
+        return at == to;
     }
 
     private boolean endsChange(Numeral before, Numeral numeral) {
