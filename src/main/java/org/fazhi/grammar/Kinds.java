@@ -87,9 +87,16 @@ final class Kinds {
 
     /** Whether a comma parts what was done from the target, or from the figure behind (任务已完成,全年办理320件). */
     private boolean isApart(int target, int done, int to) {
-        int behind = marked.text.indexOf(',', marked.hits.end[done]);
-        return marked.text.lastIndexOf(',', marked.hits.start[done]) >= marked.hits.end[target]
-                || behind >= 0 && behind < to;
+        return hasComma(marked.hits.end[target], marked.hits.start[done]) || hasComma(marked.hits.end[done], to);
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (marked.plain.text[at] == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 年度目标:办结率95%;满意率98%: a list that opens as one of targets is one to its end. */
