@@ -42,6 +42,7 @@ final class PlaceFinder {
     private List<Chain> mentioned;
 
     private List<String> around;
+    private PageGovernments governments;
 
     /**
      * @param date the day on which the place stood, null where none is known
@@ -133,7 +134,22 @@ final class PlaceFinder {
         if (contradicts && layout.words().townships().isGeneric(chain.last())) {
             return found(where, new Chain(above, chain.start()));
         }
+        if (above.isEmpty()
+                && PageGovernments.isTownship(inChain)
+                && governments().areOthersThan(inChain)) {
+            String against = inChain.describe() + " in none of " + governments();
+            return new Found(NO_PLACE, where + ", " + against, chain.last());
+        }
         return new Found(contradicts ? NO_PLACE : inChain, where, String.join("", chain.names()));
+    }
+
+    private PageGovernments governments() {
+        if (governments == null) {
+            String head = layout.head().stream().map(Line::text).collect(Collectors.joining("\n"));
+            governments = PageGovernments.of(
+                    mentioned(String.join("\n", head, fields(), page.issuer(), page.site())), hostCode, places);
+        }
+        return governments;
     }
 
     /** Names and codes anywhere on the page that may stand above the place. */

@@ -77,6 +77,31 @@ class HeadingTest {
     }
 
     @Test
+    void aTownshipOnThePageOfAnotherCountyIsNotTheNamesakeThatTheTableKnows() {
+        for (String page : List.of("海林市人民政府门户网站 横道河子镇", "巫溪县人民政府 荆竹铺镇", "来源：东港市人民政府 东河口镇", "青海省人民政府门户网站 里澜城镇")) {
+            String township = page.substring(page.indexOf(' ') + 1);
+            Heading heading = ofTownship(page, township);
+            assertNull(heading.refArea(), page + heading.notes());
+            assertTrue(heading.notes().toString().contains("no place known is " + township), heading.notes() + "");
+            assertTrue(
+                    heading.notes().toString().contains("in none of " + page.replaceAll(".*：|人民.*", "")),
+                    heading.notes() + "");
+        }
+    }
+
+    @Test
+    void aTownshipOnThePageOfOneOfThePlacesAboveItIsTheOne() {
+        assertEquals("211221-横道河子镇", ofTownship("铁岭县人民政府门户网站", "横道河子镇").refArea() + "");
+        assertEquals("430581-荆竹铺镇", ofTownship("湖南省人民政府门户网站", "荆竹铺镇").refArea() + "");
+        assertEquals("341502-东河口镇", ofTownship("六安市司法局 东港市人民政府", "东河口镇").refArea() + "");
+        assertEquals("131023-里澜城镇", ofTownship("政务公开", "里澜城镇").refArea() + "");
+    }
+
+    private static Heading ofTownship(String head, String township) {
+        return read(head + "\n\n" + township + "2023年度法治政府建设工作报告\n\n" + "一年来，全镇法治政府建设各项工作稳步推进，取得新的成效，人民群众较为满意。\n");
+    }
+
+    @Test
     void whatIsOnlyAKindOfPlaceLeavesTheCountyItsReport() {
         List<String> titles = List.of(
                 "昌乐县社区矫正2023年度工作报告", "昌乐县各镇街道2023年度法治政府建设工作报告", "昌乐县推进乡镇法治政府建设2023年度工作报告", "昌乐县司法局营丘司法所2023年度工作报告");
