@@ -5,48 +5,50 @@ import java.util.List;
 
 /**
  * The frames that the words by one figure speak for, with the best word of each part. Used again for the next figure and
- * the next report, so nothing is made anew; confined to one thread.
+ * the next report, so nothing is made anew; what is known of a few frames lies side by side, however many there are.
+ * Confined to one thread; all but {@link #touch}, {@link #isTouched} and those of ruling out are asked of touched frames alone.
  */
 final class Candidates {
     /** A report has fewer. */
     private static final int MOST_FIGURES = 1 << 30;
 
-    private final double[] worth;
-    /** Parts that have their word, a bit each. */
-    private final int[] has;
-    /** First char of the word and the char after it, side by side. */
-    private final int[] spans;
-    /** Parts that must have theirs, a bit each. */
+    /** Parts that must have their word, a bit each, by frame. */
     private final int[] required;
+    /** The figure that a frame was last ruled out for. */
+    private final int[] vetoed;
+    /** Place of a frame among those touched, by frame; it is one of them where that place is the frame's. */
+    private final int[] places;
+
+    /** The frames touched, and by their places the parts that have their word, a bit each. */
+    private final int[] frames;
+
+    private final int[] has;
     /** End of the last of the frame's words. */
     private final int[] lastEnd;
+    /** Worth of the word of each part; first char of the word and the char after it, side by side. */
+    private final double[] worth;
 
-    /** The figure that a frame was last vetoed for, and touched for. */
-    private final int[] vetoed;
-
-    private final int[] figure;
-    private final int[] frames;
+    private final int[] spans;
     private int now;
     private int size;
 
     /** @param all all frames, by their numbers */
     Candidates(List<Frame> all) {
         int count = all.size();
-        worth = new double[count * Frame.PARTS];
-        has = new int[count];
         required = all.stream().mapToInt(Frame::required).toArray();
-        spans = new int[count * Frame.PARTS * 2];
-        lastEnd = new int[count];
         vetoed = new int[count];
-        figure = new int[count];
+        places = new int[count];
         frames = new int[count];
+        has = new int[count];
+        lastEnd = new int[count];
+        worth = new double[count * Frame.PARTS];
+        spans = new int[count * Frame.PARTS * 2];
     }
 
     /** A report begins: the numbers of its figures shall not run out. */
     void open() {
         if (now > MOST_FIGURES) {
             Arrays.fill(vetoed, 0);
-            Arrays.fill(figure, 0);
             now = 0;
         }
     }
@@ -66,21 +68,23 @@ final class Candidates {
     }
 
     boolean isTouched(int frame) {
-        return figure[frame] == now;
+        int place = places[frame];
+        return place < size && frames[place] == frame;
     }
 
     void touch(int frame) {
-        if (figure[frame] == now) {
+        if (isTouched(frame)) {
             return;
         }
-        figure[frame] = now;
-        frames[size++] = frame;
-        lastEnd[frame] = -1;
-        has[frame] = 0; // so that what its parts had for another figure is not asked for
+        places[frame] = size;
+        frames[size] = frame;
+        lastEnd[size] = -1;
+        has[size] = 0; // so that what its parts had for another figure is not asked for
+        size++;
     }
 
-    private boolean has(int frame, int part) {
-        return (has[frame] & 1 << part) != 0;
+    private boolean has(int place, int part) {
+        return (has[place] & 1 << part) != 0;
     }
 
     void veto(int frame) {
@@ -93,9 +97,10 @@ final class Candidates {
 
     /** Takes the word for the part unless a better one stands there; of equal ones the last. */
     void offer(int frame, int part, double newWorth, int start, int end) {
-        int cell = frame * Frame.PARTS + part;
-        if (!has(frame, part) || newWorth >= worth[cell]) {
-            has[frame] |= 1 << part;
+        int place = places[frame];
+        int cell = place * Frame.PARTS + part;
+        if (!has(place, part) || newWorth >= worth[cell]) {
+            has[place] |= 1 << part;
             worth[cell] = newWorth;
             spans[cell * 2] = start;
             spans[cell * 2 + 1] = end;
@@ -104,38 +109,41 @@ final class Candidates {
 
     /** Remembers where the frame's last word ends: 接待来访来电咨询 may have 接待来访 as its best and ends with 咨询. */
     void reach(int frame, int end) {
-        lastEnd[frame] = Math.max(lastEnd[frame], end);
+        lastEnd[places[frame]] = Math.max(lastEnd[places[frame]], end);
     }
 
     /** Char after the last of the frame's words before the figure, -1 where there is none. */
     int lastEnd(int frame) {
-        return lastEnd[frame];
+        return lastEnd[places[frame]];
     }
 
     double worth(int frame, int part) {
-        return has(frame, part) ? worth[frame * Frame.PARTS + part] : 0;
+        int place = places[frame];
+        return has(place, part) ? worth[place * Frame.PARTS + part] : 0;
     }
 
     /** First char of the word, -1 where there is none. */
     int start(int frame, int part) {
-        return has(frame, part) ? spans[(frame * Frame.PARTS + part) * 2] : -1;
+        int place = places[frame];
+        return has(place, part) ? spans[(place * Frame.PARTS + part) * 2] : -1;
     }
 
     int end(int frame, int part) {
-        return has(frame, part) ? spans[(frame * Frame.PARTS + part) * 2 + 1] : -1;
+        int place = places[frame];
+        return has(place, part) ? spans[(place * Frame.PARTS + part) * 2 + 1] : -1;
     }
 
     /** Whether each part that the frame asks for has its word. */
     boolean isComplete(int frame) {
-        return (has[frame] & required[frame]) == required[frame];
+        return (has[places[frame]] & required[frame]) == required[frame];
     }
 
     /** Whether the stretch lies inside one of the frame's words. */
     boolean holds(int frame, int start, int end) {
-        int first = frame * Frame.PARTS;
+        int place = places[frame];
         for (int part = 0; part < Frame.PARTS; part++) {
-            int cell = (first + part) * 2;
-            if (has(frame, part) && start >= spans[cell] && end <= spans[cell + 1]) {
+            int cell = (place * Frame.PARTS + part) * 2;
+            if (has(place, part) && start >= spans[cell] && end <= spans[cell + 1]) {
                 return true;
             }
         }
@@ -144,9 +152,10 @@ final class Candidates {
 
     /** Gives a frame that has its noun, and no word of doing, one said before. */
     void lend(int frame, double newWorth) {
-        int cell = frame * Frame.PARTS + Frame.PREDICATE;
-        if (!has(frame, Frame.PREDICATE)) {
-            has[frame] |= 1 << Frame.PREDICATE;
+        int place = places[frame];
+        int cell = place * Frame.PARTS + Frame.PREDICATE;
+        if (!has(place, Frame.PREDICATE)) {
+            has[place] |= 1 << Frame.PREDICATE;
             spans[cell * 2] = -1;
             spans[cell * 2 + 1] = -1;
         }

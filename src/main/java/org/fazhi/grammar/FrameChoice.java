@@ -4,14 +4,14 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
-/** Some of the frames, those that may be meant by a figure, and the parts that each word plays in them. */
+/** Some of the frames, those that may be meant by a figure, the parts that each word plays in them, and those it rules out. */
 final class FrameChoice implements Serializable {
-    private static final int[] NO_PART = {};
+    private static final int[] NONE = {};
 
     /** Frame and part in one int, by word. */
     private final int[][] rolesOf;
 
-    /** Frames that each word rules out: hardly any word does. */
+    /** Frames that each word rules out. */
     private final int[][] vetoedBy;
 
     /** @param all frame and part, by word, over all frames */
@@ -25,18 +25,27 @@ final class FrameChoice implements Serializable {
         for (int term = 0; term < all.length; term++) {
             int[] some =
                     Arrays.stream(all[term]).filter(role -> chosen[frame(role)]).toArray();
-            rolesOf[term] = some.length == 0 ? NO_PART : some;
-            int[] vetoed = Arrays.stream(some)
+            rolesOf[term] = orNone(
+                    Arrays.stream(some).filter(role -> part(role) != Frame.VETO).toArray());
+            vetoedBy[term] = orNone(Arrays.stream(some)
                     .filter(role -> part(role) == Frame.VETO)
                     .map(FrameChoice::frame)
-                    .toArray();
-            vetoedBy[term] = vetoed.length == 0 ? NO_PART : vetoed;
+                    .toArray());
         }
+    }
+
+    private static int[] orNone(int[] some) {
+        return some.length == 0 ? NONE : some;
     }
 
     /** The parts a word plays; see {@link #frame} and {@link #part}. */
     int[] roles(int term) {
         return rolesOf[term];
+    }
+
+    /** The frames that a word rules out. */
+    int[] vetoed(int term) {
+        return vetoedBy[term];
     }
 
     static int role(int frame, int part) {
@@ -64,7 +73,7 @@ final class FrameChoice implements Serializable {
     /** Whether the word is one the frame asks for. */
     boolean asksFor(int frame, int term) {
         for (int role : rolesOf[term]) {
-            if (frame(role) == frame && part(role) != Frame.VETO) {
+            if (frame(role) == frame) {
                 return true;
             }
         }

@@ -124,8 +124,10 @@ final class FrameMatcher {
                 break;
             }
             int[] roles = choice.roles(hits.term[hit]);
-            if (roles.length > 0 && zone.isClause(hits.start[hit], hits.end[hit])) {
+            int[] vetoed = choice.vetoed(hits.term[hit]);
+            if (roles.length + vetoed.length > 0 && zone.isClause(hits.start[hit], hits.end[hit])) {
                 note(hit, roles, zone, choice, ofPlaces);
+                veto(hit, vetoed, zone, choice);
             }
         }
         jointRates.read(zone, choice, candidates);
@@ -149,11 +151,7 @@ final class FrameMatcher {
         for (int role : roles) {
             int frame = FrameChoice.frame(role);
             int part = FrameChoice.part(role);
-            if (part == Frame.VETO) {
-                if (near && !example && !isOwnWord(frame, cover, choice)) {
-                    candidates.veto(frame);
-                }
-            } else if (!straddles && (free || part != Frame.PREDICATE) && !isRuledOut(frame, cover, choice)) {
+            if (!straddles && (free || part != Frame.PREDICATE) && !isRuledOut(frame, cover, choice)) {
                 candidates.touch(frame);
                 if (near && end <= zone.leftEnd()) {
                     candidates.reach(frame, end);
@@ -180,13 +178,27 @@ final class FrameMatcher {
         }
     }
 
+    private void veto(int hit, int[] vetoed, Zone zone, FrameChoice choice) {
+        if (vetoed.length > 0
+                && zone.isNear(hits.start[hit], hits.end[hit])
+                && !behind.isExample(hits.end[hit], zone.leftEnd())) {
+            vetoUnlessOwn(hit, vetoed, choice);
+        }
+    }
+
+    /** A frame that asks for the longer word that a word stands in is not ruled out by it. */
+    private void vetoUnlessOwn(int hit, int[] vetoed, FrameChoice choice) {
+        int cover = hits.cover[hit];
+        for (int frame : vetoed) {
+            if (cover < 0 || !choice.asksFor(frame, hits.term[cover])) {
+                candidates.veto(frame);
+            }
+        }
+    }
+
     /** Whether the frame rules the longer word out that a word stands in (建成 in 已建成). */
     private boolean isRuledOut(int frame, int hit, FrameChoice choice) {
         return hit >= 0 && choice.rulesOut(frame, hits.term[hit]);
-    }
-
-    private boolean isOwnWord(int frame, int hit, FrameChoice choice) {
-        return hit >= 0 && choice.asksFor(frame, hits.term[hit]);
     }
 
     /** Words before that make a silent clause's antecedent something else. */
@@ -200,14 +212,7 @@ final class FrameMatcher {
             if (hits.start[hit] >= zone.beforeStart()) {
                 break;
             }
-            for (int role : choice.roles(hits.term[hit])) {
-                int frame = FrameChoice.frame(role);
-                if (FrameChoice.part(role) == Frame.VETO
-                        && candidates.isTouched(frame)
-                        && !isOwnWord(frame, hits.cover[hit], choice)) {
-                    candidates.veto(frame);
-                }
-            }
+            vetoUnlessOwn(hit, choice.vetoed(hits.term[hit]), choice);
         }
     }
 }
