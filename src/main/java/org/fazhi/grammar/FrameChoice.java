@@ -60,10 +60,9 @@ final class FrameChoice implements Serializable {
         return role % Frame.PARTS;
     }
 
-    /** Whether the word is one that the frame vetoes. */
-    boolean rulesOut(int frame, int term) {
-        for (int vetoed : vetoedBy[term]) {
-            if (vetoed == frame) {
+    static boolean has(int[] frames, int frame) {
+        for (int one : frames) {
+            if (one == frame) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ final class FrameMatcher {
     /** Letters that a word inside a longer one counts less. */
     private static final double INSIDE_LONGER = 1.7;
 
+    private static final int[] NONE = {};
     private static final double OBJECT = 3;
     private static final double PREDICATE = 3;
     private static final double QUALIFIER = 2.5;
@@ -126,7 +127,9 @@ final class FrameMatcher {
             int[] roles = choice.roles(hits.term[hit]);
             int[] vetoed = choice.vetoed(hits.term[hit]);
             if (roles.length + vetoed.length > 0 && zone.isClause(hits.start[hit], hits.end[hit])) {
-                note(hit, roles, zone, choice, ofPlaces);
+                if (roles.length > 0) {
+                    note(hit, roles, zone, choice, ofPlaces);
+                }
                 veto(hit, vetoed, zone, choice);
             }
         }
@@ -138,20 +141,23 @@ final class FrameMatcher {
         int start = hits.start[hit];
         int end = hits.end[hit];
         int cover = hits.cover[hit];
+        if (start < zone.leftEnd() && end > zone.leftEnd() && start < zone.rightStart()) {
+            return; // the number stands inside the word
+        }
         boolean near = zone.isNear(start, end);
         boolean beyond = start >= zone.rightEnd();
-        boolean straddles = start < zone.leftEnd() && end > zone.leftEnd() && start < zone.rightStart();
         boolean free = meanings.isFreePredicate(hits, hit);
         boolean counted = near && (!ofPlaces || start <= zone.rightStart() || behind.endsWithPlaces(end));
         int whole = hits.cover[hit] < 0 ? end : hits.end[hits.cover[hit]];
         boolean ofNext = beyond && behind.leadsToNumber(whole, zone.clauseEnd()); // 刑拘88人、逮捕61人
-        boolean example = behind.isExample(end, zone.leftEnd());
+        // 建成 in 已建成 speaks for no frame that rules 已建成 out
+        int[] ruledOut = cover < 0 ? NONE : choice.vetoed(hits.term[cover]);
         double share = near ? 1 : FAR;
         double letters = LETTER * (end - start - (cover < 0 ? 0 : INSIDE_LONGER));
         for (int role : roles) {
             int frame = FrameChoice.frame(role);
             int part = FrameChoice.part(role);
-            if (!straddles && (free || part != Frame.PREDICATE) && !isRuledOut(frame, cover, choice)) {
+            if ((free || part != Frame.PREDICATE) && !FrameChoice.has(ruledOut, frame)) {
                 candidates.touch(frame);
                 if (near && end <= zone.leftEnd()) {
                     candidates.reach(frame, end);
@@ -169,7 +175,7 @@ final class FrameMatcher {
                     }
                     default -> {
                         // 合同61件、村级合同407件: what narrows the next figure; 民事、行政案件分别为9件、3件: another one of the list
-                        if (!beyond && !example && (near || !zone.ofList())) {
+                        if (!beyond && (near || !zone.ofList()) && !behind.isExample(end, zone.leftEnd())) {
                             candidates.offer(frame, part, share * (QUALIFIER + letters), start, end);
                         }
                     }
@@ -194,11 +200,6 @@ final class FrameMatcher {
                 candidates.veto(frame);
             }
         }
-    }
-
-    /** Whether the frame rules the longer word out that a word stands in (建成 in 已建成). */
-    private boolean isRuledOut(int frame, int hit, FrameChoice choice) {
-        return hit >= 0 && choice.rulesOut(frame, hits.term[hit]);
     }
 
     /** Words before that make a silent clause's antecedent something else. */

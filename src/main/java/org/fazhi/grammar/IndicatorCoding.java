@@ -136,12 +136,12 @@ final class IndicatorCoding {
     private boolean followsStranger(Reading reading, Numeral numeral, Frame frame) {
         Draft count = reading.previousCount();
         return count != null
-                && (numeral.isPercent() || !tells(count.zone, frame))
                 && count.indicator == null
                 && count.partOfList == null
                 && count.kind != Kind.OTHER
                 && marked.unread(count.zone.leftStart(), count.zone.leftEnd()) >= 3
                 && count.numeral.families().contains("CASE")
+                && (numeral.isPercent() || !tells(count.zone, frame))
                 && reading.noneCoded();
     }
 

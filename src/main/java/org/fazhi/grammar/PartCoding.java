@@ -73,10 +73,13 @@ final class PartCoding {
         Draft before = reading.drafts.get(reading.drafts.size() - 1);
         String shared = before.indicator == null ? before.partOfList : before.indicator;
         boolean listed = before.partOfList != null || before.match != null && before.match.carried();
-        boolean side =
-                reading.words(before.numeral.end(), draft.numeral.start()).startsWith("、");
-        boolean otherWords = before.match == null || !said(reading, before).equals(said(reading, draft));
-        if (side && listed && draft.isCount() && before.isCount() && otherWords && isAlike(before, draft, shared)) {
+        boolean side = reading.isMark('、', before.numeral.end());
+        if (side
+                && listed
+                && draft.isCount()
+                && before.isCount()
+                && isAlike(before, draft, shared)
+                && (before.match == null || !said(reading, before).equals(said(reading, draft)))) {
             before.uncode();
             draft.uncode();
             before.partOfList = shared;

@@ -139,6 +139,10 @@ final class Reading {
         return low;
     }
 
+    boolean isMark(char mark, int at) {
+        return at < text.length && text[at] == mark;
+    }
+
     String words(int from, int to) {
         return new String(text, from, to - from);
     }

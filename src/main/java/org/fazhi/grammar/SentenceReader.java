@@ -203,7 +203,9 @@ final class SentenceReader {
             for (Match also : Joints.alsoMeant(marked, draft, matches)) {
                 readTwin(draft, also, clause);
             }
-            each.stream().skip(1).forEach(name -> readShared(draft, name, clause));
+            for (int name = 1; name < each.size(); name++) {
+                readShared(draft, each.get(name), clause);
+            }
             return zones.consumed(draft, zone, matches);
         }
 
