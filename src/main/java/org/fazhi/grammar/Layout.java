@@ -6,6 +6,7 @@ import java.util.List;
 /** Cuts the plain text into sentences and tells which of them stand under a plan. */
 final class Layout {
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final char IS = '是';
     private static final int HEADING = 48;
     private static final int OPENER = 8;
     /** A plan opened by a sentence ends at the next heading of this level. */
@@ -39,7 +40,9 @@ final class Layout {
         int at = start = enumerator(0);
         while (at <= plain.length()) {
             boolean last = at == plain.length();
-            if (last || ends(at) || opensItem(at)) {
+            if (!last && isInside(at)) {
+                at++;
+            } else if (last || ends(at) || opensItem(at)) {
                 boolean mark = !last && ends(at);
                 boolean lineEnd = last || plain.text[at] == PlainText.LINE;
                 if (at > start) {
@@ -67,6 +70,11 @@ final class Layout {
         }
     }
 
+    /** Whether it is at one look neither a mark nor the numeral of an item, as nearly every char is. */
+    private boolean isInside(int at) {
+        return PlainChars.isChinese(plain.text[at]) && at + 1 < plain.length() && plain.text[at + 1] != IS;
+    }
+
     private boolean ends(int at) {
         char c = plain.text[at];
         return c < 128
@@ -80,7 +88,7 @@ final class Layout {
 
     /** 一是, 二是 behind a comma, colon or semicolon open an item of their own. */
     private boolean opensItem(int at) {
-        if (at == 0 || at + 1 >= plain.length() || plain.text[at + 1] != '是') {
+        if (at == 0 || at + 1 >= plain.length() || plain.text[at + 1] != IS) {
             return false;
         }
         char before = plain.text[at - 1];
@@ -97,7 +105,7 @@ final class Layout {
                 level = 1;
                 return at + numerals + 1;
             }
-            if (mark == '是') {
+            if (mark == IS) {
                 level = 5;
                 return at + numerals + 1;
             }

@@ -15,11 +15,11 @@ final class MarkedText {
     final String text;
     final Hits hits;
     /** Words of topics, said for themselves. */
-    final Occurrences topics = new Occurrences();
+    final Occurrences topics;
     /** Words of scopes. */
-    final Occurrences scopes = new Occurrences();
+    final Occurrences scopes;
     /** Words that play a part in a frame. */
-    final Occurrences frames = new Occurrences();
+    final Occurrences frames;
     /** Words that set a period. */
     final Occurrences periods = new Occurrences();
     /** Chars that say nothing of what is counted. */
@@ -39,6 +39,9 @@ final class MarkedText {
         for (int i = 0; i < ofList.length; i++) {
             ofList[i] = new Occurrences();
         }
+        topics = new Occurrences(hits.size);
+        scopes = new Occurrences(hits.size);
+        frames = new Occurrences(hits.size);
         sort(lexicon.meanings());
         generic = GenericWords.mark(this, areaName);
         saying = new int[generic.length + 1];
@@ -48,21 +51,22 @@ final class MarkedText {
     }
 
     private void sort(Meanings meanings) {
+        Occurrences mayBeTopics = new Occurrences(hits.size);
+        Occurrences listed = new Occurrences(hits.size);
         for (int i = 0; i < hits.size; i++) {
-            int term = hits.term[i];
-            byte kinds = meanings.kinds[term];
-            if ((kinds & Meanings.LISTED) != 0) {
-                sortIntoLists(i, meanings.lists[term] & lists.asked);
-            }
-            if ((kinds & Meanings.TOPIC) != 0 && !isHidden(hits.cover[i], meanings)) {
-                topics.add(i);
-            }
-            if ((kinds & Meanings.SCOPE) != 0) {
-                scopes.add(i);
-            }
-            if ((kinds & Meanings.FRAME) != 0) {
-                frames.add(i);
-            }
+            int kinds = meanings.kinds[hits.term[i]];
+            listed.add(i, kinds & Meanings.LISTED);
+            mayBeTopics.add(i, kinds & Meanings.TOPIC);
+            scopes.add(i, kinds & Meanings.SCOPE);
+            frames.add(i, kinds & Meanings.FRAME);
+        }
+        for (int n = 0; n < mayBeTopics.size(); n++) {
+            int hit = mayBeTopics.hit(n);
+            topics.add(hit, isHidden(hits.cover[hit], meanings) ? 0 : 1);
+        }
+        for (int n = 0; n < listed.size(); n++) {
+            int hit = listed.hit(n);
+            sortIntoLists(hit, meanings.lists[hits.term[hit]] & lists.asked);
         }
     }
 

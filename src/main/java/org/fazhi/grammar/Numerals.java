@@ -2,18 +2,20 @@ package org.fazhi.grammar;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.catalog.HedgeDef;
 import org.fazhi.catalog.UnitDef;
 import org.fazhi.quantity.Found;
 import org.fazhi.quantity.Quantities;
 import org.fazhi.quantity.Quantity;
+import org.fazhi.script.CharSet;
 
 /** Finds numbers that a measure word follows; also 万 and 亿 amounts whose 元 is missing, and percentages. */
 final class Numerals implements Serializable {
@@ -35,11 +37,11 @@ final class Numerals implements Serializable {
 
     private final Quantities quantities;
     private final Map<String, List<String>> families = new HashMap<>();
-    private final BitSet mayStart = new BitSet();
+    private final CharSet mayStart;
     /** Chinese numerals that begin no hedge. */
-    private final BitSet mustGoOn = new BitSet();
+    private final CharSet mustGoOn;
     /** What may follow a Chinese numeral in a figure. */
-    private final BitSet goesOn = new BitSet();
+    private final CharSet goesOn;
 
     private final WordsAt units;
     private final WordsAt noUnits;
@@ -53,23 +55,23 @@ final class Numerals implements Serializable {
             byWord.computeIfAbsent(unit.word(), word -> new LinkedHashSet<>()).add(unit.family());
         }
         byWord.forEach((word, set) -> families.put(word, List.copyOf(set)));
-        mayStart.set('0', '9' + 1);
-        CHINESE.chars().forEach(mayStart::set);
-        for (HedgeDef hedge : hedges) {
-            if (hedge.position() == HedgeDef.Position.BEFORE) {
-                mayStart.set(hedge.word().charAt(0));
-            }
-        }
+        String hedgesBefore = firsts(hedges.stream().filter(hedge -> hedge.position() == HedgeDef.Position.BEFORE));
+        mayStart = CharSet.of("0123456789" + CHINESE + hedgesBefore);
         this.units = new WordsAt(families.keySet());
         this.noUnits = new WordsAt(noUnits);
         behind = words(hedges, HedgeDef.Position.AFTER);
         inside = words(hedges, HedgeDef.Position.INSIDE);
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            goesOn.set(c, quantities.mayStart(c) || this.units.mayBegin(c) || behind.mayBegin(c) || inside.mayBegin(c));
-        }
-        CHINESE.chars().forEach(mustGoOn::set);
-        hedges.forEach(hedge -> mustGoOn.clear(hedge.word().charAt(0)));
-        AFTER_NUMERAL.chars().forEach(goesOn::set);
+        goesOn = CharSet.of(c -> quantities.mayStart((char) c)
+                || this.units.mayBegin((char) c)
+                || behind.mayBegin((char) c)
+                || inside.mayBegin((char) c)
+                || AFTER_NUMERAL.indexOf(c) >= 0);
+        String firsts = firsts(hedges.stream());
+        mustGoOn = CharSet.of(c -> CHINESE.indexOf(c) >= 0 && firsts.indexOf(c) < 0);
+    }
+
+    private static String firsts(Stream<HedgeDef> hedges) {
+        return hedges.map(hedge -> hedge.word().substring(0, 1)).collect(Collectors.joining());
     }
 
     private static WordsAt words(List<HedgeDef> hedges, HedgeDef.Position position) {
@@ -83,7 +85,7 @@ final class Numerals implements Serializable {
         List<Numeral> found = new ArrayList<>();
         int at = from;
         while (at < to) {
-            if (!mayStart.get(plain.text[at]) || !mayGoOn(plain.text, at, to)) {
+            if (!mayStart.has(plain.text[at]) || !mayGoOn(plain.text, at, to)) {
                 at++;
                 continue;
             }
@@ -107,8 +109,8 @@ final class Numerals implements Serializable {
 
     /** Whether a numeral that is no digit is followed by what may belong to a figure (一是 is none). */
     private boolean mayGoOn(char[] text, int at, int to) {
-        return !mustGoOn.get(text[at])
-                || at + 1 < to && goesOn.get(text[at + 1])
+        return !mustGoOn.has(text[at])
+                || at + 1 < to && goesOn.has(text[at + 1])
                 || text[at] == '零' && at > 0 && text[at - 1] == '为';
     }
 

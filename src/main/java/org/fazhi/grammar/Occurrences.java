@@ -8,9 +8,24 @@ final class Occurrences {
     /** Steps from the last answer before the whole is searched. */
     private static final int NEAR = 6;
 
-    private int[] at = NONE;
+    private int[] at;
     private int size;
     private int lastAnswer;
+
+    Occurrences() {
+        at = NONE;
+    }
+
+    /** @param most hits that are added one by one, by {@link #add(int, int)} */
+    Occurrences(int most) {
+        at = new int[most + 1];
+    }
+
+    /** Adds the hit unless {@code kind} is 0; told without a branch, a processor can't guess which words a text has. */
+    void add(int hit, int kind) {
+        at[size] = hit;
+        size += (-kind >>> Integer.SIZE - 1);
+    }
 
     void add(int hit) {
         if (size == at.length) {

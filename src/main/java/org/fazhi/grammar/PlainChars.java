@@ -41,7 +41,7 @@ final class PlainChars {
 
     /** Half-width form; marks that mean the same become one. */
     static char plain(char c) {
-        return isChinese(c) ? c : PLAIN[c];
+        return PLAIN[c];
     }
 
     static byte kind(char plain) {
@@ -49,7 +49,7 @@ final class PlainChars {
     }
 
     /** Nearly every char, so told without a look into the tables. */
-    private static boolean isChinese(char c) {
+    static boolean isChinese(char c) {
         return c >= 0x4E00 && c <= 0x9FFF;
     }
 

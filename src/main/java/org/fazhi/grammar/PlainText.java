@@ -70,12 +70,20 @@ final class PlainText {
         int length = 0;
         for (int i = 0; i < points.length; i++, length++) {
             char c = points[i];
-            boolean pair =
-                    Character.isHighSurrogate(c) && i + 1 < points.length && Character.isLowSurrogate(points[i + 1]);
-            points[length] = pair ? PlainChars.BEYOND : PlainChars.plain(c);
-            i += pair ? 1 : 0;
+            if (PlainChars.isChinese(c)) {
+                points[length] = c;
+            } else if (Character.isSurrogate(c) && isPair(points, i)) {
+                points[length] = PlainChars.BEYOND;
+                i++;
+            } else {
+                points[length] = PlainChars.plain(c);
+            }
         }
         return length == points.length ? points : Arrays.copyOf(points, length);
+    }
+
+    private static boolean isPair(char[] text, int at) {
+        return at + 1 < text.length && Character.isSurrogatePair(text[at], text[at + 1]);
     }
 
     int length() {

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fazhi.script.CharSet;
 
 /** A few words, by their first letter: tells which one stands at a place of a text, the longest where several do. */
 final class WordsAt implements Serializable {
-    /** Letters that words begin with, a bit each: what most questions end at, so it is small. */
-    private final long[] begins = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-    /** The first of those letters. */
+    private final CharSet begins;
+    /** The first of the letters that words begin with. */
     private final char lowest;
     /** Words by the letter they begin with, from the first such letter to the last, longest first; null where none does. */
     private final String[][] byLetter;
@@ -21,17 +21,15 @@ final class WordsAt implements Serializable {
         lowest = some.keySet().stream().min(Comparator.naturalOrder()).orElse('\0');
         char highest = some.keySet().stream().max(Comparator.naturalOrder()).orElse('\0');
         byLetter = new String[highest - lowest + 1][];
-        some.forEach((letter, group) -> {
-            begins[letter / Long.SIZE] |= 1L << letter;
-            byLetter[letter - lowest] = group.stream()
-                    .sorted(Comparator.comparingInt(word -> -word.length()))
-                    .toArray(String[]::new);
-        });
+        some.forEach((letter, group) -> byLetter[letter - lowest] = group.stream()
+                .sorted(Comparator.comparingInt(word -> -word.length()))
+                .toArray(String[]::new));
+        begins = CharSet.of(some.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
     }
 
     /** Whether one of the words begins with the char. */
     boolean mayBegin(char c) {
-        return (begins[c / Long.SIZE] >>> c & 1) != 0;
+        return begins.has(c);
     }
 
     /** Whether one of the words begins within the stretch and ends at {@code to} or before. */

@@ -1,31 +1,45 @@
 package org.fazhi.quantity;
 
 import java.io.Serializable;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fazhi.catalog.HedgeDef;
 import org.fazhi.catalog.HedgeDef.Position;
+import org.fazhi.script.CharSet;
 
 /** The hedge words that may stand at one position; the longest that stands there is taken. */
 final class HedgeWords implements Serializable {
-    private final HedgeDef[] longestFirst;
+    private static final HedgeDef[] NONE = {};
+
+    /** By the plain form of their first char, from the lowest such char on; longest first. */
+    private final HedgeDef[][] byFirst;
+
+    private final char lowest;
     /** Chars one of the words may begin with, traditional forms included: most of a text is dismissed by this alone. */
-    private final BitSet firsts = new BitSet();
+    private final CharSet firsts;
 
     private HedgeWords(List<HedgeDef> longestFirst) {
-        this.longestFirst = longestFirst.toArray(HedgeDef[]::new);
-        BitSet plain = new BitSet();
-        longestFirst.forEach(hedge -> plain.set(hedge.word().charAt(0)));
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            firsts.set(c, plain.get(Glyphs.plain(c)));
+        int[] plain = longestFirst.stream()
+                .mapToInt(hedge -> hedge.word().charAt(0))
+                .sorted()
+                .toArray();
+        lowest = (char) IntStream.of(plain).min().orElse(0);
+        byFirst = new HedgeDef[IntStream.of(plain).max().orElse(0) - lowest + 1][];
+        Arrays.fill(byFirst, NONE);
+        for (int first : plain) {
+            byFirst[first - lowest] = longestFirst.stream()
+                    .filter(hedge -> hedge.word().charAt(0) == first)
+                    .toArray(HedgeDef[]::new);
         }
+        firsts = CharSet.of(c -> Arrays.binarySearch(plain, Glyphs.plain((char) c)) >= 0);
     }
 
     boolean mayStart(char c) {
-        return firsts.get(c);
+        return firsts.has(c);
     }
 
     static HedgeWords at(List<HedgeDef> hedges, Position first, Position... more) {
@@ -40,13 +54,11 @@ final class HedgeWords implements Serializable {
 
     /** The word that stands at {@code from}, null where none does. */
     HedgeDef match(CharSequence text, int from) {
-        if (from >= text.length() || !firsts.get(text.charAt(from))) {
+        if (from >= text.length() || !firsts.has(text.charAt(from))) {
             return null;
         }
-        char first = Glyphs.plain(text.charAt(from));
-        for (int i = 0; i < longestFirst.length; i++) {
-            HedgeDef hedge = longestFirst[i];
-            if (hedge.word().charAt(0) == first && stands(hedge.word(), text, from) && mayBind(hedge, text, from)) {
+        for (HedgeDef hedge : byFirst[Glyphs.plain(text.charAt(from)) - lowest]) {
+            if (stands(hedge.word(), text, from) && mayBind(hedge, text, from)) {
                 return hedge;
             }
         }

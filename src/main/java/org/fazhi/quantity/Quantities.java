@@ -1,11 +1,11 @@
 package org.fazhi.quantity;
 
 import java.io.Serializable;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalog.HedgeDef;
 import org.fazhi.catalog.HedgeDef.Position;
+import org.fazhi.script.CharSet;
 
 /**
  * Reads printed numbers. The hedge words are those of {@code conf/hedges.yaml}; Java holds only their rules. Safe for
@@ -16,9 +16,9 @@ public final class Quantities implements Serializable {
     final HedgeWords inside;
     final HedgeWords after;
     /** Chars that may begin a number, its hedge included. */
-    private final BitSet starts = new BitSet();
+    private final CharSet starts;
     /** Chars that may begin the number itself. */
-    private final BitSet numberStarts = new BitSet();
+    private final CharSet numberStarts;
 
     private final WholeNumbers wholeNumbers;
 
@@ -26,10 +26,8 @@ public final class Quantities implements Serializable {
         before = HedgeWords.at(hedges, Position.BEFORE, Position.BARE);
         inside = HedgeWords.at(hedges, Position.INSIDE);
         after = HedgeWords.at(hedges, Position.INSIDE, Position.AFTER);
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            numberStarts.set(c, Glyphs.startsNumber(Glyphs.plain(c)));
-            starts.set(c, numberStarts.get(c) || before.mayStart(c));
-        }
+        numberStarts = CharSet.of(c -> Glyphs.startsNumber(Glyphs.plain((char) c)));
+        starts = CharSet.of(c -> numberStarts.has((char) c) || before.mayStart((char) c));
         wholeNumbers = new WholeNumbers(inside, after);
     }
 
@@ -58,19 +56,19 @@ public final class Quantities implements Serializable {
 
     private Found hedgedOrNamed(CharSequence text, int from) {
         boolean mayStart =
-                from < text.length() && (numberStarts.get(text.charAt(from)) || before.match(text, from) != null);
+                from < text.length() && (numberStarts.has(text.charAt(from)) || before.match(text, from) != null);
         return mayStart ? new QuantityScan(this, text, from).found() : null;
     }
 
     /** Whether a number, its hedge included, may begin with the char. */
     public boolean mayStart(char c) {
-        return starts.get(c);
+        return starts.has(c);
     }
 
     /** The first number at or after {@code from}. */
     public Optional<Found> find(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (starts.get(text.charAt(at))) {
+            if (starts.has(text.charAt(at))) {
                 Optional<Found> found = at(text, at);
                 if (found.isPresent()) {
                     return found;

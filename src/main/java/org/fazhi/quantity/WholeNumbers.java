@@ -2,8 +2,8 @@ package org.fazhi.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.List;
+import org.fazhi.script.CharSet;
 
 /** Reads the commonest printed number, a few digits and nothing that goes on from them, without a scan. */
 final class WholeNumbers implements Serializable {
@@ -19,19 +19,17 @@ final class WholeNumbers implements Serializable {
     }
 
     /** Chars that may belong to the number where they follow its digits: separators, magnitudes, hedges, signs. */
-    private final BitSet goesOn = new BitSet();
+    private final CharSet goesOn;
 
     WholeNumbers(HedgeWords inside, HedgeWords after) {
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            char plain = Glyphs.plain(c);
-            goesOn.set(
-                    c,
-                    inside.mayStart(c)
-                            || after.mayStart(c)
-                            || Glyphs.isDigit(plain)
-                            || Glyphs.power(plain) > 0
-                            || " .,，%‰-至到".indexOf(plain) >= 0);
-        }
+        goesOn = CharSet.of(c -> {
+            char plain = Glyphs.plain((char) c);
+            return inside.mayStart((char) c)
+                    || after.mayStart((char) c)
+                    || Glyphs.isDigit(plain)
+                    || Glyphs.power(plain) > 0
+                    || " .,，%‰-至到".indexOf(plain) >= 0;
+        });
     }
 
     /** Null where none starts at {@code from}, or one that takes more to be read. */
@@ -48,7 +46,7 @@ final class WholeNumbers implements Serializable {
             zeros = digit == 0 ? zeros + 1 : 0;
             end++;
         }
-        if (end == from || end < text.length() && goesOn.get(text.charAt(end))) {
+        if (end == from || end < text.length() && goesOn.has(text.charAt(end))) {
             return null;
         }
         Quantity quantity = new Quantity(
