@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The frames that the words by one figure speak for, with the best word of each part. Used again for the next figure and
- * the next report, so nothing is made anew; what is known of a few frames lies side by side, however many there are.
- * Confined to one thread; all but {@link #touch}, {@link #isTouched} and those of ruling out are asked of touched frames alone.
+ * The frames that the words by one figure speak for, with the best word of each part. They are touched one after the other, and
+ * what is known of them lies side by side by that order, their places. Used again for the next figure and the next report, so
+ * nothing is made anew; confined to one thread.
  */
 final class Candidates {
     /** A report has fewer. */
@@ -62,42 +62,40 @@ final class Candidates {
         return size;
     }
 
-    /** The n-th frame, in the order in which they were touched. */
-    int frame(int n) {
-        return frames[n];
+    int frame(int place) {
+        return frames[place];
     }
 
-    boolean isTouched(int frame) {
+    /** Place of the frame among those touched, -1 where it is none of them. */
+    int place(int frame) {
         int place = places[frame];
-        return place < size && frames[place] == frame;
+        return place < size && frames[place] == frame ? place : -1;
     }
 
-    void touch(int frame) {
-        if (isTouched(frame)) {
-            return;
+    /** Gives the frame's place. */
+    int touch(int frame) {
+        int known = place(frame);
+        if (known >= 0) {
+            return known;
         }
         places[frame] = size;
         frames[size] = frame;
         lastEnd[size] = -1;
         has[size] = 0; // so that what its parts had for another figure is not asked for
-        size++;
+        return size++;
     }
 
     private boolean has(int place, int part) {
         return (has[place] & 1 << part) != 0;
     }
 
+    /** Touched or not. */
     void veto(int frame) {
         vetoed[frame] = now;
     }
 
-    boolean isVetoed(int frame) {
-        return vetoed[frame] == now;
-    }
-
     /** Takes the word for the part unless a better one stands there; of equal ones the last. */
-    void offer(int frame, int part, double newWorth, int start, int end) {
-        int place = places[frame];
+    void offer(int place, int part, double newWorth, int start, int end) {
         int cell = place * Frame.PARTS + part;
         if (!has(place, part) || newWorth >= worth[cell]) {
             has[place] |= 1 << part;
@@ -108,39 +106,36 @@ final class Candidates {
     }
 
     /** Remembers where the frame's last word ends: 接待来访来电咨询 may have 接待来访 as its best and ends with 咨询. */
-    void reach(int frame, int end) {
-        lastEnd[places[frame]] = Math.max(lastEnd[places[frame]], end);
+    void reach(int place, int end) {
+        lastEnd[place] = Math.max(lastEnd[place], end);
     }
 
     /** Char after the last of the frame's words before the figure, -1 where there is none. */
-    int lastEnd(int frame) {
-        return lastEnd[places[frame]];
+    int lastEnd(int place) {
+        return lastEnd[place];
     }
 
-    double worth(int frame, int part) {
-        int place = places[frame];
+    double worth(int place, int part) {
         return has(place, part) ? worth[place * Frame.PARTS + part] : 0;
     }
 
     /** First char of the word, -1 where there is none. */
-    int start(int frame, int part) {
-        int place = places[frame];
+    int start(int place, int part) {
         return has(place, part) ? spans[(place * Frame.PARTS + part) * 2] : -1;
     }
 
-    int end(int frame, int part) {
-        int place = places[frame];
+    int end(int place, int part) {
         return has(place, part) ? spans[(place * Frame.PARTS + part) * 2 + 1] : -1;
     }
 
-    /** Whether each part that the frame asks for has its word. */
-    boolean isComplete(int frame) {
-        return (has[places[frame]] & required[frame]) == required[frame];
+    /** Whether each part that the frame asks for has its word and none rules it out. */
+    boolean isComplete(int place) {
+        int frame = frames[place];
+        return (has[place] & required[frame]) == required[frame] && vetoed[frame] != now;
     }
 
     /** Whether the stretch lies inside one of the frame's words. */
-    boolean holds(int frame, int start, int end) {
-        int place = places[frame];
+    boolean holds(int place, int start, int end) {
         for (int part = 0; part < Frame.PARTS; part++) {
             int cell = (place * Frame.PARTS + part) * 2;
             if (has(place, part) && start >= spans[cell] && end <= spans[cell + 1]) {
@@ -151,8 +146,7 @@ final class Candidates {
     }
 
     /** Gives a frame that has its noun, and no word of doing, one said before. */
-    void lend(int frame, double newWorth) {
-        int place = places[frame];
+    void lend(int place, double newWorth) {
         int cell = place * Frame.PARTS + Frame.PREDICATE;
         if (!has(place, Frame.PREDICATE)) {
             has[place] |= 1 << Frame.PREDICATE;

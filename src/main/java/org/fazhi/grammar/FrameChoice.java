@@ -3,16 +3,18 @@ package org.fazhi.grammar;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** Some of the frames, those that may be meant by a figure, the parts that each word plays in them, and those it rules out. */
+/**
+ * Some of the frames, those that may be meant by a figure: the parts that each word plays in them and the frames it rules out,
+ * cell by cell in one array, those of a word side by side.
+ */
 final class FrameChoice implements Serializable {
-    private static final int[] NONE = {};
+    /** By word, the first cell of its parts and then that of the frames it rules out, which end where the next word's begin. */
+    private final int[] bounds;
 
-    /** Frame and part in one int, by word. */
-    private final int[][] rolesOf;
-
-    /** Frames that each word rules out. */
-    private final int[][] vetoedBy;
+    /** Frame and part in one int, or a frame ruled out. */
+    private final int[] cells;
 
     /** @param all frame and part, by word, over all frames */
     FrameChoice(int[][] all, Lexicon lexicon, Predicate<Frame> allowed) {
@@ -20,32 +22,21 @@ final class FrameChoice implements Serializable {
         for (Frame frame : lexicon.frames) {
             chosen[frame.number()] = allowed.test(frame);
         }
-        rolesOf = new int[all.length][];
-        vetoedBy = new int[all.length][];
+        bounds = new int[2 * all.length + 1];
+        IntStream.Builder filled = IntStream.builder();
         for (int term = 0; term < all.length; term++) {
             int[] some =
                     Arrays.stream(all[term]).filter(role -> chosen[frame(role)]).toArray();
-            rolesOf[term] = orNone(
-                    Arrays.stream(some).filter(role -> part(role) != Frame.VETO).toArray());
-            vetoedBy[term] = orNone(Arrays.stream(some)
+            int[] vetoed = Arrays.stream(some)
                     .filter(role -> part(role) == Frame.VETO)
                     .map(FrameChoice::frame)
-                    .toArray());
+                    .toArray();
+            Arrays.stream(some).filter(role -> part(role) != Frame.VETO).forEach(filled);
+            Arrays.stream(vetoed).forEach(filled);
+            bounds[2 * term + 1] = bounds[2 * term] + some.length - vetoed.length;
+            bounds[2 * term + 2] = bounds[2 * term] + some.length;
         }
-    }
-
-    private static int[] orNone(int[] some) {
-        return some.length == 0 ? NONE : some;
-    }
-
-    /** The parts a word plays; see {@link #frame} and {@link #part}. */
-    int[] roles(int term) {
-        return rolesOf[term];
-    }
-
-    /** The frames that a word rules out. */
-    int[] vetoed(int term) {
-        return vetoedBy[term];
+        cells = filled.build().toArray();
     }
 
     static int role(int frame, int part) {
@@ -60,9 +51,29 @@ final class FrameChoice implements Serializable {
         return role % Frame.PARTS;
     }
 
-    static boolean has(int[] frames, int frame) {
-        for (int one : frames) {
-            if (one == frame) {
+    /** First cell of the parts that a word plays; see {@link #frame} and {@link #part}. */
+    int firstRole(int term) {
+        return bounds[2 * term];
+    }
+
+    /** First cell of the frames that a word rules out, and the one behind its parts. */
+    int firstVeto(int term) {
+        return bounds[2 * term + 1];
+    }
+
+    /** Cell behind all of a word's. */
+    int end(int term) {
+        return bounds[2 * term + 2];
+    }
+
+    int cell(int cell) {
+        return cells[cell];
+    }
+
+    /** Whether the word is one that the frame vetoes. */
+    boolean rulesOut(int frame, int term) {
+        for (int n = firstVeto(term); n < end(term); n++) {
+            if (cells[n] == frame) {
                 return true;
             }
         }
@@ -71,8 +82,8 @@ final class FrameChoice implements Serializable {
 
     /** Whether the word is one the frame asks for. */
     boolean asksFor(int frame, int term) {
-        for (int role : rolesOf[term]) {
-            if (frame(role) == frame) {
+        for (int n = firstRole(term); n < firstVeto(term); n++) {
+            if (frame(cells[n]) == frame) {
                 return true;
             }
         }

@@ -10,7 +10,6 @@ final class FrameMatcher {
     /** Letters that a word inside a longer one counts less. */
     private static final double INSIDE_LONGER = 1.7;
 
-    private static final int[] NONE = {};
     private static final double OBJECT = 3;
     private static final double PREDICATE = 3;
     private static final double QUALIFIER = 2.5;
@@ -54,39 +53,39 @@ final class FrameMatcher {
     }
 
     private void lend(Draft source, Zone zone, FrameChoice choice) {
-        for (int role : choice.roles(source.verb)) {
-            int frame = FrameChoice.frame(role);
-            boolean lacksVerb = FrameChoice.part(role) == Frame.PREDICATE
-                    && candidates.isTouched(frame)
-                    && candidates.worth(frame, Frame.PREDICATE) < CarriedVerb.WORTH;
+        for (int n = choice.firstRole(source.verb); n < choice.firstVeto(source.verb); n++) {
+            int frame = FrameChoice.frame(choice.cell(n));
+            int place = candidates.place(frame);
+            boolean lacksVerb = FrameChoice.part(choice.cell(n)) == Frame.PREDICATE
+                    && place >= 0
+                    && candidates.worth(place, Frame.PREDICATE) < CarriedVerb.WORTH;
             boolean opens = lacksVerb
-                    && candidates.start(frame, Frame.OBJECT) >= 0
-                    && marked.unread(zone.leftStart(), candidates.start(frame, Frame.OBJECT)) == 0;
+                    && candidates.start(place, Frame.OBJECT) >= 0
+                    && marked.unread(zone.leftStart(), candidates.start(place, Frame.OBJECT)) == 0;
             if (opens && !marked.lexicon.frames.get(frame).indicator().code().equals(source.indicator)) {
-                candidates.lend(frame, CarriedVerb.WORTH);
+                candidates.lend(place, CarriedVerb.WORTH);
             }
         }
     }
 
     /** The word of doing that the frame just matched has, -1 where it has none. */
     int verb(Match match) {
-        int frame = match.frame().number();
-        int start = candidates.start(frame, Frame.PREDICATE);
-        return start < 0 ? -1 : hits.term(start, candidates.end(frame, Frame.PREDICATE));
+        int place = candidates.place(match.frame().number());
+        int start = candidates.start(place, Frame.PREDICATE);
+        return start < 0 ? -1 : hits.term(start, candidates.end(place, Frame.PREDICATE));
     }
 
     private List<Match> weighed(Zone zone, int sentence, TopicMemory memory, FrameChoice choice) {
         topics.collect(zone, memory);
         int added = added(zone);
         List<Match> matches = new ArrayList<>(4);
-        for (int n = 0; n < candidates.size(); n++) {
-            int number = candidates.frame(n);
-            if (candidates.isVetoed(number) || !candidates.isComplete(number)) {
+        for (int place = 0; place < candidates.size(); place++) {
+            if (!candidates.isComplete(place)) {
                 continue;
             }
-            Frame frame = marked.lexicon.frames.get(number);
+            Frame frame = marked.lexicon.frames.get(candidates.frame(place));
             if (added < 0 || !frame.isStock() || asksForAdded(frame, added, hits, choice)) {
-                Match match = weight.weigh(frame, zone, sentence, memory);
+                Match match = weight.weigh(frame, place, zone, sentence, memory);
                 if (match != null) {
                     matches.add(match);
                 }
@@ -124,20 +123,24 @@ final class FrameMatcher {
             if (hits.start[hit] >= zone.clauseEnd()) {
                 break;
             }
-            int[] roles = choice.roles(hits.term[hit]);
-            int[] vetoed = choice.vetoed(hits.term[hit]);
-            if (roles.length + vetoed.length > 0 && zone.isClause(hits.start[hit], hits.end[hit])) {
-                if (roles.length > 0) {
-                    note(hit, roles, zone, choice, ofPlaces);
+            int term = hits.term[hit];
+            int first = choice.firstRole(term);
+            int vetoes = choice.firstVeto(term);
+            int end = choice.end(term);
+            if (end > first && zone.isClause(hits.start[hit], hits.end[hit])) {
+                if (vetoes > first) {
+                    note(hit, first, vetoes, zone, choice, ofPlaces);
                 }
-                veto(hit, vetoed, zone, choice);
+                if (end > vetoes) {
+                    veto(hit, zone, choice);
+                }
             }
         }
         jointRates.read(zone, choice, candidates);
         vetoSilent(zone, choice);
     }
 
-    private void note(int hit, int[] roles, Zone zone, FrameChoice choice, boolean ofPlaces) {
+    private void note(int hit, int from, int to, Zone zone, FrameChoice choice, boolean ofPlaces) {
         int start = hits.start[hit];
         int end = hits.end[hit];
         int cover = hits.cover[hit];
@@ -150,33 +153,33 @@ final class FrameMatcher {
         boolean counted = near && (!ofPlaces || start <= zone.rightStart() || behind.endsWithPlaces(end));
         int whole = hits.cover[hit] < 0 ? end : hits.end[hits.cover[hit]];
         boolean ofNext = beyond && behind.leadsToNumber(whole, zone.clauseEnd()); // 刑拘88人、逮捕61人
-        // 建成 in 已建成 speaks for no frame that rules 已建成 out
-        int[] ruledOut = cover < 0 ? NONE : choice.vetoed(hits.term[cover]);
         double share = near ? 1 : FAR;
         double letters = LETTER * (end - start - (cover < 0 ? 0 : INSIDE_LONGER));
-        for (int role : roles) {
-            int frame = FrameChoice.frame(role);
-            int part = FrameChoice.part(role);
-            if ((free || part != Frame.PREDICATE) && !FrameChoice.has(ruledOut, frame)) {
-                candidates.touch(frame);
+        for (int n = from; n < to; n++) {
+            int frame = FrameChoice.frame(choice.cell(n));
+            int part = FrameChoice.part(choice.cell(n));
+            // 建成 in 已建成 speaks for no frame that rules 已建成 out
+            boolean ruledOut = cover >= 0 && choice.rulesOut(frame, hits.term[cover]);
+            if ((free || part != Frame.PREDICATE) && !ruledOut) {
+                int place = candidates.touch(frame);
                 if (near && end <= zone.leftEnd()) {
-                    candidates.reach(frame, end);
+                    candidates.reach(place, end);
                 }
                 switch (part) {
                     case Frame.OBJECT -> {
                         if (counted) {
-                            candidates.offer(frame, part, OBJECT + letters, start, end);
+                            candidates.offer(place, part, OBJECT + letters, start, end);
                         }
                     }
                     case Frame.PREDICATE -> {
                         if (!ofNext) {
-                            candidates.offer(frame, part, share * (PREDICATE + letters), start, end);
+                            candidates.offer(place, part, share * (PREDICATE + letters), start, end);
                         }
                     }
                     default -> {
                         // 合同61件、村级合同407件: what narrows the next figure; 民事、行政案件分别为9件、3件: another one of the list
                         if (!beyond && (near || !zone.ofList()) && !behind.isExample(end, zone.leftEnd())) {
-                            candidates.offer(frame, part, share * (QUALIFIER + letters), start, end);
+                            candidates.offer(place, part, share * (QUALIFIER + letters), start, end);
                         }
                     }
                 }
@@ -184,18 +187,18 @@ final class FrameMatcher {
         }
     }
 
-    private void veto(int hit, int[] vetoed, Zone zone, FrameChoice choice) {
-        if (vetoed.length > 0
-                && zone.isNear(hits.start[hit], hits.end[hit])
-                && !behind.isExample(hits.end[hit], zone.leftEnd())) {
-            vetoUnlessOwn(hit, vetoed, choice);
+    private void veto(int hit, Zone zone, FrameChoice choice) {
+        if (zone.isNear(hits.start[hit], hits.end[hit]) && !behind.isExample(hits.end[hit], zone.leftEnd())) {
+            vetoUnlessOwn(hit, choice);
         }
     }
 
     /** A frame that asks for the longer word that a word stands in is not ruled out by it. */
-    private void vetoUnlessOwn(int hit, int[] vetoed, FrameChoice choice) {
+    private void vetoUnlessOwn(int hit, FrameChoice choice) {
+        int term = hits.term[hit];
         int cover = hits.cover[hit];
-        for (int frame : vetoed) {
+        for (int n = choice.firstVeto(term); n < choice.end(term); n++) {
+            int frame = choice.cell(n);
             if (cover < 0 || !choice.asksFor(frame, hits.term[cover])) {
                 candidates.veto(frame);
             }
@@ -213,7 +216,7 @@ final class FrameMatcher {
             if (hits.start[hit] >= zone.beforeStart()) {
                 break;
             }
-            vetoUnlessOwn(hit, choice.vetoed(hits.term[hit]), choice);
+            vetoUnlessOwn(hit, choice);
         }
     }
 }

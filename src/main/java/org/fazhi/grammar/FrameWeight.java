@@ -32,15 +32,18 @@ final class FrameWeight {
         this.topics = topics;
     }
 
-    /** Null where the frame does not fit. */
-    Match weigh(Frame frame, Zone zone, int sentence, TopicMemory memory) {
-        int number = frame.number();
-        double score = candidates.worth(number, Frame.OBJECT)
-                + candidates.worth(number, Frame.PREDICATE)
-                + candidates.worth(number, Frame.QUALIFIER);
+    /**
+     * Null where the frame does not fit.
+     *
+     * @param place of the frame among the candidates
+     */
+    Match weigh(Frame frame, int place, Zone zone, int sentence, TopicMemory memory) {
+        double score = candidates.worth(place, Frame.OBJECT)
+                + candidates.worth(place, Frame.PREDICATE)
+                + candidates.worth(place, Frame.QUALIFIER);
         boolean carried = false;
         if (frame.asksTopic()) {
-            double topic = topics.worth(frame, zone, candidates);
+            double topic = topics.worth(frame, place, zone, candidates);
             if (topic == 0) {
                 topic = CarriedTopic.worth(frame, sentence, memory);
                 carried = true;
@@ -50,16 +53,16 @@ final class FrameWeight {
             }
             score += topic;
         }
-        if (score < THRESHOLD || isOfOneKind(number, zone)) {
+        if (score < THRESHOLD || isOfOneKind(place, zone)) {
             return null; // what follows only takes away
         }
-        findUsed(number, zone);
-        score -= 0.75 * Math.min(gap(number, zone), 8);
+        findUsed(place, zone);
+        score -= 0.75 * Math.min(gap(place, zone), 8);
         if (leftEnd >= 0) {
-            score -= Math.min(2.0, 0.2 * unreadBetween(number));
-            score -= unreadBefore(frame, zone, carried);
+            score -= Math.min(2.0, 0.2 * unreadBetween(place));
+            score -= unreadBefore(frame, place, zone, carried);
         }
-        int foreign = topics.foreign(frame, zone, candidates);
+        int foreign = topics.foreign(frame, place, zone, candidates);
         for (int i = 0; i < foreign; i++) {
             score -= carried ? 2.5 : 0.6;
         }
@@ -67,19 +70,19 @@ final class FrameWeight {
     }
 
     /** 灾后重建类纠纷: a kind that the frame does not name; 各类 and 三大类 are none. */
-    private boolean isOfOneKind(int frame, Zone zone) {
-        return isOfOneKind(frame, candidates.start(frame, Frame.OBJECT) - 1, zone)
-                || isOfOneKind(frame, candidates.start(frame, Frame.TOPIC) - 1, zone);
+    private boolean isOfOneKind(int place, Zone zone) {
+        return isOfOneKind(place, candidates.start(place, Frame.OBJECT) - 1, zone)
+                || isOfOneKind(place, candidates.start(place, Frame.TOPIC) - 1, zone);
     }
 
-    private boolean isOfOneKind(int frame, int at, Zone zone) {
+    private boolean isOfOneKind(int place, int at, Zone zone) {
         if (at <= zone.leftStart() || marked.plain.text[at] != KIND || marked.generic[at] || marked.generic[at - 1]) {
             return false;
         }
-        return NUMBERS.indexOf(marked.plain.text[at - 1]) < 0 && !candidates.holds(frame, at - 1, at);
+        return NUMBERS.indexOf(marked.plain.text[at - 1]) < 0 && !candidates.holds(place, at - 1, at);
     }
 
-    private void findUsed(int frame, Zone zone) {
+    private void findUsed(int place, Zone zone) {
         leftStart = Integer.MAX_VALUE;
         leftEnd = -1;
         rightStart = Integer.MAX_VALUE;
@@ -87,8 +90,8 @@ final class FrameWeight {
         wordStart = -1;
         wordEnd = -1;
         for (int part = 0; part < Frame.PARTS; part++) {
-            int start = candidates.start(frame, part);
-            int end = candidates.end(frame, part);
+            int start = candidates.start(place, part);
+            int end = candidates.end(place, part);
             if (start < 0) {
                 continue;
             }
@@ -107,8 +110,8 @@ final class FrameWeight {
     }
 
     /** Chars that say something between the figure and the nearest word used. */
-    private int gap(int frame, Zone zone) {
-        int last = Math.max(leftEnd, candidates.lastEnd(frame));
+    private int gap(int place, Zone zone) {
+        int last = Math.max(leftEnd, candidates.lastEnd(place));
         int left = leftEnd < 0 ? Integer.MAX_VALUE : marked.unread(Math.max(last, zone.leftStart()), zone.leftEnd());
         if (leftEnd > zone.leftStart()
                 && leftEnd < zone.leftEnd()
@@ -122,7 +125,7 @@ final class FrameWeight {
     }
 
     /** What is left unread before the words used speaks against them, most where the topic was carried. */
-    private double unreadBefore(Frame frame, Zone zone, boolean carried) {
+    private double unreadBefore(Frame frame, int place, Zone zone, boolean carried) {
         int from = Math.max(zone.leftStart(), leftStart - 12);
         boolean opens = leftStart <= zone.leftStart();
         // 扇子等宣传品: what stands before 等 is an example of the word behind it
@@ -130,17 +133,16 @@ final class FrameWeight {
         if (carried) {
             return Math.min(3.5, 0.5 * left);
         }
-        boolean bare = candidates.worth(frame.number(), Frame.PREDICATE) == 0
-                && !(candidates.worth(frame.number(), Frame.TOPIC) > 0);
+        boolean bare = candidates.worth(place, Frame.PREDICATE) == 0 && !(candidates.worth(place, Frame.TOPIC) > 0);
         // the name of a rate is said of nothing else
         double most = bare && !frame.units().contains(IndicatorDef.PER_CENT) ? 3.0 : 1.0;
         return Math.min(most, bare ? 0.3 * left : 0.05 * left);
     }
 
-    private int unreadBetween(int frame) {
+    private int unreadBetween(int place) {
         int count = 0;
         for (int i = leftStart; i < leftEnd; i++) {
-            count += marked.generic[i] || candidates.holds(frame, i, i + 1) ? 0 : 1;
+            count += marked.generic[i] || candidates.holds(place, i, i + 1) ? 0 : 1;
         }
         return count;
     }

@@ -45,19 +45,19 @@ final class JointRates {
         for (int length = Math.min(LONGEST, joint - zone.leftStart()); length >= 2; length--) {
             int term = marked.lexicon.automaton.word(marked.plain.text, joint - length, joint, RATE);
             if (term >= 0) {
-                note(choice.roles(term), joint - length, joint, zone, candidates);
+                note(term, choice, joint - length, joint, zone, candidates);
                 return;
             }
         }
     }
 
-    private static void note(int[] roles, int start, int end, Zone zone, Candidates candidates) {
-        for (int role : roles) {
-            int frame = FrameChoice.frame(role);
+    private static void note(int term, FrameChoice choice, int start, int end, Zone zone, Candidates candidates) {
+        for (int n = choice.firstRole(term); n < choice.firstVeto(term); n++) {
+            int role = choice.cell(n);
             if (FrameChoice.part(role) == Frame.PREDICATE && zone.isNear(start, end)) {
-                candidates.touch(frame);
-                if (candidates.worth(frame, Frame.PREDICATE) == 0) {
-                    candidates.offer(frame, Frame.PREDICATE, PREDICATE + LETTER * (end - start + 1), start, end);
+                int place = candidates.touch(FrameChoice.frame(role));
+                if (candidates.worth(place, Frame.PREDICATE) == 0) {
+                    candidates.offer(place, Frame.PREDICATE, PREDICATE + LETTER * (end - start + 1), start, end);
                 }
             }
         }

@@ -38,21 +38,21 @@ final class LocalTopics {
         }
     }
 
-    /** Offers the topic's words to the frame; gives the best one's worth, 0 where none is said. */
-    double worth(Frame frame, Zone zone, Candidates candidates) {
+    /** Offers the topic's words to the frame at its place among the candidates; gives the best one's worth, 0 where none is said. */
+    double worth(Frame frame, int place, Zone zone, Candidates candidates) {
         for (int n = 0; n < size; n++) {
             int start = hits.start[local[n]];
             int end = hits.end[local[n]];
             if (isOf(frame, local[n])) {
                 double worth = zone.isNear(start, end) ? NEAR + LETTER * (end - start) : ELSEWHERE;
-                candidates.offer(frame.number(), Frame.TOPIC, worth, start, end);
+                candidates.offer(place, Frame.TOPIC, worth, start, end);
             }
         }
-        return candidates.worth(frame.number(), Frame.TOPIC);
+        return candidates.worth(place, Frame.TOPIC);
     }
 
     /** How many topics by the figure are none of the frame's, and no part of its words. */
-    int foreign(Frame frame, Zone zone, Candidates candidates) {
+    int foreign(Frame frame, int place, Zone zone, Candidates candidates) {
         if (!frame.asksTopic()) {
             return 0;
         }
@@ -61,9 +61,7 @@ final class LocalTopics {
             int start = hits.start[local[n]];
             int end = hits.end[local[n]];
             foreign +=
-                    !isOf(frame, local[n]) && zone.isNear(start, end) && !candidates.holds(frame.number(), start, end)
-                            ? 1
-                            : 0;
+                    !isOf(frame, local[n]) && zone.isNear(start, end) && !candidates.holds(place, start, end) ? 1 : 0;
         }
         return foreign;
     }

@@ -164,7 +164,7 @@ final class Numerals implements Serializable {
                 end,
                 unitEnd,
                 quantity,
-                withoutSign(raw),
+                quantity.sign().isEmpty() ? raw : withoutSign(raw),
                 unit,
                 unit == null ? List.of() : families.getOrDefault(unit, List.of()),
                 ordinal,

@@ -25,6 +25,8 @@ final class Surroundings {
     private final List<ReportContext.Place> upward;
     /** Places that words for the whole of one have been found to mean: every other clause of some reports says 全市. */
     private final Map<String, ReportContext.Place> wholes = new HashMap<>();
+    /** Codes of the names that have stood where a place's may: a report says the same few again and again. */
+    private final Map<String, Optional<String>> codes = new HashMap<>();
 
     Surroundings(ReportContext context, WordLists lists) {
         this.lists = lists;
@@ -77,11 +79,15 @@ final class Surroundings {
                         : upward.stream()
                                 .filter(place -> place.name().equals(name))
                                 .findFirst()
-                                .or(() -> places.codeOf(name, code).map(found -> new ReportContext.Place(found, name)))
+                                .or(() -> codeOf(name).map(found -> new ReportContext.Place(found, name)))
                                 .orElse(null);
             }
         }
         return null;
+    }
+
+    private Optional<String> codeOf(String name) {
+        return codes.computeIfAbsent(name, fresh -> places.codeOf(fresh, code));
     }
 
     private ReportContext.Place byLevel(String word) {
@@ -109,7 +115,7 @@ final class Surroundings {
         for (int end = Math.min(limit, at + LONGEST); end >= at + 2; end--) {
             if (lists.isPlaceEnding(text.charAt(end - 1))) {
                 String name = text.substring(at, end);
-                Optional<String> inside = places.codeOf(name, code);
+                Optional<String> inside = codeOf(name);
                 if (inside.isPresent()) {
                     return inside.get().equals(code) ? OWN : new ReportContext.Place(inside.get(), name);
                 }
