@@ -27,7 +27,7 @@ class InventedReportsTest {
 
     /** The sets that are there, each with the least F1 of its reports and of its passages and the least share of headings. */
     static Stream<Arguments> sets() {
-        return Stream.of(arguments("invented", 0.97, 0.955, 0.95), arguments("unseen", 0.9, 0.925, 0.8))
+        return Stream.of(arguments("invented", 0.97, 0.955, 0.95), arguments("unseen", 0.94, 0.915, 0.8))
                 .filter(set -> set.get()[0].equals("invented")
                         || Files.exists(Gold.DIR.resolve(set.get()[0] + "/documents.jsonl")));
     }
