@@ -23,11 +23,20 @@ final class Changes {
         int behind = marked.hits.end[word];
         int unread = marked.unread(behind, numeral.start());
         // 提高到38%: a level, no change
-        // 较年初减少14人, 同比多31件: a difference
+        // 较年初减少14人, 同比多31件, 比上年的79件增加9件: a difference
         return numeral.isPercent()
                 ? unread == 0 && !marked.has(marked.lists.reaches, behind, numeral.start())
                 : unread <= 1
-                        && (compared || marked.has(marked.lists.yearOnYear, draft.zone.clauseStart(), numeral.start()));
+                        && (compared
+                                || marked.has(marked.lists.yearOnYear, draft.zone.clauseStart(), numeral.start())
+                                || behindLevel(draft));
+    }
+
+    /** Whether the clause compares with a level and the change of it stands right behind that. */
+    private boolean behindLevel(Draft draft) {
+        Zone zone = draft.zone;
+        int word = marked.last(marked.lists.compared, zone.clauseStart(), zone.leftStart());
+        return word >= 0 && zone.leftStart() > zone.clauseStart();
     }
 
     boolean isShare(Draft draft) {

@@ -54,10 +54,17 @@ final class Reading {
 
     /** The last figure of the sentence that is a level of something. */
     Draft previousStated() {
+        return statedBefore(null);
+    }
+
+    /** The same before another figure; null: the last of all. */
+    Draft statedBefore(Draft other) {
+        boolean before = other == null;
         for (int i = drafts.size() - 1; i >= Math.max(first, drafts.size() - RELATED); i--) {
-            if (!drafts.get(i).change && !drafts.get(i).share) {
+            if (before && !drafts.get(i).change && !drafts.get(i).share) {
                 return drafts.get(i);
             }
+            before |= drafts.get(i) == other;
         }
         return null;
     }

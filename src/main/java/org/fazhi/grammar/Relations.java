@@ -1,6 +1,7 @@
 package org.fazhi.grammar;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.quantity.ObsQualifier;
@@ -26,7 +27,7 @@ final class Relations {
 
     void relate(Draft draft, Clause clause) {
         if (draft.change) {
-            Draft changed = reading.previousStated();
+            Draft changed = changed();
             if (changed != null && changed.changePct == null) {
                 changed.changePct = change(draft, changed.numeral.isPercent());
                 changed.changeBase = changed.changePct == null ? null : base(changed, draft, clause);
@@ -56,6 +57,21 @@ final class Relations {
         if (draft.numeral.isPercent()) {
             draft.rateOf = rateOf(draft);
         }
+    }
+
+    /** 88件,比上年的79件增加9件,增长11.4%: what has changed, not the level it is compared with; null where that is no year ago. */
+    private Draft changed() {
+        Draft level = reading.previousStated();
+        if (level == null || !marked.has(marked.lists.compared, level.zone.leftStart(), level.numeral.start())) {
+            return level;
+        }
+        Draft changed = reading.statedBefore(level);
+        boolean yearAgo = changed != null
+                && Objects.equals(changed.indicator, level.indicator)
+                && level.period != null
+                && changed.period != null
+                && level.period.end().getYear() == changed.period.end().getYear() - 1;
+        return yearAgo ? changed : null;
     }
 
     /** 其中:行政处罚41件. */

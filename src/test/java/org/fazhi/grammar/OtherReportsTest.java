@@ -46,6 +46,19 @@ class OtherReportsTest {
     }
 
     @Test
+    void aChangeIsOfWhatHasChangedNotOfTheLevelItIsComparedWith() {
+        assertEquals("61=24.5 49=null 12=null 24.5=null", changes("受理行政复议案件61件，比2021年的49件增加12件，增长24.5%。"));
+        assertEquals("410=12.3 365=null 45=null 12.3=null", changes("办理法律援助案件410件，较上年365件增加45件，增幅12.3%。"));
+        assertEquals("61=null 49=null 12=null 24.5=null", changes("受理行政复议案件61件，比2019年的49件增加12件，增长24.5%。"));
+    }
+
+    private static String changes(String text) {
+        return read(text).stream()
+                .map(figure -> figure.value().toPlainString() + "=" + figure.changePct())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
     void aYearAheadMakesATarget() {
         assertEquals("target AID_CASES 600 2023", told("2023年办理法律援助案件600件。"));
     }
