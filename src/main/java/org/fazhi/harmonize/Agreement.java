@@ -3,7 +3,10 @@ package org.fazhi.harmonize;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.quantity.Bounds;
@@ -24,25 +27,33 @@ record Agreement(List<Statement> agreeing, Statement giver, List<Refused> apart)
     /** @param root one of them, that the others are held against */
     static Agreement around(Statement root, List<Statement> inOrder) {
         List<Statement> agreeing = new ArrayList<>(List.of(root));
+        int rootAt = 0;
+        // a document may say the same thousands of times
+        Map<Bounds, Statement> told = new LinkedHashMap<>(Map.of(root.bounds(), root));
+        Set<String> ids = ids(inOrder);
+        boolean summed = isSum(root, inOtherWords(root, inOrder));
         List<Statement> others = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
         for (Statement statement : inOrder) {
             if (statement == root) {
+                rootAt = agreeing.size() - 1;
                 continue;
             }
             // one round figure may hold two exact ones that differ
-            Statement rival = agreeing.stream()
+            Statement rival = told.values().stream()
                     .filter(one -> !statement.bounds().agreesWith(one.bounds()))
                     .findFirst()
                     .orElse(null);
             if (rival == null) {
                 agreeing.add(statement);
+                told.putIfAbsent(statement.bounds(), statement);
             } else {
                 others.add(statement);
-                reasons.add(whyApart(statement, rival, root, inOrder));
+                boolean isPart = isPart(statement, root, summed) || ids.contains(statement.partOf());
+                reasons.add(whyApart(statement, rival, root, inOrder, isPart));
             }
         }
-        agreeing.sort(Comparator.comparing(inOrder::indexOf));
+        agreeing.add(rootAt, agreeing.remove(0));
         Statement giver = agreeing.stream()
                 .min(Comparator.<Statement>comparingDouble(one -> one.bounds().width())
                         .thenComparing(one -> one.bounds().value() == null))
@@ -87,8 +98,10 @@ record Agreement(List<Statement> agreeing, Statement giver, List<Refused> apart)
         if (first.isRate()) {
             return first;
         }
+        Map<String, Statement> firstUnder = new HashMap<>();
         List<Statement> leaders = wholes.stream()
-                .filter(one -> one.docId().equals(first.docId()) && isLeader(one, wholes))
+                .filter(one -> one.docId().equals(first.docId()))
+                .filter(one -> isLeader(one, firstUnder.computeIfAbsent(one.wording(), none -> one)))
                 .toList();
         Statement ofDocument = leaders.stream()
                 .filter(one ->
@@ -128,19 +141,20 @@ record Agreement(List<Statement> agreeing, Statement giver, List<Refused> apart)
     }
 
     /** The first under its wording, or in one sentence with that one. */
-    private static boolean isLeader(Statement one, List<Statement> inOrder) {
-        Statement first = inOrder.stream()
-                .filter(other -> other.docId().equals(one.docId()) && Wording.isSame(other.wording(), one.wording()))
-                .findFirst()
-                .orElseThrow();
+    private static boolean isLeader(Statement one, Statement first) {
         return one == first || isOneSentence(one, first);
     }
 
-    private static Reason whyApart(Statement other, Statement rival, Statement root, List<Statement> cell) {
-        boolean smaller = root.bounds().exceeds(other.bounds());
-        boolean part =
-                isPartByWording(other, root) || smaller && (isOneSentence(other, root) || isSummed(other, root, cell));
-        if (!other.isRate() && (part || ids(cell).contains(other.partOf()))) {
+    /** @param summed whether what the root's document tells in other words adds up to the root */
+    private static boolean isPart(Statement one, Statement root, boolean summed) {
+        return isPartByWording(one, root)
+                || root.bounds().exceeds(one.bounds())
+                        && (isOneSentence(one, root) || summed && isInOtherWords(one, root));
+    }
+
+    private static Reason whyApart(
+            Statement other, Statement rival, Statement root, List<Statement> cell, boolean isPart) {
+        if (!other.isRate() && isPart) {
             return Reason.PART_OF_TOTAL;
         }
         boolean same = Wording.isSame(other.wording(), root.wording())
@@ -149,12 +163,13 @@ record Agreement(List<Statement> agreeing, Statement giver, List<Refused> apart)
         return same ? Reason.CONTRADICTION : Reason.OTHER_WORDING;
     }
 
-    /** Whether it is one of all the figures that its document tells in other words, and these add up to the root. */
-    private static boolean isSummed(Statement one, Statement root, List<Statement> cell) {
-        List<Statement> others = cell.stream()
-                .filter(other -> other.docId().equals(root.docId()) && !Wording.isSame(other.wording(), root.wording()))
-                .toList();
-        return others.contains(one) && isSum(root, others);
+    /** All the figures that the root's document tells in other words. */
+    private static List<Statement> inOtherWords(Statement root, List<Statement> cell) {
+        return cell.stream().filter(one -> isInOtherWords(one, root)).toList();
+    }
+
+    private static boolean isInOtherWords(Statement one, Statement root) {
+        return one.docId().equals(root.docId()) && !Wording.isSame(one.wording(), root.wording());
     }
 
     /** What is more than the total is no part of it; where its own wording tells another number too, one is wrong. */

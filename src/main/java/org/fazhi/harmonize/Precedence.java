@@ -3,10 +3,11 @@ package org.fazhi.harmonize;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.catalog.Settings;
 import org.fazhi.quantity.Bounds;
@@ -34,12 +35,15 @@ record Precedence(Comparator<Statement> rank) {
         if (cell.size() < 2) {
             return cell;
         }
-        Map<Statement, Long> documents = new IdentityHashMap<>();
-        cell.forEach(one -> documents.put(one, documents(one, cell)));
+        // a document is not outvoted by itself, however often it says the same
+        Map<Bounds, Set<String>> documents = new HashMap<>();
+        cell.forEach(one -> documents
+                .computeIfAbsent(one.bounds(), none -> new HashSet<>())
+                .add(one.docId()));
         Map<String, Double> largest = new HashMap<>();
         cell.forEach(one -> largest.merge(one.docId(), size(one), Math::max));
         return cell.stream()
-                .sorted(rank.thenComparing(documents::get, Comparator.reverseOrder())
+                .sorted(rank.thenComparing(one -> documents.get(one.bounds()).size(), Comparator.reverseOrder())
                         .thenComparing(one -> largest.get(one.docId()), Comparator.reverseOrder())
                         .thenComparing(Statement::docId)
                         .thenComparing(one -> one.position().order())
@@ -59,15 +63,5 @@ record Precedence(Comparator<Statement> rank) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(0.0);
-    }
-
-    /** How many other documents say the same; a document is not outvoted by itself. */
-    private static long documents(Statement one, List<Statement> cell) {
-        return cell.stream()
-                .filter(other ->
-                        !other.docId().equals(one.docId()) && other.bounds().equals(one.bounds()))
-                .map(Statement::docId)
-                .distinct()
-                .count();
     }
 }
