@@ -19,9 +19,12 @@ record PartExceedsWhole() implements DocumentCheck {
     public List<Finding> check(List<Figure> figures) {
         Map<String, Figure> byId =
                 figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (one, other) -> one));
+        Map<String, List<Figure>> byIndicator = figures.stream()
+                .filter(figure -> figure.indicator() != null)
+                .collect(Collectors.groupingBy(figure -> figure.indicator().code()));
         List<Finding> findings = new ArrayList<>();
         for (Figure part : figures) {
-            List<Figure> wholes = part.partOf() == null ? byCatalogue(part, figures) : byText(part, byId);
+            List<Figure> wholes = part.partOf() == null ? byCatalogue(part, byIndicator) : byText(part, byId);
             wholes.stream()
                     .filter(whole ->
                             isCountedAlike(part, whole) && part.bounds().exceeds(whole.bounds()))
@@ -57,10 +60,10 @@ record PartExceedsWhole() implements DocumentCheck {
     }
 
     /** The most the document tells of the whole, whatever sentence it stands in. */
-    private static List<Figure> byCatalogue(Figure part, List<Figure> figures) {
-        return figures.stream()
-                .filter(whole -> isNamedWhole(whole, part)
-                        && whole.scope().equals(part.scope())
+    private static List<Figure> byCatalogue(Figure part, Map<String, List<Figure>> byIndicator) {
+        String named = part.indicator() == null ? null : part.indicator().partOf();
+        return byIndicator.getOrDefault(named, List.of()).stream()
+                .filter(whole -> whole.scope().equals(part.scope())
                         && whole.isOfSamePlaceAndTime(part)
                         && whole.isCount()
                         && isCountedAlike(part, whole))

@@ -37,9 +37,8 @@ record Precedence(Comparator<Statement> rank) {
         }
         // a document is not outvoted by itself, however often it says the same
         Map<Bounds, Set<String>> documents = new HashMap<>();
-        cell.forEach(one -> documents
-                .computeIfAbsent(one.bounds(), none -> new HashSet<>())
-                .add(one.docId()));
+        cell.forEach(one ->
+                documents.computeIfAbsent(one.bounds(), none -> new HashSet<>()).add(one.docId()));
         Map<String, Double> largest = new HashMap<>();
         cell.forEach(one -> largest.merge(one.docId(), size(one), Math::max));
         return cell.stream()
