@@ -9,12 +9,20 @@ import java.util.List;
  */
 final class Automaton implements Serializable {
     private final Transitions transitions;
-    /** Letters of the longest word. */
-    private final int longest;
+    /** Letters of each word. */
+    private final int[] lengths;
+    /** The longest of the other words that each word begins with, -1 where it begins with none. */
+    private final int[] shorter;
 
     Automaton(List<String> words) {
-        transitions = new Transitions(new LetterTree(words));
-        longest = words.stream().mapToInt(String::length).max().orElse(0);
+        LetterTree tree = new LetterTree(words);
+        transitions = new Transitions(tree);
+        lengths = new int[words.size()];
+        shorter = new int[words.size()];
+        for (int word = 0; word < words.size(); word++) {
+            lengths[word] = words.get(word).length();
+            shorter[word] = tree.shorter(words.get(word));
+        }
     }
 
     /** All words found, by start, longer first. */
@@ -28,29 +36,27 @@ final class Automaton implements Serializable {
             begun += transitions.begin(letters[at], letters[at + 1]);
         }
         Hits hits = new Hits(text.length);
-        int[] words = new int[longest + 1];
-        int[] ends = new int[longest + 1];
         for (int n = 0; n < begun; n++) {
-            walk(letters, places[n], words, ends, hits);
+            int start = places[n];
+            for (int word = longest(letters, start); word >= 0; word = shorter[word]) {
+                hits.add(word, start, start + lengths[word]);
+            }
         }
         hits.close();
         return hits;
     }
 
-    /** Adds the words that begin at {@code start}; the arrays are for those met on the way. */
-    private void walk(char[] letters, int start, int[] words, int[] ends, Hits hits) {
-        int found = 0;
+    /** The longest word that begins at {@code start}, -1 where none does. */
+    private int longest(char[] letters, int start) {
+        int longest = -1;
         int at = start;
         for (long step = transitions.first(letters[at]); step != Transitions.NONE; ) {
+            int word = Transitions.word(step);
+            longest = word >= 0 ? word : longest;
             at++;
-            words[found] = Transitions.word(step);
-            ends[found] = at;
-            found += words[found] >= 0 ? 1 : 0;
             step = transitions.step(Transitions.row(step), letters[at]);
         }
-        while (--found >= 0) {
-            hits.add(words[found], start, ends[found]);
-        }
+        return longest;
     }
 
     /** Number of the word that is a stretch of a text with one more char behind it, -1 for none. */

@@ -46,6 +46,17 @@ final class LetterTree {
         return (long) state << Character.SIZE | letter;
     }
 
+    /** The longest other word that a word begins with, -1 where it begins with none. */
+    int shorter(String text) {
+        int found = -1;
+        int state = ROOT;
+        for (int i = 0; i < text.length() - 1; i++) {
+            state = children.get(key(state, text.charAt(i)));
+            found = word[state] >= 0 ? word[state] : found;
+        }
+        return found;
+    }
+
     int parent(int state) {
         return parents[state];
     }

@@ -30,10 +30,20 @@ final class PlainText {
         boolean traditional = Script.of(published) == Script.HANT;
         String simplified = traditional ? Simplified.of(published) : published;
         char[] points = points(simplified);
+        if (!hasUnseen(points)) {
+            return new PlainTextBuilder(points).build();
+        }
         int[] seen = seen(points);
-        return seen.length == points.length
-                ? new PlainTextBuilder(points).build()
-                : new PlainTextBuilder(at(points, seen)).build().among(seen, points.length);
+        return new PlainTextBuilder(at(points, seen)).build().among(seen, points.length);
+    }
+
+    private static boolean hasUnseen(char[] points) {
+        for (char c : points) {
+            if (!PlainChars.isChinese(c) && PlainChars.kind(c) == PlainChars.UNSEEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places of chars that have a shape. */
@@ -44,7 +54,7 @@ final class PlainText {
             seen[count] = i;
             count += PlainChars.kind(points[i]) == PlainChars.UNSEEN ? 0 : 1;
         }
-        return count == points.length ? seen : Arrays.copyOf(seen, count);
+        return Arrays.copyOf(seen, count);
     }
 
     private static char[] at(char[] points, int[] places) {
