@@ -2,6 +2,7 @@ package org.fazhi.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.script.CharSet;
 
 /**
  * A stretch between commas, semicolons, colons or brackets.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param bracket stands inside a bracket
  */
 record Clause(int start, int end, char opened, boolean bracket, List<Numeral> numerals) {
+    private static final CharSet MARKS = CharSet.of(",;:()");
+
     static List<Clause> of(PlainText plain, Sentence sentence, List<Numeral> numerals) {
         List<Clause> clauses = new ArrayList<>();
         int start = sentence.start();
@@ -26,7 +29,7 @@ record Clause(int start, int end, char opened, boolean bracket, List<Numeral> nu
                 continue;
             }
             char mark = at == sentence.end() ? '。' : plain.text[at];
-            if (at == sentence.end() || isMark(mark)) {
+            if (at == sentence.end() || MARKS.has(mark)) {
                 if (at > start) {
                     clauses.add(new Clause(start, at, opened, depth > 0, List.copyOf(inside)));
                     inside.clear();
@@ -38,9 +41,5 @@ record Clause(int start, int end, char opened, boolean bracket, List<Numeral> nu
             at++;
         }
         return clauses;
-    }
-
-    private static boolean isMark(char c) {
-        return c < 128 && (c == ',' || c == ';' || c == ':' || c == '(' || c == ')');
     }
 }

@@ -1,16 +1,18 @@
 package org.fazhi.grammar;
 
+import org.fazhi.script.CharSet;
 import org.fazhi.script.Simplified;
 
 /** Decides which chars say nothing of what is counted: empty words, marks, digits, the own place's name. */
 final class GenericWords {
+    private static final CharSet MARKS_AND_DIGITS = CharSet.of(",():;0123456789、");
     private static final int SHORT_TITLE = 3;
 
     static boolean[] mark(MarkedText marked, String areaName) {
         boolean[] generic = new boolean[marked.plain.length()];
         char[] text = marked.plain.text;
         for (int i = 0; i < generic.length; i++) {
-            generic[i] = isMarkOrDigit(text[i]);
+            generic[i] = MARKS_AND_DIGITS.has(text[i]);
         }
         Hits hits = marked.hits;
         int covered = 0;
@@ -24,10 +26,6 @@ final class GenericWords {
             markName(generic, marked.text, Simplified.of(areaName));
         }
         return generic;
-    }
-
-    private static boolean isMarkOrDigit(char c) {
-        return c < 128 ? c == ',' || c == '(' || c == ')' || c == ':' || c == ';' || c >= '0' && c <= '9' : c == '、';
     }
 
     /** The place's name, and what it is called for short: 金东 for 金东区. */

@@ -2,10 +2,12 @@ package org.fazhi.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.script.CharSet;
 
 /** Cuts the plain text into sentences and tells which of them stand under a plan. */
 final class Layout {
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final CharSet MAY_END = CharSet.of("。!?." + PlainText.LINE);
     private static final char IS = '是';
     private static final int HEADING = 48;
     private static final int OPENER = 8;
@@ -70,9 +72,9 @@ final class Layout {
         }
     }
 
-    /** Whether it is at one look neither a mark nor the numeral of an item, as nearly every char is. */
+    /** Whether it is at one look neither a mark that may end a sentence nor the numeral of an item, as nearly every char is. */
     private boolean isInside(int at) {
-        return PlainChars.isChinese(plain.text[at]) && at + 1 < plain.length() && plain.text[at + 1] != IS;
+        return !MAY_END.has(plain.text[at]) && (at + 1 == plain.length() || plain.text[at + 1] != IS);
     }
 
     private boolean ends(int at) {
