@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.fazhi.grammar.PeriodForms.Form;
+import org.fazhi.script.CharSet;
 
 /**
  * Tells by two chars, or by digits and what follows them, which forms of a period may stand at a place: nearly everywhere
@@ -14,12 +15,14 @@ final class PeriodBeginnings implements Serializable {
     private static final int YEAR_DIGITS = 4;
     private static final int MOST_DIGITS_OF_A_NUMBER = 2;
 
-    /** Number of a char among those that a form may have first or second; 0 is none of them, and begins none. */
+    /** Number of a char among those that a form may have first or second; 0 is none of them. */
     private final char[] numbers = new char[Character.MAX_VALUE + 1];
     /** Forms that may begin with two chars, a bit each: by the number of the first, then of the second. */
     private byte[][] pairs = {{}};
     /** Forms that may begin with a number of one or two digits and have the char behind it. */
     private final byte[] behindNumber = new byte[Character.MAX_VALUE + 1];
+    /** Chars that any form may have first: nearly every char of a text is none. */
+    private CharSet begins;
     /** 今年: stands for a year in the place of its number. */
     private final WordsAt thisYear;
     /** Forms that may begin with a year and have the char behind it. */
@@ -36,8 +39,6 @@ final class PeriodBeginnings implements Serializable {
     /** @param thisYear words that stand for the year in the place of its number */
     PeriodBeginnings(List<String> thisYear) {
         this.thisYear = new WordsAt(thisYear);
-        "0123456789".chars().forEach(this::number);
-        thisYear.forEach(word -> number(word.charAt(0)));
     }
 
     /** The beginnings of one form. */
@@ -107,15 +108,19 @@ final class PeriodBeginnings implements Serializable {
         return new OfForm(form);
     }
 
+    /** All forms have been told. */
+    void close() {
+        begins = CharSet.of(c -> isDigit((char) c) || thisYear.mayBegin((char) c) || pairs[numbers[c]].length > 0);
+    }
+
     /** Forms that may begin at a place, a bit each; a period has two chars at least. */
     int at(char[] text, int at, int to) {
         char c = text[at];
-        int first = numbers[c];
-        if (first == 0 || at + 1 >= to) {
+        if (!begins.has(c) || at + 1 >= to) {
             return 0;
         }
         boolean digit = isDigit(c);
-        byte[] seconds = pairs[first];
+        byte[] seconds = pairs[numbers[c]];
         int second = numbers[text[at + 1]];
         int forms = second < seconds.length ? seconds[second] & 0xFF : 0;
         forms |= digit ? ofDigits(text, at, to) : ofThisYear(text, at, to);

@@ -130,6 +130,7 @@ final class PeriodForms implements Serializable {
                 .with(NUMERALS, NUMERALS + "年")
                 .with(spanBefore, NUMERALS + DIGITS + "年" + firsts(spanBefore))
                 .with(words.words("open_spans"), "");
+        beginnings.close();
     }
 
     /** Words for since, those of several letters or those of one. */
