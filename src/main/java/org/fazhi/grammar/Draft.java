@@ -21,7 +21,9 @@ final class Draft {
     Accumulation accumulation = Accumulation.PERIOD;
     boolean change;
     boolean share;
-    boolean average;
+    /** Its words set a frequency or a standard. */
+    boolean rule;
+
     int partOf = -1;
     /** The indicator that it and its neighbours in a list are parts of; null where it is none. */
     String partOfList;

@@ -31,10 +31,10 @@ final class IndicatorCoding {
         Numeral numeral = draft.numeral;
         draft.change = changes.isChange(draft);
         draft.share = changes.isShare(draft);
-        draft.average = marked.has(marked.lists.averages, draft.zone.beforeStart(), numeral.start())
-                || marked.has(marked.lists.rules, draft.zone.beforeStart(), numeral.start());
-        boolean standard = marked.has(marked.lists.standards, draft.zone.clauseStart(), draft.zone.clauseEnd());
-        if (numeral.ordinal() || numeral.quoted() || draft.change || draft.average || standard) {
+        boolean average = marked.has(marked.lists.averages, draft.zone.beforeStart(), numeral.start());
+        draft.rule = marked.has(marked.lists.rules, draft.zone.beforeStart(), numeral.start())
+                || marked.has(marked.lists.standards, draft.zone.clauseStart(), draft.zone.clauseEnd());
+        if (numeral.ordinal() || numeral.quoted() || draft.change || draft.rule || average) {
             return List.of();
         }
         FrameChoice choice = units.frames(numeral);

@@ -29,16 +29,13 @@ final class Kinds {
     void set(Reading reading, Draft draft) {
         Numeral numeral = draft.numeral;
         int item = reading.itemStart(numeral.start());
-        boolean rule = marked.has(marked.lists.rules, draft.zone.beforeStart(), numeral.start());
         boolean single = marked.has(marked.lists.cases, item, numeral.start());
-        boolean standard = marked.has(marked.lists.standards, draft.zone.clauseStart(), draft.zone.clauseEnd());
         boolean nation = marked.hasFree(marked.lists.nation, draft.zone.leftStart(), numeral.start());
         if (numeral.ordinal()
                 || numeral.quoted()
                 || single
                 || nation
-                || standard
-                || rule
+                || draft.rule
                 || isArticle(draft)
                 || reading.isOfPeriod(numeral)
                 || numeral.small() && (isNone(numeral) || draft.indicator == null && !isCounted(draft))) {

@@ -52,7 +52,7 @@ final class YearColumns {
         while (end < points.length && points[end] != '\n' && points[end] != '\r' && end - from <= LONGEST_ROW) {
             end++;
         }
-        if (years.isEmpty() ? !holdsYear(from, end) : table.isRule(from, end)) {
+        if (years.isEmpty() ? !holdsYears(from, end) : table.isRule(from, end)) {
             return from;
         }
         List<Cell> cells = end - from > LONGEST_ROW ? List.of() : table.cells(from, end);
@@ -67,11 +67,16 @@ final class YearColumns {
         return end;
     }
 
-    /** Nearly no line does, so that few are cut into cells. */
-    private boolean holdsYear(int from, int end) {
+    /** A head names two years at least; nearly no line does, so that few are cut into cells. */
+    private boolean holdsYears(int from, int end) {
+        boolean one = false;
         for (int at = from; at + 3 < end; at++) {
             if (points[at] == '1' && points[at + 1] == '9' || points[at] == '2' && points[at + 1] == '0') {
-                return true;
+                if (one) {
+                    return true;
+                }
+                one = true;
+                at += 3;
             }
         }
         return false;
