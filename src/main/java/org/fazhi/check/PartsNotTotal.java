@@ -26,6 +26,9 @@ record PartsNotTotal(Map<String, List<String>> disjoint, RatioSides sides) imple
         Map<String, List<Figure>> parts = figures.stream()
                 .filter(figure -> figure.partOf() != null && figure.isCount())
                 .collect(Collectors.groupingBy(Figure::partOf, TreeMap::new, Collectors.toList()));
+        Map<String, List<Figure>> byIndicator = figures.stream()
+                .filter(figure -> figure.indicator() != null)
+                .collect(Collectors.groupingBy(figure -> figure.indicator().code()));
         List<Finding> findings = new ArrayList<>();
         for (Figure whole : figures) {
             List<Figure> own = parts.getOrDefault(whole.id(), List.of()).stream()
@@ -35,7 +38,7 @@ record PartsNotTotal(Map<String, List<String>> disjoint, RatioSides sides) imple
                 breakdowns(whole, own).forEach(breakdown -> check(whole, breakdown, findings));
             }
             disjoint.values().stream()
-                    .map(kinds -> ofCatalogue(whole, kinds, figures))
+                    .map(kinds -> ofCatalogue(whole, kinds, byIndicator))
                     .filter(kinds -> kinds.size() > 1)
                     .forEach(kinds -> check(whole, kinds, findings));
         }
@@ -61,27 +64,26 @@ record PartsNotTotal(Map<String, List<String>> disjoint, RatioSides sides) imple
      * Figures of some kinds that the document tells besides, the least of each; none where it tells a larger total, or some of
      * them as parts of the total already.
      */
-    private static List<Figure> ofCatalogue(Figure whole, List<String> kinds, List<Figure> figures) {
-        if (!whole.isCount() || whole.indicator() == null || !isLargest(whole, figures)) {
+    private static List<Figure> ofCatalogue(Figure whole, List<String> kinds, Map<String, List<Figure>> byIndicator) {
+        if (!whole.isCount() || whole.indicator() == null) {
             return List.of();
         }
         List<Figure> parts = kinds.stream()
-                .flatMap(kind -> figures.stream()
-                        .filter(figure -> figure.is(kind)
-                                && figure.isCount()
-                                && whole.is(figure.indicator().partOf())
-                                && isBeside(figure, whole))
+                .flatMap(kind -> byIndicator.getOrDefault(kind, List.of()).stream()
+                        .filter(figure ->
+                                figure.isCount() && whole.is(figure.indicator().partOf()) && isBeside(figure, whole))
                         .min(BY_VALUE)
                         .stream())
                 .toList();
         boolean isTold = parts.stream().anyMatch(part -> whole.id().equals(part.partOf()));
-        return isTold ? List.of() : parts;
+        boolean isShown = !isTold && !parts.isEmpty();
+        return isShown && isLargest(whole, byIndicator.get(whole.indicator().code())) ? parts : List.of();
     }
 
     /** Of equal ones the first. */
-    private static boolean isLargest(Figure whole, List<Figure> figures) {
-        return figures.stream()
-                .filter(other -> other.isCount() && other.is(whole.indicator().code()) && isBeside(other, whole))
+    private static boolean isLargest(Figure whole, List<Figure> alike) {
+        return alike.stream()
+                .filter(other -> other.isCount() && isBeside(other, whole))
                 .min(BY_VALUE.reversed())
                 .filter(whole::equals)
                 .isPresent();
