@@ -77,7 +77,7 @@ public final class DocumentReader {
                             text.length() + " characters, at most " + limits.maxCharacters()
                                     + " are read (documents.max_characters)"));
         }
-        boolean blank = Unseen.without(text).isBlank();
+        boolean blank = Unseen.isBlank(text);
         long lost = text.indexOf('\uFFFD') < 0
                 ? 0
                 : text.chars().filter(character -> character == '\uFFFD').count();
