@@ -26,8 +26,7 @@ final class PageGovernments {
         Set<String> names = new LinkedHashSet<>();
         mentioned
                 .flatMap(chain -> chain.names().stream())
-                .filter(name -> places.named(name).stream()
-                        .anyMatch(place -> !Places.refArea(place).isTownship()))
+                .filter(name -> places.named(name).stream().anyMatch(place -> !Places.isTownship(place)))
                 .forEach(names::add);
         hostCode.flatMap(places::newest).ifPresent(place -> names.add(place.name()));
         return new PageGovernments(names, places);
@@ -35,9 +34,7 @@ final class PageGovernments {
 
     /** Whether all that the name may mean are townships. */
     static boolean isTownship(Resolution name) {
-        return !name.places().isEmpty()
-                && name.places().stream()
-                        .allMatch(place -> Places.refArea(place).isTownship());
+        return !name.places().isEmpty() && name.places().stream().allMatch(Places::isTownship);
     }
 
     /** Whether nothing that the name may mean is in one of these places. */

@@ -19,7 +19,8 @@ import org.fazhi.place.Resolution;
 
 /**
  * The place a report tells of: the last name of the first chain in the title, else the issuer, the head of the page, its
- * fields, the text. Names above it anywhere, and the site's identifier, tell places of one name apart.
+ * fields, the text. Names above it anywhere, and the site's identifier, tell places of one name apart. A township or zone that
+ * no table knows leaves the place unknown: its report is not its county's.
  */
 final class PlaceFinder {
     /** What was found and where; {@code resolution} may be ambiguous, or none where a name is of no place known. */
@@ -56,7 +57,7 @@ final class PlaceFinder {
         this.hostCode = hostCode;
     }
 
-    /** What each part of the page names, the best evidence first; the running text is asked where no part names a place. */
+    /** What each part of the page names, the best evidence first; the running text is asked where no part names a place or such a township. */
     List<Found> find(Line title, Line issuer) {
         List<Found> found = Stream.of(
                         named("title", title == null ? "" : title.text()),
@@ -82,7 +83,7 @@ final class PlaceFinder {
     private static boolean isAboveTownships(Found found) {
         return found.resolution()
                 .place()
-                .filter(place -> !Places.refArea(place).isTownship())
+                .filter(place -> !Places.isTownship(place))
                 .isPresent();
     }
 
@@ -117,21 +118,25 @@ final class PlaceFinder {
 
     private Stream<Chain> mentioned(String text) {
         return Mentions.in(text, places).stream()
-                .filter(chain ->
-                        chain.names().size() > 1 || !layout.words().townships().isGeneric(chain.last()));
+                .filter(chain -> chain.names().size() > 1 || !isKindOfPlace(chain.last()));
+    }
+
+    /** 经济开发区, but not 新县 and 新市区, which are places above townships. */
+    private boolean isKindOfPlace(String name) {
+        return layout.words().townships().isGeneric(name)
+                && places.named(name).stream().allMatch(Places::isTownship);
     }
 
     private Found found(String where, Chain chain) {
-        List<String> parents =
-                new ArrayList<>(chain.names().subList(0, chain.names().size() - 1));
+        List<String> above = chain.names().subList(0, chain.names().size() - 1);
+        List<String> parents = new ArrayList<>(above);
         Resolution inChain = places.resolve(chain.last(), new PlaceContext(parents, date));
         if (inChain.status() != Resolution.Status.RESOLVED) {
             parents.addAll(around());
             inChain = places.resolve(chain.last(), new PlaceContext(parents, date));
         }
-        List<String> above = chain.names().subList(0, chain.names().size() - 1);
         boolean contradicts = !above.isEmpty() && !places.isAnyWithin(inChain.places(), above.get(above.size() - 1));
-        if (contradicts && layout.words().townships().isGeneric(chain.last())) {
+        if (contradicts && isKindOfPlace(chain.last())) {
             return found(where, new Chain(above, chain.start()));
         }
         if (above.isEmpty()

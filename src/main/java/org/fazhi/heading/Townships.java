@@ -15,7 +15,7 @@ record Townships(Pattern body, Pattern noName, Pattern generic) {
     static Townships of(GrammarDef grammar) {
         String endings = HeadingWords.any(grammar.words("township_endings"));
         return new Townships(
-                Pattern.compile("(\\p{IsHan}{1,6}?)" + endings + "(?=\\d|$|"
+                Pattern.compile("(?m)(\\p{IsHan}{0,6}?)" + endings + "(?=\\d|$|"
                         + HeadingWords.any(grammar.words("behind_townships")) + ")"),
                 Pattern.compile(endings + "|" + HeadingWords.any(grammar.words("each")) + "|"
                         + HeadingWords.any(grammar.words("issuer_endings"))),

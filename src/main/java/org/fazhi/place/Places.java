@@ -178,7 +178,8 @@ public final class Places implements Serializable {
         return isTownship(place) ? new RefArea(place.code().substring(0, 6), place.name()) : RefArea.of(place.code());
     }
 
-    static boolean isTownship(PlaceDef place) {
+    /** Whether a row is below county level. */
+    public static boolean isTownship(PlaceDef place) {
         return place.code().length() == 9;
     }
 

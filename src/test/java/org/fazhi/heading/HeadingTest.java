@@ -67,6 +67,7 @@ class HeadingTest {
                 "昌乐县文疃镇2023年度法治政府建设工作报告",
                 "昌乐县新城镇人民政府2023年度法治政府建设工作报告",
                 "昌乐县经济开发区管委会2023年度法治政府建设工作报告",
+                "昌乐县开发区2023年度法治政府建设工作报告",
                 "经济开发区管委会2023年度法治政府建设工作报告");
         for (String title : titles) {
             Heading heading = read(title + "\n\n一年来，在昌乐县委、县政府的正确领导下，法治政府建设各项工作稳步推进，取得新的成效，群众满意。\n");
@@ -74,6 +75,12 @@ class HeadingTest {
             assertNull(heading.ambiguousName(), title);
             assertTrue(heading.notes().toString().contains("no place known is "), title + heading.notes());
         }
+    }
+
+    @Test
+    void aCountyNamedAsKindsOfPlacesAreIsACounty() {
+        String body = "\n\n一年来，全县法治政府建设各项工作稳步推进，与光山县共建，取得新的成效，群众满意。\n";
+        assertEquals("411523", read("新县2023年度法治政府建设工作报告" + body).refArea().toString());
     }
 
     @Test
