@@ -38,7 +38,7 @@ record Corrected(Map<String, Value> byMetric) implements Serializable {
         return new Corrected(byMetric);
     }
 
-    /** The links of cells that a correction has replaced or confirmed. */
+    /** The links to corrections, one for each cell that one has replaced or confirmed. */
     static Dataset<Row> filterCorrected(Dataset<Row> lineage) {
         return lineage.filter(col(Col.ROLE).equalTo("CORRECTION"));
     }

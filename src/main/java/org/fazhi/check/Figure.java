@@ -1,6 +1,9 @@
 package org.fazhi.check;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.IndicatorDef;
 import org.fazhi.catalog.MeasureType;
@@ -29,6 +32,13 @@ record Figure(
         Bounds bounds,
         String family,
         Row metric) {
+    /** Those that are coded, by their indicator's code, each list in its order. */
+    static Map<String, List<Figure>> byIndicator(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.indicator != null)
+                .collect(Collectors.groupingBy(figure -> figure.indicator.code()));
+    }
+
     boolean isPerCent() {
         return family.equals(IndicatorDef.PER_CENT);
     }

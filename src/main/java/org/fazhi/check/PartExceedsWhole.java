@@ -19,9 +19,7 @@ record PartExceedsWhole() implements DocumentCheck {
     public List<Finding> check(List<Figure> figures) {
         Map<String, Figure> byId =
                 figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (one, other) -> one));
-        Map<String, List<Figure>> byIndicator = figures.stream()
-                .filter(figure -> figure.indicator() != null)
-                .collect(Collectors.groupingBy(figure -> figure.indicator().code()));
+        Map<String, List<Figure>> byIndicator = Figure.byIndicator(figures);
         List<Finding> findings = new ArrayList<>();
         for (Figure part : figures) {
             List<Figure> wholes = part.partOf() == null ? byCatalogue(part, byIndicator) : byText(part, byId);

@@ -26,9 +26,7 @@ record PartsNotTotal(Map<String, List<String>> disjoint, RatioSides sides) imple
         Map<String, List<Figure>> parts = figures.stream()
                 .filter(figure -> figure.partOf() != null && figure.isCount())
                 .collect(Collectors.groupingBy(Figure::partOf, TreeMap::new, Collectors.toList()));
-        Map<String, List<Figure>> byIndicator = figures.stream()
-                .filter(figure -> figure.indicator() != null)
-                .collect(Collectors.groupingBy(figure -> figure.indicator().code()));
+        Map<String, List<Figure>> byIndicator = Figure.byIndicator(figures);
         List<Finding> findings = new ArrayList<>();
         for (Figure whole : figures) {
             List<Figure> own = parts.getOrDefault(whole.id(), List.of()).stream()
