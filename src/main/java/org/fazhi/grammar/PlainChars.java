@@ -70,6 +70,7 @@ final class PlainChars {
             case '】', '〕', '﹞' -> ')';
             case '•', '・', '‧' -> '·';
             case '〇', '○' -> '零';
+            case '\u0085', '\u2028', '\u2029' -> PlainText.LINE;
             default -> c;
         };
     }

@@ -21,7 +21,7 @@ final class PlainTextBuilder {
     private int length;
     private int quoteDepth;
     private int titleDepth;
-    /** Chars of the line as printed, blanks left out. */
+    /** Chars of the line as printed, but for blanks, straight quotes, leaders and frames. */
     private int lineLength;
     /** The line is one of a drawn table. */
     private boolean row;

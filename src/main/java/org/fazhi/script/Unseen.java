@@ -43,7 +43,9 @@ public final class Unseen {
 
     /** Whether a text holds nothing that is seen. */
     public static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> is((char) c) || Character.isWhitespace(c));
+        return text.chars()
+                .allMatch(c ->
+                        is((char) c) || endsLine((char) c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private Unseen() {}
