@@ -32,11 +32,9 @@ final class Changes {
                                 || behindLevel(draft));
     }
 
-    /** Whether the clause compares with a level and the change of it stands right behind that. */
+    /** Whether the clause compares with a level before the figure's own words. */
     private boolean behindLevel(Draft draft) {
-        Zone zone = draft.zone;
-        int word = marked.last(marked.lists.compared, zone.clauseStart(), zone.leftStart());
-        return word >= 0 && zone.leftStart() > zone.clauseStart();
+        return marked.has(marked.lists.compared, draft.zone.clauseStart(), draft.zone.leftStart());
     }
 
     boolean isShare(Draft draft) {

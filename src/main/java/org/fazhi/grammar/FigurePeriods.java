@@ -39,12 +39,14 @@ final class FigurePeriods {
 
     /** 上半年210件,全年410件: the report's own period too, behind a figure of a part of it. */
     private boolean isOther(Reading reading, PeriodMention said) {
-        Draft before = said.own() ? reading.previousCount() : null;
-        return !said.own()
-                || before != null
-                        && before.period != null
-                        && before.rawPeriod != null
-                        && !before.period.equals(context.period());
+        if (!said.own()) {
+            return true;
+        }
+        Draft before = reading.previousCount();
+        return before != null
+                && before.period != null
+                && before.rawPeriod != null
+                && !before.period.equals(context.period());
     }
 
     /** 全市受理1.1万件,我县702件. */

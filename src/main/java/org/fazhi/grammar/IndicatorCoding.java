@@ -68,7 +68,9 @@ final class IndicatorCoding {
             shares.bind(reading, draft);
         } else if (reading.drafts.size() > reading.first) {
             shares.bindNumerator(reading, draft);
-            sums.bind(reading, draft);
+            if (draft.indicator == null) {
+                sums.bind(reading, draft);
+            }
         }
         return matches;
     }
@@ -138,7 +140,6 @@ final class IndicatorCoding {
         return count != null
                 && count.indicator == null
                 && count.partOfList == null
-                && count.kind != Kind.OTHER
                 && marked.unread(count.zone.leftStart(), count.zone.leftEnd()) >= 3
                 && count.numeral.families().contains("CASE")
                 && (numeral.isPercent() || !tells(count.zone, frame))
@@ -150,7 +151,6 @@ final class IndicatorCoding {
         Draft count = reading.previousCount();
         return count != null
                 && count.indicator == null
-                && count.kind != Kind.OTHER
                 && numeral.unit() != null
                 && numeral.unit().equals(count.numeral.unit())
                 && memory.isOfStranger(reading.sentence.number())

@@ -65,8 +65,9 @@ final class PeriodForms implements Serializable {
         List<String> until = words.words("until");
         List<String> priorYear = words.words("prior_year");
         String yearBefore = "(?:(\\d{4})年|" + any(thisYear) + ")?";
+        String sinceAfter = any(words.words("since_after"));
         // 2022年立案418起: a lone letter behind a number is its measure word
-        String sinceAfter = "(?:" + any(lengths(words, true)) + "|(?<![\\d余多" + NUMERALS + "百千万])"
+        String sinceInYear = "(?:" + any(lengths(words, true)) + "|(?<![\\d余多" + NUMERALS + "百千万])"
                 + any(lengths(words, false)) + ")";
 
         origins.putAll(words.dated("five_year_plans"));
@@ -104,7 +105,7 @@ final class PeriodForms implements Serializable {
         form(
                         Form.SINCE,
                         any(sinceBefore) + "?(?:" + yearBefore + "(\\d{1,2})月份?" + sinceAfter + "|(" + any(priorYear)
-                                + ")" + sinceAfter + "|(\\d{4})年[^,。;:()]{0,10}?" + sinceAfter + "|(" + any(named)
+                                + ")" + sinceAfter + "|(\\d{4})年[^,。;:()]{0,10}?" + sinceInYear + "|(" + any(named)
                                 + ")" + any(words.words("during")) + "?" + sinceAfter + ")")
                 .withNumber("月")
                 .withPrintedYear()

@@ -62,7 +62,11 @@ final class Relations {
     /** 88件,比上年的79件增加9件,增长11.4%: what has changed, not the level it is compared with; null where that is no year ago. */
     private Draft changed() {
         Draft level = reading.previousStated();
-        if (level == null || !marked.has(marked.lists.compared, level.zone.leftStart(), level.numeral.start())) {
+        int word = level == null || level.rawPeriod == null
+                ? -1
+                : marked.last(marked.lists.compared, level.zone.leftStart(), level.numeral.start());
+        // 败诉比例15.3%: no comparison
+        if (word < 0 || marked.unread(level.zone.leftStart(), marked.hits.start[word]) > 0) {
             return level;
         }
         Draft changed = reading.statedBefore(level);

@@ -60,7 +60,7 @@ final class SentenceReader {
         Sentence sentence = next.numbered(told);
         int mentioned = memory.mentioned();
         readCounted(sentence, drafts);
-        // a sentence that names no topic moves what was said before it no further away
+        // a heading, or a sentence that names no topic, moves what was said before it no further away
         told += memory.mentioned() > mentioned && !sentence.heading() ? 1 : 0;
     }
 

@@ -20,9 +20,7 @@ final class Sums {
 
     /** Sets the indicator where the counts right before the figure add up to it and mean one thing. */
     void bind(Reading reading, Draft draft) {
-        if (!draft.isCount()
-                || !isSilent(draft.zone)
-                || draft.numeral.quantity().value() == null) {
+        if (!draft.isCount() || !isSilent(draft.zone)) {
             return;
         }
         BigDecimal left = draft.numeral.quantity().value();
@@ -48,8 +46,11 @@ final class Sums {
 
     private void set(List<Draft> addends, Draft sum) {
         Draft one = addends.get(0);
-        boolean ofOnePeriod = addends.stream().allMatch(addend -> Objects.equals(addend.period, one.period));
-        if (addends.size() < FEWEST || !ofOnePeriod) {
+        // 甲镇40件,乙镇60件,合计100件: figures of two places are no parts of what is coded
+        boolean comparable = addends.stream()
+                .allMatch(addend ->
+                        Objects.equals(addend.period, one.period) && Objects.equals(addend.refArea, one.refArea));
+        if (addends.size() < FEWEST || !comparable) {
             return;
         }
         String whole = whole(one);

@@ -66,7 +66,8 @@ final class Zones {
         int before = clause.start();
         boolean mayGoOn = n == 0 && k > 0 && clause.opened() != '(' && clause.opened() != ';';
         boolean silent = mayGoOn
-                && (marked.unread(leftStart, numeral.start()) == 0 || isOfObjectBefore(reading, k, leftStart))
+                && (marked.unread(leftStart, numeral.start()) == 0
+                        || isOfObjectBefore(reading.clauses.get(k - 1), leftStart, numeral.start()))
                 && marked.unread(numeral.end(), rightEnd) == 0;
         if (silent && goesOn(reading.clauses.get(k - 1), numeral)) {
             before = reading.clauses.get(k - 1).start();
@@ -118,12 +119,10 @@ final class Zones {
     }
 
     /** 对村级合同开展合法性审查,共审查264份: the clause before names what is dealt with, this one only the doing. */
-    private boolean isOfObjectBefore(Reading reading, int k, int leftStart) {
-        Clause clause = reading.clauses.get(k);
-        Clause before = reading.clauses.get(k - 1);
+    private boolean isOfObjectBefore(Clause before, int leftStart, int to) {
         return before.numerals().isEmpty()
                 && DEALT_WITH.indexOf(marked.plain.text[before.start()]) >= 0
-                && isDoing(leftStart, clause.numerals().get(0).start());
+                && isDoing(leftStart, to);
     }
 
     /** Whether the stretch says nothing but words of doing. */

@@ -37,6 +37,11 @@ class PeriodsCarriedTest {
     }
 
     @Test
+    void theNameOfAPlanMayEndInANumeralBeforeTheSameLetter() {
+        assertEquals("900 2021-01-01/P3Y", told("自“十四五”起累计调解纠纷900件。"));
+    }
+
+    @Test
     void theLevelOfTheYearBeforeMayStandWithoutAWordBetween() {
         assertEquals("64 2023, 51 2022", told("受理行政复议案件64件，较上年51件增加13件。"));
     }

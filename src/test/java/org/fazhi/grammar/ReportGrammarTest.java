@@ -105,6 +105,7 @@ class ReportGrammarTest {
     void aRateChangesByPercentagePoints() {
         assertEquals("2", read("矛盾纠纷调解成功率97%，同比提高2个百分点。").get(0).changePct().toString());
         assertNull(read("矛盾纠纷调解成功率97%，同比提高2%。").get(0).changePct());
+        assertEquals("-2", read("行政诉讼败诉比例15.3%，下降2个百分点。").get(0).changePct().toString());
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.fazhi.grammar.ReadText.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fazhi.period.TimePeriod;
 import org.junit.jupiter.api.Test;
 
 /** What several numbers share, and what one number shares with what was said before it. */
@@ -29,6 +31,21 @@ class SharedWordsTest {
         assertEquals("AID_CIVIL=120, AID_CRIMINAL=60, AID_CASES=180", coded("受理民事法律援助案件120件，刑事法律援助案件60件，两项合计180件。"));
         assertEquals("AID_CIVIL=120, AID_CRIMINAL=60", coded("受理民事法律援助案件120件，刑事法律援助案件60件，两项合计190件。"));
         assertEquals("ENF_PENALTIES=210, LIC_PERMITS_GRANTED=540", coded("行政处罚210件，行政许可540件，两项合计750件。"));
+    }
+
+    @Test
+    void figuresOfTwoPlacesAreNoPartsOfTheirSum() {
+        ReportContext withTownships = new ReportContext(
+                "990101",
+                "青丘县",
+                TimePeriod.year(2023),
+                null,
+                (name, within) -> name.endsWith("镇") ? Optional.of(within + name) : Optional.empty());
+        List<Figure> figures = ReadText.GRAMMAR
+                .read("清溪镇调解矛盾纠纷40件，胡家镇调解矛盾纠纷60件，合计100件。", withTownships)
+                .figures();
+
+        assertEquals("MED_CONCLUDED=40, MED_CONCLUDED=60", coded(figures.subList(0, 2)));
     }
 
     @Test
