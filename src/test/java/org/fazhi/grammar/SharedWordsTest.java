@@ -34,6 +34,11 @@ class SharedWordsTest {
     }
 
     @Test
+    void theEightKindsOfSeriousCrimesAreNotAllCrimes() {
+        assertEquals("SEC_CRIMINAL_CASES_FILED=812", coded("全年立刑事案件812起，破获各类案件，共立八类严重刑事案件6起。"));
+    }
+
+    @Test
     void figuresOfTwoPlacesAreNoPartsOfTheirSum() {
         ReportContext withTownships = new ReportContext(
                 "990101",
