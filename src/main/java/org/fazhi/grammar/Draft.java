@@ -53,6 +53,11 @@ final class Draft {
         match = null;
     }
 
+    /** A count of something: no change and no rate, and no number that measures nothing. */
+    boolean isMeasuredCount() {
+        return isCount() && kind != Kind.OTHER;
+    }
+
     boolean isCount() {
         return !numeral.isPercent() && !change && !share;
     }

@@ -84,16 +84,8 @@ final class Kinds {
 
     /** Whether a comma parts what was done from the target, or from the figure behind (任务已完成,全年办理320件). */
     private boolean isApart(int target, int done, int to) {
-        return hasComma(marked.hits.end[target], marked.hits.start[done]) || hasComma(marked.hits.end[done], to);
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (marked.plain.text[at] == ',') {
-                return true;
-            }
-        }
-        return false;
+        return marked.indexOf(',', marked.hits.end[target], marked.hits.start[done]) >= 0
+                || marked.indexOf(',', marked.hits.end[done], to) >= 0;
     }
 
     /** 年度目标:办结率95%;满意率98%: a list that opens as one of targets is one to its end. */

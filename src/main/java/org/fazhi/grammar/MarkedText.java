@@ -184,6 +184,16 @@ final class MarkedText {
         return true;
     }
 
+    /** First place of a mark in the stretch, -1 where there is none. */
+    int indexOf(char mark, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (plain.text[at] == mark) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Chars of a stretch that say something. */
     int unread(int from, int to) {
         return from < to ? saying[to] - saying[from] : 0;

@@ -39,7 +39,7 @@ final class PlainText {
 
     private static boolean hasUnseen(char[] points) {
         for (char c : points) {
-            if (!PlainChars.isChinese(c) && PlainChars.kind(c) == PlainChars.UNSEEN) {
+            if (PlainChars.kind(c) == PlainChars.UNSEEN) {
                 return true;
             }
         }

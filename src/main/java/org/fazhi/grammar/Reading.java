@@ -39,7 +39,7 @@ final class Reading {
     /** The last count of the sentence so far; null where there is none. A number that counts nothing (前9个月) is none. */
     Draft previousCount() {
         for (int i = drafts.size() - 1; i >= Math.max(first, drafts.size() - RELATED); i--) {
-            if (drafts.get(i).isCount() && drafts.get(i).kind != Kind.OTHER) {
+            if (drafts.get(i).isMeasuredCount()) {
                 return drafts.get(i);
             }
         }

@@ -1,6 +1,7 @@
 package org.fazhi.grammar;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.fazhi.catalog.IndicatorDef;
@@ -24,23 +25,21 @@ final class Sums {
             return;
         }
         BigDecimal left = draft.numeral.quantity().value();
+        List<Draft> addends = new ArrayList<>();
         int first = Math.max(reading.first, reading.drafts.size() - Reading.RELATED);
         for (int i = reading.drafts.size() - 1; i >= first && left.signum() > 0; i--) {
             Draft addend = reading.drafts.get(i);
-            if (addend.kind == Kind.OTHER || !addend.isCount()) {
+            if (!addend.isMeasuredCount()) {
                 continue; // 两 of 两项合计, and what a change or a rate says
             }
             if (addend.indicator == null || !Objects.equals(addend.numeral.unit(), draft.numeral.unit())) {
                 return;
             }
+            addends.add(addend);
             left = left.subtract(addend.numeral.quantity().value());
-            if (left.signum() == 0) {
-                set(
-                        reading.drafts.subList(i, reading.drafts.size()).stream()
-                                .filter(one -> one.kind != Kind.OTHER && one.isCount())
-                                .toList(),
-                        draft);
-            }
+        }
+        if (left.signum() == 0 && addends.size() >= FEWEST) {
+            set(addends, draft);
         }
     }
 
@@ -50,7 +49,7 @@ final class Sums {
         boolean comparable = addends.stream()
                 .allMatch(addend ->
                         Objects.equals(addend.period, one.period) && Objects.equals(addend.refArea, one.refArea));
-        if (addends.size() < FEWEST || !comparable) {
+        if (!comparable) {
             return;
         }
         String whole = whole(one);

@@ -39,7 +39,8 @@ final class Zones {
         int leftStart = Math.max(clause.start(), consumed);
         if (n > 0) {
             // 2名矫正对象、15名帮教对象: what stands before the mark is of the number before
-            leftStart = Math.max(leftStart, mark(clause.numerals().get(n - 1).end(), numeral.start()) + 1);
+            leftStart = Math.max(
+                    leftStart, marked.indexOf('、', clause.numerals().get(n - 1).end(), numeral.start()) + 1);
         }
         if (numeral.start() > leftStart && isJoinedTo(numeral, rightEnd)) {
             leftStart = numeral.start();
@@ -98,16 +99,6 @@ final class Zones {
         boolean begins =
                 hit < marked.hits.size && marked.hits.start[hit] == behind && marked.hits.end[hit] > behind + 1;
         return c == '、' || c == '中' && !lastOne && !begins;
-    }
-
-    /** The first 、 of the stretch, -1 where there is none. */
-    private int mark(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (marked.plain.text[i] == '、') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** 司法所和14个村调委会: what stands before the joint is beside the thing counted, which stands behind the number. */
