@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
@@ -30,6 +32,8 @@ final class MetricRows {
     private final Confidences confidences;
     private final MetricId id = new MetricId();
     private final EncodedWords encoded = new EncodedWords();
+    /** By the day to which a report tells, null where it is unknown. */
+    private final Map<LocalDate, NamedPlaces> named = new HashMap<>();
 
     MetricRows(SharedGrammar shared) {
         grammar = shared.grammar();
@@ -68,7 +72,7 @@ final class MetricRows {
                 report.getAs(Col.AREA_NAME),
                 TimePeriod.parse(report.getAs(Col.TIME_PERIOD)).orElse(null),
                 report.getAs(Col.PERIOD_END),
-                new NamedPlaces(places, report.getAs(Col.PERIOD_END)),
+                named.computeIfAbsent(report.getAs(Col.PERIOD_END), day -> new NamedPlaces(places, day)),
                 report.getAs(Col.TITLE));
     }
 

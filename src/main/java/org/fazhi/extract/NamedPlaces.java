@@ -1,9 +1,10 @@
 package org.fazhi.extract;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.catalog.PlaceDef;
 import org.fazhi.grammar.ReportContext;
@@ -12,15 +13,30 @@ import org.fazhi.place.Places;
 import org.fazhi.place.RefArea;
 
 /**
- * Place names of a report's text, looked for inside the report's own place only.
- *
- * @param date day at which a code must be valid, null for any
+ * Place names of a report's text, looked for inside the report's own place only. Keeps what it has found, as reports name the
+ * same few places again and again; confined to one thread.
  */
-record NamedPlaces(Places places, LocalDate date) implements ReportContext.Places {
-    private static final Pattern TRAILING_ZEROS = Pattern.compile("(00)+$");
+final class NamedPlaces implements ReportContext.Places {
+    private static final long serialVersionUID = 1L;
+
+    private final Places places;
+    private final LocalDate date;
+    private final Map<String, List<ReportContext.Place>> upward = new HashMap<>();
+    /** By the place inside which the name was looked for, then by name; names that no place has are not kept. */
+    private final Map<String, Map<String, Optional<String>>> codes = new HashMap<>();
+
+    /** @param date day at which a code must be valid, null for any */
+    NamedPlaces(Places places, LocalDate date) {
+        this.places = places;
+        this.date = date;
+    }
 
     @Override
     public List<ReportContext.Place> upward(String refArea) {
+        return upward.computeIfAbsent(refArea, this::chain);
+    }
+
+    private List<ReportContext.Place> chain(String refArea) {
         Optional<PlaceDef> own =
                 RefArea.parse(refArea).map(RefArea::county).flatMap(code -> places.standing(code, day()));
         return own.stream()
@@ -34,18 +50,36 @@ record NamedPlaces(Places places, LocalDate date) implements ReportContext.Place
     }
 
     @Override
+    public int endOfName(String text, int at, int limit) {
+        int length = places.nameAt(text, at, limit - at);
+        return length > 0 ? at + length : -1;
+    }
+
+    @Override
     public Optional<String> codeOf(String name, String within) {
-        if (places.named(name).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<RefArea> area = RefArea.parse(within);
-        if (area.isEmpty()) {
-            return Optional.empty();
-        }
-        String stem = TRAILING_ZEROS.matcher(area.get().code()).replaceFirst("");
-        return places.resolve(name, PlaceContext.within(area.get().code(), date))
-                .place()
-                .map(place -> Places.refArea(place).toString())
-                .filter(code -> code.startsWith(stem));
+        return places.named(name).isEmpty()
+                ? Optional.empty()
+                : codes.computeIfAbsent(within, fresh -> new HashMap<>())
+                        .computeIfAbsent(name, fresh -> inside(fresh, within));
+    }
+
+    private Optional<String> inside(String name, String within) {
+        return RefArea.parse(within).map(RefArea::code).flatMap(outer -> {
+            String prefix = RefArea.prefix(outer);
+            return mayBeInside(name, prefix)
+                    ? places.resolve(name, PlaceContext.within(outer, date))
+                            .place()
+                            .map(place -> Places.refArea(place).toString())
+                            .filter(code -> code.startsWith(prefix))
+                    : Optional.empty();
+        });
+    }
+
+    /** Told without weighing what the name may mean: a row that is not in force on the day may stand for a place anywhere. */
+    private boolean mayBeInside(String name, String prefix) {
+        return Stream.concat(places.named(name).stream(), places.shortened(name).stream())
+                .anyMatch(place -> place.validTo() != null
+                        || date != null && !place.isValidOn(date)
+                        || place.code().startsWith(prefix));
     }
 }

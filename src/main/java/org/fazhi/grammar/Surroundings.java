@@ -22,11 +22,10 @@ final class Surroundings {
     private final ReportContext.Places places;
     private final String code;
     private final String areaName;
-    private final List<ReportContext.Place> upward;
+    /** Looked for only when asked for. */
+    private List<ReportContext.Place> upward;
     /** Places that words for the whole of one have been found to mean: every other clause of some reports says 全市. */
     private final Map<String, ReportContext.Place> wholes = new HashMap<>();
-    /** Codes of the names that have stood where a place's may: a report says the same few again and again. */
-    private final Map<String, Optional<String>> codes = new HashMap<>();
 
     Surroundings(ReportContext context, WordLists lists) {
         this.lists = lists;
@@ -34,7 +33,13 @@ final class Surroundings {
         String refArea = context.refArea();
         code = refArea != null && CODE.matcher(refArea).matches() ? refArea : null;
         areaName = context.areaName() == null ? "" : context.areaName();
-        upward = code == null ? List.of() : places.upward(code);
+    }
+
+    private List<ReportContext.Place> upward() {
+        if (upward == null) {
+            upward = code == null ? List.of() : places.upward(code);
+        }
+        return upward;
     }
 
     boolean isWhole(String text, int at) {
@@ -51,12 +56,12 @@ final class Surroundings {
         if (code == null || areaName.endsWith(ending)) {
             return OWN;
         }
-        for (ReportContext.Place place : upward) {
+        for (ReportContext.Place place : upward()) {
             if (place.name().endsWith(ending)) {
                 return place.code().equals(code) ? OWN : new ReportContext.Place(place.code(), word);
             }
         }
-        return upward.isEmpty() ? byLevel(word) : OWN;
+        return upward().isEmpty() ? byLevel(word) : OWN;
     }
 
     /** 市 of 全市 and 市里. */
@@ -76,18 +81,14 @@ final class Surroundings {
                 String name = text.substring(at, at + length) + ending(word);
                 return name.equals(areaName)
                         ? OWN
-                        : upward.stream()
+                        : upward().stream()
                                 .filter(place -> place.name().equals(name))
                                 .findFirst()
-                                .or(() -> codeOf(name).map(found -> new ReportContext.Place(found, name)))
+                                .or(() -> places.codeOf(name, code).map(found -> new ReportContext.Place(found, name)))
                                 .orElse(null);
             }
         }
         return null;
-    }
-
-    private Optional<String> codeOf(String name) {
-        return codes.computeIfAbsent(name, fresh -> places.codeOf(fresh, code));
     }
 
     private ReportContext.Place byLevel(String word) {
@@ -112,10 +113,11 @@ final class Surroundings {
         if (whole != null) {
             return whole;
         }
-        for (int end = Math.min(limit, at + LONGEST); end >= at + 2; end--) {
+        int longest = Math.min(limit, at + LONGEST);
+        for (int end = places.endOfName(text, at, longest); end > at + 1; end = places.endOfName(text, at, end - 1)) {
             if (lists.isPlaceEnding(text.charAt(end - 1))) {
                 String name = text.substring(at, end);
-                Optional<String> inside = codeOf(name);
+                Optional<String> inside = places.codeOf(name, code);
                 if (inside.isPresent()) {
                     return inside.get().equals(code) ? OWN : new ReportContext.Place(inside.get(), name);
                 }

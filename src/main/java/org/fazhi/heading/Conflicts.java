@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.catalog.PlaceDef;
 import org.fazhi.period.TimePeriod;
+import org.fazhi.place.RefArea;
 
 /** Evidence that speaks against what was settled on. A place and one above it agree, and so do a year and its half. */
 final class Conflicts {
@@ -38,8 +39,8 @@ final class Conflicts {
     }
 
     private static boolean agree(PlaceDef place, PlaceDef other) {
-        String stem = place.code().replaceAll("(00)+$", "");
-        String otherStem = other.code().replaceAll("(00)+$", "");
+        String stem = RefArea.prefix(place.code());
+        String otherStem = RefArea.prefix(other.code());
         return stem.startsWith(otherStem)
                 || otherStem.startsWith(stem)
                 || place.name().equals(other.name());

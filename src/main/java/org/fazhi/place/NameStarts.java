@@ -48,12 +48,12 @@ final class NameStarts {
         }
     }
 
-    /** Length of the longest name that begins at the offset, 0 where none does. */
-    int longestAt(String text, int at) {
+    /** Length of the longest name, at most {@code longest}, that begins at the offset; 0 where none does. */
+    int longestAt(String text, int at, int longest) {
         String[] beginning = at + 2 > text.length() ? null : names[slot(start(text, at))];
         if (beginning != null) {
             for (String name : beginning) {
-                if (text.startsWith(name, at)) {
+                if (name.length() <= longest && text.startsWith(name, at)) {
                     return name.length();
                 }
             }

@@ -65,8 +65,8 @@ final class PlaceNames {
         return byShortName.getOrDefault(name, List.of());
     }
 
-    /** Length of the longest name that begins at an offset of a text. */
-    int longestAt(String text, int at) {
-        return starts.longestAt(text, at);
+    /** Length of the longest name, at most {@code longest}, that begins at an offset of a text. */
+    int longestAt(String text, int at, int longest) {
+        return starts.longestAt(text, at, longest);
     }
 }

@@ -117,7 +117,7 @@ public final class Places implements Serializable {
     }
 
     /** Autonomous places that leave the peoples' names out (麻阳县 for 麻阳苗族自治县). */
-    List<PlaceDef> shortened(String name) {
+    public List<PlaceDef> shortened(String name) {
         return names.shortened(name);
     }
 
@@ -155,7 +155,12 @@ public final class Places implements Serializable {
 
     /** Length of the longest official name that starts at an offset of a text; 0 where none does. */
     public int nameAt(String text, int at) {
-        return names.longestAt(text, at);
+        return names.longestAt(text, at, Integer.MAX_VALUE);
+    }
+
+    /** The same of the names that are no longer than {@code longest}. */
+    public int nameAt(String text, int at, int longest) {
+        return names.longestAt(text, at, longest);
     }
 
     /** What {@code name} (with or without suffix, or a chain like 泉州市鲤城区, in either script) means in its context. */

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param township name of a township below {@code code}, null where the code says it all
  */
 public record RefArea(String code, String township) implements Serializable {
+    /** Digits of a county's code. */
+    private static final int COUNTY = 6;
+
     private static final Pattern FORM = Pattern.compile("(\\d{6})(?:(\\d{3})|-(\\S+))?");
 
     public static RefArea of(String code) {
@@ -29,9 +32,18 @@ public record RefArea(String code, String township) implements Serializable {
         return Optional.of(new RefArea(code, form.group(3)));
     }
 
+    /** What the codes of all places inside begin with: 1405 of 140500. */
+    public static String prefix(String code) {
+        int end = code.length();
+        while (end > 0 && end <= COUNTY && code.startsWith("00", end - 2)) {
+            end -= 2;
+        }
+        return code.substring(0, end);
+    }
+
     /** Six-digit code of the county, or of the place itself above county level. */
     public String county() {
-        return code.substring(0, 6);
+        return code.substring(0, COUNTY);
     }
 
     public boolean isTownship() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fazhi.catalog.PlaceDef;
 import org.fazhi.script.Simplified;
 
@@ -16,6 +17,7 @@ import org.fazhi.script.Simplified;
  * apart; equal candidates stay equal.
  */
 final class Resolver {
+    private static final Pattern COUNTY_NAME = Pattern.compile("[区县市旗]$");
     private static final int OFFICIAL_NAME = 2;
     private static final int BELOW_NAMED_PARENT = 8;
     private static final int VALID_THEN = 4;
@@ -75,7 +77,8 @@ final class Resolver {
     private void add(Map<String, Candidate> found, PlaceDef named, String how, int points, PlaceContext context) {
         PlaceDef place = named;
         List<String> evidence = new ArrayList<>(List.of(how));
-        boolean misleading = Places.isTownship(named) && named.name().matches(".*[区县市旗]");
+        boolean misleading =
+                Places.isTownship(named) && COUNTY_NAME.matcher(named.name()).find();
         int rank = points + (misleading ? COUNTY_NAME_OF_A_TOWNSHIP : 0);
         if (context.date() == null ? named.validTo() == null : Places.isValid(named, context.date())) {
             rank += VALID_THEN;
@@ -103,8 +106,7 @@ final class Resolver {
     /** Whether {@code parent}, a code, a name or a stem, is the place itself by code or a place above it. */
     private boolean isBelow(PlaceDef place, String parent) {
         if (Character.isDigit(parent.charAt(0))) {
-            String prefix = parent.length() == 6 ? parent.replaceFirst("(?:00)+$", "") : parent;
-            return place.code().startsWith(prefix);
+            return place.code().startsWith(RefArea.prefix(parent));
         }
         return places.above(place).stream()
                 .anyMatch(above -> above.name().equals(parent)
