@@ -6,27 +6,34 @@ final class ChineseYears {
     private static final String ZERO = "〇○零0Oo";
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int LENGTH = 4;
+    private static final char YEAR = '年';
 
     /** The text with such years in digits, its length kept. */
     static String inDigits(String text) {
-        StringBuilder digits = null;
-        for (int end = text.indexOf('年'); end >= 0; end = text.indexOf('年', end + 1)) {
-            int start = end - LENGTH;
-            if (start >= 0 && isYear(text, start)) {
-                digits = digits == null ? new StringBuilder(text) : digits;
-                for (int at = start; at < end; at++) {
-                    digits.setCharAt(at, digit(text.charAt(at)));
+        if (text.indexOf(YEAR, LENGTH) < 0) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        turn(chars);
+        return new String(chars);
+    }
+
+    /** Turns the years among the chars themselves. */
+    static void turn(char[] chars) {
+        for (int end = LENGTH; end < chars.length; end++) {
+            if (chars[end] == YEAR && isYear(chars, end - LENGTH)) {
+                for (int at = end - LENGTH; at < end; at++) {
+                    chars[at] = digit(chars[at]);
                 }
             }
         }
-        return digits == null ? text : digits.toString();
     }
 
-    private static boolean isYear(String text, int start) {
-        return TWO.indexOf(text.charAt(start)) >= 0
-                && ZERO.indexOf(text.charAt(start + 1)) >= 0
-                && isDigit(text.charAt(start + 2))
-                && isDigit(text.charAt(start + 3));
+    private static boolean isYear(char[] chars, int start) {
+        return TWO.indexOf(chars[start]) >= 0
+                && ZERO.indexOf(chars[start + 1]) >= 0
+                && isDigit(chars[start + 2])
+                && isDigit(chars[start + 3]);
     }
 
     private static boolean isDigit(char c) {

@@ -33,11 +33,14 @@ final class Dates {
 
     /** Of a page's date field. */
     static Optional<LocalDate> field(String line) {
-        return find(FIELD, line);
+        return line.contains("日期") || line.contains("时间") ? find(FIELD, line) : Optional.empty();
     }
 
     /** Days named in a text; a day without a year is taken in {@code year}. */
     static List<LocalDate> days(String text, int year) {
+        if (text.indexOf('月') < 0) {
+            return List.of();
+        }
         List<LocalDate> days = new ArrayList<>();
         Matcher day = MONTH_AND_DAY.matcher(text).useTransparentBounds(true);
         int read = 0;

@@ -6,10 +6,12 @@ import org.fazhi.catalog.PlaceDef;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.place.Places;
 import org.fazhi.place.RefArea;
+import org.fazhi.script.Script;
 
 /**
  * What a report says of itself. Every part is null where the text does not tell.
  *
+ * @param script it is written in
  * @param title as printed
  * @param issuer issuing body as printed
  * @param place row of the place catalogue; a township's own row
@@ -25,6 +27,7 @@ import org.fazhi.place.RefArea;
  * @param notes evidence for each part, and the candidates where the place is ambiguous
  */
 public record Heading(
+        Script script,
         String title,
         String issuer,
         PlaceDef place,

@@ -12,6 +12,7 @@ import org.fazhi.period.TimePeriod;
 import org.fazhi.place.Hosts;
 import org.fazhi.place.Places;
 import org.fazhi.place.Resolution;
+import org.fazhi.script.Script;
 
 /**
  * Reads headings: what a report says of itself in its text, then what its page says beside it; a {@link Sidecar} wins over
@@ -44,15 +45,16 @@ public final class Headings {
      */
     public Heading read(String text, String around, Map<String, String> meta, Sidecar beside) {
         Sidecar told = beside == null ? Sidecar.NONE : beside;
-        Layout layout = Layout.of(text, words);
+        Script script = Script.of(text);
+        Layout layout = Layout.of(text, script, words);
         Page page = Page.of(around, meta);
         Line title = Parts.title(layout);
         Line issuer = Parts.issuer(layout);
         List<String> notes = new ArrayList<>();
 
         PrintedDates dates = PrintedDates.of(layout, page, told);
-        List<PeriodFinder.Found> stated = periods.stated(layout, title);
-        TimePeriod period = period(told, periods.find(layout, title, dates.printed()), notes);
+        PeriodFinder.Stated stated = periods.stated(layout, title);
+        TimePeriod period = period(told, periods.find(layout, title, stated, dates.printed()), notes);
         LocalDate day = period == null ? dates.printed() : period.end();
         String url = told.sourceUrl() != null ? told.sourceUrl() : meta.get("source_url");
         List<PlaceFinder.Found> evidence =
@@ -66,10 +68,11 @@ public final class Headings {
             notes.add("date corrected to " + date.used() + ", " + date.reason());
         }
         String placeConflict = Conflicts.place(place, evidence);
-        String periodConflict = Conflicts.period(period, stated);
+        String periodConflict = Conflicts.period(period, stated.all());
         noteConflict("place", placeConflict, notes);
         noteConflict("period", periodConflict, notes);
         return new Heading(
+                script,
                 told.title() != null ? told.title() : title != null ? title.printed() : meta.get("title"),
                 told.issuer() != null ? told.issuer() : issuer != null ? issuer.printed() : meta.get("issuer"),
                 place,

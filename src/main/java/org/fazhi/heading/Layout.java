@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.script.HalfWidth;
+import org.fazhi.script.Script;
 import org.fazhi.script.Simplified;
 import org.fazhi.script.Unseen;
 
@@ -19,20 +20,27 @@ record Layout(HeadingWords words, List<Line> lines, int firstProse, int signed) 
     private static final Pattern LABEL = Pattern.compile("^[^::]{2,12}[::].*");
     private static final int HEADING_LENGTH = 40;
 
-    static Layout of(String published, HeadingWords words) {
-        String text = Unseen.without(published);
-        String simple = Simplified.ofHant(text);
-        boolean same = simple.equals(text);
+    static Layout of(String published, Script script, HeadingWords words) {
+        String page = Unseen.without(published);
+        char[] plain = (script == Script.HANS ? page : Simplified.of(page)).toCharArray();
+        HalfWidth.turn(plain);
+        ChineseYears.turn(plain);
         List<Line> lines = new ArrayList<>();
-        for (int start = 0, end; start < simple.length(); start = end + 1) {
+        for (int start = 0, end; start < plain.length; start = end + 1) {
             end = start;
-            while (end < simple.length() && !Unseen.endsLine(simple.charAt(end))) {
+            while (end < plain.length && !Unseen.endsLine(plain[end])) {
                 end++;
             }
-            String printed = strip(text, start, end);
-            if (!printed.isEmpty()) {
-                String plain = same ? printed : strip(simple, start, end);
-                lines.add(new Line(ChineseYears.inDigits(HalfWidth.of(plain)), printed));
+            int from = start;
+            int to = end;
+            while (from < to && isBlank(plain[from])) {
+                from++;
+            }
+            while (to > from && isBlank(plain[to - 1])) {
+                to--;
+            }
+            if (from < to) {
+                lines.add(new Line(new String(plain, from, to - from), page, from));
             }
         }
         int firstProse = 0;
@@ -44,18 +52,6 @@ record Layout(HeadingWords words, List<Line> lines, int firstProse, int signed) 
             signed--;
         }
         return new Layout(words, List.copyOf(lines), firstProse == lines.size() ? 0 : firstProse, signed);
-    }
-
-    private static String strip(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
     }
 
     private static boolean isBlank(char c) {
@@ -78,11 +74,11 @@ record Layout(HeadingWords words, List<Line> lines, int firstProse, int signed) 
     }
 
     /** The body before the first heading of a plan: what is told as done. */
-    String told() {
+    List<String> told() {
         return body().stream()
                 .takeWhile(line -> !isPlanHeading(line))
                 .map(Line::text)
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     /** All lines, for names that stand anywhere. */

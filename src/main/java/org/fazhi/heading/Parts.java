@@ -21,8 +21,9 @@ final class Parts {
                 .findFirst()
                 .or(() -> lines.stream()
                         .filter(line -> !layout.isOrgan(line) && !line.text().endsWith(":"))
-                        .filter(line ->
-                                !line.text().startsWith("-") && !line.text().matches(".*[。;]$"))
+                        .filter(line -> !line.text().startsWith("-")
+                                && !line.text().endsWith("。")
+                                && !line.text().endsWith(";"))
                         .findFirst())
                 .orElse(null);
     }

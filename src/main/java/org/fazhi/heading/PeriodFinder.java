@@ -33,12 +33,19 @@ final class PeriodFinder {
         this.patterns = patterns;
     }
 
-    Optional<Found> find(Layout layout, Line title, LocalDate signed) {
+    /** What a report says outright that it is about. */
+    record Stated(Optional<Found> title, Optional<Found> announced) {
+        List<Found> all() {
+            return Stream.of(title, announced).flatMap(Optional::stream).toList();
+        }
+    }
+
+    Optional<Found> find(Layout layout, Line title, Stated stated, LocalDate signed) {
         String opening = layout.body().isEmpty() ? "" : layout.body().get(0).text();
         String start = opening.substring(0, Math.min(OPENING, opening.length()));
-        return title(title == null ? "" : title.text())
+        return stated.title()
                 .or(() -> YearToDate.inHead(layout))
-                .or(() -> announced(layout))
+                .or(stated::announced)
                 .or(() -> in("opening", start))
                 .or(() -> headings(layout))
                 .or(() -> YearToDate.beforeSigning(opening, signed))
@@ -46,11 +53,8 @@ final class PeriodFinder {
                 .or(() -> mostNamed(layout, signed));
     }
 
-    /** Where a report says outright what it is about: title and announcement, in this order. */
-    List<Found> stated(Layout layout, Line title) {
-        return Stream.of(title(title == null ? "" : title.text()), announced(layout))
-                .flatMap(Optional::stream)
-                .toList();
+    Stated stated(Layout layout, Line title) {
+        return new Stated(title(title == null ? "" : title.text()), announced(layout));
     }
 
     private Optional<Found> title(String text) {
@@ -80,8 +84,7 @@ final class PeriodFinder {
     }
 
     private Optional<Found> headings(Layout layout) {
-        return layout.told()
-                .lines()
+        return layout.told().stream()
                 .filter(line -> line.length() <= HEADING_LENGTH)
                 .flatMap(line -> in("section heading", line).stream())
                 .findFirst();
@@ -96,7 +99,7 @@ final class PeriodFinder {
 
     /** The year that most of the dated statements name; only where it is no later than the signing and leads alone. */
     private Optional<Found> mostNamed(Layout layout, LocalDate signed) {
-        Map<String, Long> named = all(layout.told()).stream()
+        Map<String, Long> named = all(String.join("\n", layout.told())).stream()
                 .filter(found -> found.period().freq().equals("A"))
                 .filter(found -> signed == null || found.period().start().getYear() <= signed.getYear())
                 .collect(Collectors.groupingBy(found -> found.period().code(), Collectors.counting()));

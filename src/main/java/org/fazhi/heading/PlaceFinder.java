@@ -2,6 +2,7 @@ package org.fazhi.heading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class PlaceFinder {
     private final Page page;
     private final LocalDate date;
     private final Optional<String> hostCode;
+    /** By the names of a chain: title, issuer and head name the same one. */
+    private final Map<List<String>, Resolution> resolved = new HashMap<>();
     /** Looked for only when asked for: a name that one place alone has needs neither. */
     private List<Chain> mentioned;
 
@@ -129,12 +132,7 @@ final class PlaceFinder {
 
     private Found found(String where, Chain chain) {
         List<String> above = chain.names().subList(0, chain.names().size() - 1);
-        List<String> parents = new ArrayList<>(above);
-        Resolution inChain = places.resolve(chain.last(), new PlaceContext(parents, date));
-        if (inChain.status() != Resolution.Status.RESOLVED) {
-            parents.addAll(around());
-            inChain = places.resolve(chain.last(), new PlaceContext(parents, date));
-        }
+        Resolution inChain = resolved.computeIfAbsent(chain.names(), names -> resolved(chain.last(), above));
         boolean contradicts = !above.isEmpty() && !places.isAnyWithin(inChain.places(), above.get(above.size() - 1));
         if (contradicts && isKindOfPlace(chain.last())) {
             return found(where, new Chain(above, chain.start()));
@@ -146,6 +144,16 @@ final class PlaceFinder {
             return new Found(NO_PLACE, where + ", " + against, chain.last());
         }
         return new Found(contradicts ? NO_PLACE : inChain, where, String.join("", chain.names()));
+    }
+
+    private Resolution resolved(String name, List<String> above) {
+        Resolution inChain = places.resolve(name, new PlaceContext(above, date));
+        if (inChain.status() == Resolution.Status.RESOLVED) {
+            return inChain;
+        }
+        List<String> parents = new ArrayList<>(above);
+        parents.addAll(around());
+        return places.resolve(name, new PlaceContext(parents, date));
     }
 
     private PageGovernments governments() {
@@ -194,6 +202,7 @@ final class PlaceFinder {
         Stream<String> ofText =
                 Stream.concat(layout.head().stream(), layout.foot().stream()).map(Line::text);
         return Stream.concat(ofText, page.around().lines())
+                .filter(line -> line.indexOf(':') >= 0 || line.indexOf('\uFF1A') >= 0)
                 .map(PAGE_FIELD::matcher)
                 .filter(Matcher::find)
                 .map(field -> field.group(1))

@@ -2,6 +2,8 @@ package org.fazhi.heading;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.fazhi.period.TimePeriod;
 
 /**
@@ -15,14 +17,11 @@ import org.fazhi.period.TimePeriod;
 record SigningDate(LocalDate printed, LocalDate used, String reason) {
     private static final int EVENTS_NEEDED = 2;
 
-    static SigningDate check(LocalDate printed, TimePeriod period, String told) {
+    static SigningDate check(LocalDate printed, TimePeriod period, List<String> told) {
         if (printed == null || period == null) {
             return new SigningDate(printed, printed, null);
         }
-        var events = Dates.days(told, period.start().getYear()).stream()
-                .filter(day -> !day.isBefore(period.start()) && !day.isAfter(period.end()))
-                .sorted()
-                .toList();
+        List<LocalDate> events = events(told, period);
         long later = events.stream().filter(day -> day.isAfter(printed)).count();
         LocalDate middle = period.start().plusDays(ChronoUnit.DAYS.between(period.start(), period.end()) / 2);
         String reason = null;
@@ -38,5 +37,19 @@ record SigningDate(LocalDate printed, LocalDate used, String reason) {
         return reason != null && fits
                 ? new SigningDate(printed, nextYear, "printed " + printed + ": " + reason)
                 : new SigningDate(printed, printed, null);
+    }
+
+    /** Days of the period that are told of, the last one last. */
+    private static List<LocalDate> events(List<String> told, TimePeriod period) {
+        List<LocalDate> events = new ArrayList<>();
+        for (String line : told) {
+            for (LocalDate day : Dates.days(line, period.start().getYear())) {
+                if (!day.isBefore(period.start()) && !day.isAfter(period.end())) {
+                    events.add(day);
+                }
+            }
+        }
+        events.sort(null);
+        return events;
     }
 }

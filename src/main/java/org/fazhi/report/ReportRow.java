@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.fazhi.document.Document;
 import org.fazhi.heading.Heading;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowCells;
 import org.fazhi.schema.Tables;
 import org.fazhi.script.Mended;
-import org.fazhi.script.Script;
 import org.fazhi.script.Span;
 
 /** A file as a row of REPORT, its TEXT behind the last column. */
 final class ReportRow {
+    static final StructType SCHEMA = Tables.REPORT.schema().add(Col.TEXT, DataTypes.StringType);
+
     /** A file without a text. */
     static Row of(ReportFile file, String hash, Document document) {
         return row(
@@ -37,7 +40,7 @@ final class ReportRow {
         RowCells cells = cells(file, hash, status(heading), notes)
                 .set(Col.SOURCE_URL, heading.sourceUrl())
                 .set(Col.ENCODING, document.encoding())
-                .set(Col.SCRIPT, Script.of(document.text()).code())
+                .set(Col.SCRIPT, heading.script().code())
                 .set(
                         Col.GARBLED_CHARS,
                         mended.garbled().stream().mapToInt(Span::length).sum())
@@ -96,7 +99,7 @@ final class ReportRow {
             values[i] = report.get(i);
         }
         values[report.size()] = text;
-        return RowFactory.create(values);
+        return new GenericRowWithSchema(values, SCHEMA);
     }
 
     private ReportRow() {}

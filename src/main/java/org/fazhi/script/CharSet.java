@@ -25,6 +25,15 @@ public final class CharSet implements Serializable {
         return set;
     }
 
+    /** Whether one of the chars is among them; told without a branch, which a mix of chars would make a processor guess wrong. */
+    public boolean hasAnyOf(char[] chars) {
+        long found = 0;
+        for (char c : chars) {
+            found |= bits[c / Long.SIZE] >>> c;
+        }
+        return (found & 1) != 0;
+    }
+
     public boolean has(char c) {
         return (bits[c / Long.SIZE] >>> c & 1) != 0;
     }

@@ -1,14 +1,20 @@
 package org.fazhi.script;
 
+import java.util.Arrays;
+
 /** The code points of a text, without the boxes and buffers of a stream. */
 final class CodePoints {
     static int[] of(String text) {
-        int[] points = new int[text.codePointCount(0, text.length())];
-        for (int i = 0, at = 0; i < points.length; i++) {
-            points[i] = text.codePointAt(at);
-            at += Character.charCount(points[i]);
+        char[] chars = text.toCharArray();
+        int[] points = new int[chars.length];
+        int length = 0;
+        for (int at = 0; at < chars.length; at++) {
+            boolean pair = Character.isHighSurrogate(chars[at])
+                    && at + 1 < chars.length
+                    && Character.isLowSurrogate(chars[at + 1]);
+            points[length++] = pair ? Character.toCodePoint(chars[at], chars[++at]) : chars[at];
         }
-        return points;
+        return length == points.length ? points : Arrays.copyOf(points, length);
     }
 
     private CodePoints() {}

@@ -30,13 +30,24 @@ public final class Garbled {
     /** Of a text that has roused suspicion. */
     static List<Span> spans(int[] points) {
         boolean[] garbled = new boolean[points.length];
-        markOdd(points, garbled);
-        markUncommon(points, garbled);
+        int afterOdd = 0;
+        int afterRun = 0;
+        for (int at = 0; at < points.length; at++) {
+            if (at >= afterOdd && Suspicion.isRoused(points[at])) {
+                afterOdd = markOdd(points, at, garbled);
+            } else if (at >= afterRun && Suspicion.isUncommon(points[at])) {
+                afterRun = markUncommon(points, at, garbled);
+            }
+        }
+        return marked(garbled);
+    }
+
+    private static List<Span> marked(boolean[] garbled) {
         List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < points.length; i++) {
+        for (int i = 0; i < garbled.length; i++) {
             if (garbled[i]) {
                 int start = i;
-                while (i < points.length && garbled[i]) {
+                while (i < garbled.length && garbled[i]) {
                     i++;
                 }
                 spans.add(new Span(start, i));
@@ -45,45 +56,44 @@ public final class Garbled {
         return List.copyOf(spans);
     }
 
-    private static void markOdd(int[] points, boolean[] garbled) {
-        for (int start = 0; start < points.length; start++) {
-            if (!Suspicion.isRoused(points[start])) {
-                continue;
-            }
-            boolean opening = OddCharacters.isLostLeadByte(points, start);
-            if (!opening && !OddCharacters.isOdd(points, start)) {
-                continue;
-            }
-            int odd = opening ? 2 : 1;
-            int last = opening ? start + 1 : start;
-            for (int i = last + 1; i < points.length && i - last <= GAP + 1; i++) {
-                if (OddCharacters.isOdd(points, i) || OddCharacters.isStray(points, i, last)) {
-                    odd++;
-                    last = i;
-                } else if (!OddCharacters.isChinese(points[i])) {
-                    break;
-                }
-            }
-            if (odd >= 2) {
-                mark(garbled, OddCharacters.lostLeadByteBefore(points, start), last + 1);
-            }
-            start = last;
+    /** Marks the stretch that an odd character opens; gives the place behind what belongs to it. */
+    private static int markOdd(int[] points, int start, boolean[] garbled) {
+        boolean opening = OddCharacters.isLostLeadByte(points, start);
+        if (!opening && !OddCharacters.isOdd(points, start)) {
+            return start + 1;
         }
+        int odd = opening ? 2 : 1;
+        int last = opening ? start + 1 : start;
+        for (int i = last + 1; i < points.length && i - last <= GAP + 1; i++) {
+            if (OddCharacters.isOdd(points, i) || OddCharacters.isStray(points, i, last)) {
+                odd++;
+                last = i;
+            } else if (!OddCharacters.isChinese(points[i])) {
+                break;
+            }
+        }
+        if (odd >= 2) {
+            mark(garbled, OddCharacters.lostLeadByteBefore(points, start), last + 1);
+        }
+        return last + 1;
     }
 
-    private static void markUncommon(int[] points, boolean[] garbled) {
-        for (int start = 0; start < points.length; start++) {
-            int end = start;
-            int uncommon = 0;
-            while (end < points.length && OddCharacters.isChinese(points[end])) {
-                uncommon += Suspicion.isUncommon(points[end]) ? 1 : 0;
-                end++;
-            }
-            if (end - start >= UNCOMMON_RUN && uncommon >= UNCOMMON_SHARE * (end - start)) {
-                mark(garbled, start, end);
-            }
-            start = Math.max(start, end);
+    /** Marks the run of Chinese characters around an uncommon one where most are so; gives the place behind it. */
+    private static int markUncommon(int[] points, int at, boolean[] garbled) {
+        int start = at;
+        while (start > 0 && OddCharacters.isChinese(points[start - 1])) {
+            start--;
         }
+        int end = at;
+        int uncommon = 0;
+        while (end < points.length && OddCharacters.isChinese(points[end])) {
+            uncommon += Suspicion.isUncommon(points[end]) ? 1 : 0;
+            end++;
+        }
+        if (end - start >= UNCOMMON_RUN && uncommon >= UNCOMMON_SHARE * (end - start)) {
+            mark(garbled, start, end);
+        }
+        return Math.max(end, at + 1);
     }
 
     private static void mark(boolean[] garbled, int start, int end) {

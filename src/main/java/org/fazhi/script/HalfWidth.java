@@ -6,6 +6,15 @@ public final class HalfWidth {
     private static final int LAST = 0xFF5E;
     private static final int SHIFT = 0xFEE0;
 
+    /** Turns the chars themselves. */
+    public static void turn(char[] chars) {
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] >= FIRST && chars[i] <= LAST) {
+                chars[i] -= SHIFT;
+            }
+        }
+    }
+
     public static String of(String text) {
         char[] chars = null;
         for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,7 @@
 package org.fazhi.script;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,8 @@ public record Mended(String text, List<Span> garbled, List<Span> doubtful, List<
             boolean[] proven = proven(shifted.get(i), sound);
             add(garbled.get(i), shifted.get(i), proven, points, mended, readings, doubtful);
         }
-        return new Mended(new String(mended, 0, mended.length), garbled, doubtful, readings);
+        String text = readings.isEmpty() ? published : new String(mended, 0, mended.length);
+        return new Mended(text, garbled, doubtful, readings);
     }
 
     /** Code points read anew. */
@@ -94,10 +96,18 @@ public record Mended(String text, List<Span> garbled, List<Span> doubtful, List<
                     i + 1 < read.length && read[i] > 0 && read[i + 1] > 0 && sound.contains(read[i], read[i + 1]);
             if (!joined) {
                 if (i + 1 - start >= SHORTEST_RUN) {
-                    java.util.Arrays.fill(proven, start, i + 1, true);
+                    Arrays.fill(proven, start, i + 1, true);
                 }
                 start = i + 1;
             }
+        }
+        proveHeadingNumbers(read, proven);
+        return proven;
+    }
+
+    private static void proveHeadingNumbers(int[] read, boolean[] proven) {
+        if (Arrays.stream(read).noneMatch(point -> point == '(' || point == '\uFF08')) {
+            return;
         }
         StringBuilder line = new StringBuilder();
         for (int point : read) {
@@ -105,9 +115,8 @@ public record Mended(String text, List<Span> garbled, List<Span> doubtful, List<
         }
         Matcher number = HEADING_NUMBER.matcher(line);
         while (number.find()) {
-            java.util.Arrays.fill(proven, number.start(), number.end(), true);
+            Arrays.fill(proven, number.start(), number.end(), true);
         }
-        return proven;
     }
 
     private static void add(

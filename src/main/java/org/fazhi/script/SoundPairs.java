@@ -19,27 +19,44 @@ final class SoundPairs {
 
     /** @param readings of the garbled stretches, whose pairs alone are looked for */
     static SoundPairs of(int[] points, List<Span> garbled, List<OneByteOff> readings) {
-        SoundPairs pairs = new SoundPairs(readings.stream()
-                .map(OneByteOff::points)
-                .flatMapToLong(read -> IntStream.range(1, read.length).mapToLong(i -> pair(read[i - 1], read[i])))
-                .sorted()
-                .distinct()
-                .toArray());
+        SoundPairs pairs = new SoundPairs(asked(readings));
+        if (pairs.asked.length == 0) {
+            return pairs;
+        }
         BitSet firsts = new BitSet();
         for (long pair : pairs.asked) {
             firsts.set((int) (pair >>> Integer.SIZE));
         }
-        BitSet off = new BitSet();
-        garbled.forEach(span -> off.set(span.start(), span.end()));
-        for (int i = 0; i + 1 < points.length; i++) {
-            if (firsts.get(points[i]) && !off.get(i) && !off.get(i + 1)) {
-                int asked = Arrays.binarySearch(pairs.asked, pair(points[i], points[i + 1]));
-                if (asked >= 0) {
-                    pairs.found[asked] = true;
+        int from = 0;
+        for (Span span : garbled) {
+            pairs.lookFor(firsts, points, from, span.start());
+            from = span.end();
+        }
+        pairs.lookFor(firsts, points, from, points.length);
+        return pairs;
+    }
+
+    private static long[] asked(List<OneByteOff> readings) {
+        return readings.stream()
+                .map(OneByteOff::points)
+                .flatMapToLong(read -> IntStream.range(1, read.length)
+                        .filter(i -> read[i - 1] > 0 && read[i] > 0)
+                        .mapToLong(i -> pair(read[i - 1], read[i])))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** Among the neighbours of a sound stretch. */
+    private void lookFor(BitSet firsts, int[] points, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (firsts.get(points[i])) {
+                int place = Arrays.binarySearch(asked, pair(points[i], points[i + 1]));
+                if (place >= 0) {
+                    found[place] = true;
                 }
             }
         }
-        return pairs;
     }
 
     boolean contains(int first, int second) {

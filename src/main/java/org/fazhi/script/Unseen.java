@@ -5,40 +5,30 @@ public final class Unseen {
     private static final CharSet UNSEEN = CharSet.of(c -> Character.getType((char) c) == Character.FORMAT
             || Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085');
 
+    private static final CharSet LINE_ENDS = CharSet.of("\n\r\u0085\u2028\u2029");
+
     public static boolean is(char character) {
         return UNSEEN.has(character);
     }
 
     /** Whether a line ends with it: the line separators of Unicode besides the usual ones. */
     public static boolean endsLine(char character) {
-        return character == '\n'
-                || character == '\r'
-                || character == '\u0085'
-                || character == '\u2028'
-                || character == '\u2029';
+        return LINE_ENDS.has(character);
     }
 
     /** What of a text is seen. */
     public static String without(String text) {
-        int first = first(text);
-        if (first == text.length()) {
+        char[] chars = text.toCharArray();
+        if (!UNSEEN.hasAnyOf(chars)) {
             return text;
         }
-        StringBuilder seen = new StringBuilder(text.length()).append(text, 0, first);
-        for (int i = first; i < text.length(); i++) {
-            if (!is(text.charAt(i))) {
-                seen.append(text.charAt(i));
+        StringBuilder seen = new StringBuilder(chars.length);
+        for (char c : chars) {
+            if (!is(c)) {
+                seen.append(c);
             }
         }
         return seen.toString();
-    }
-
-    private static int first(String text) {
-        int at = 0;
-        while (at < text.length() && !is(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /** Whether a text holds nothing that is seen. */
