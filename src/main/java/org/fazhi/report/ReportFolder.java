@@ -1,6 +1,11 @@
 package org.fazhi.report;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +17,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.fazhi.heading.Sidecar;
@@ -19,6 +25,9 @@ import org.fazhi.schema.InputException;
 
 /** What lies in the reports folder, on any file system Spark can reach. Hidden files (. and _) are not reports. */
 final class ReportFolder {
+    /** Before the path of a file on the machine's own disk, which is read there directly: what is read is hashed anyway. */
+    static final String LOCAL = "file:";
+
     /**
      * The files below the folder in Spark's order of DOC_ID; a single file is a folder of one.
      *
@@ -33,18 +42,49 @@ final class ReportFolder {
             }
             FileStatus status = files.getFileStatus(root);
             TreeMap<String, Long> found = new TreeMap<>();
-            String base = status.isFile()
-                    ? status.getPath().getParent().toUri().getPath()
-                    : status.getPath().toUri().getPath();
-            collect(files, status, found);
+            Path base = status.isFile() ? status.getPath().getParent() : status.getPath();
+            if (files instanceof LocalFileSystem local) {
+                collect(local.pathToFile(status.getPath()), found);
+            } else {
+                collect(files, status, found);
+            }
             if (found.isEmpty()) {
                 throw new InputException("reports folder " + folder
                         + " holds no file; put the reports (.txt, .html, .pdf, .docx) there");
             }
-            return named(found, base);
+            return named(found, base.toString());
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new InputException(
                     "reports folder " + folder + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /**
+     * On the machine's own disk, where Hadoop asks five times for what is known of a file. What can't be asked, a link to
+     * nothing, is listed too.
+     */
+    private static void collect(File file, TreeMap<String, Long> found) throws IOException {
+        BasicFileAttributes known = attributes(file);
+        if (known == null || !known.isDirectory()) {
+            found.put(LOCAL + file, known == null ? 0 : known.size());
+            return;
+        }
+        String[] names = file.list();
+        if (names == null) {
+            throw new IOException(file + " cannot be listed");
+        }
+        for (String name : names) {
+            if (!isHidden(name)) {
+                collect(new File(file, name), found);
+            }
+        }
+    }
+
+    private static BasicFileAttributes attributes(File file) throws IOException {
+        try {
+            return Files.readAttributes(file.toPath(), BasicFileAttributes.class);
+        } catch (FileSystemException | InvalidPathException unknown) {
+            return null;
         }
     }
 
@@ -54,11 +94,14 @@ final class ReportFolder {
             return;
         }
         for (FileStatus below : files.listStatus(status.getPath())) {
-            char first = below.getPath().getName().charAt(0);
-            if (first != '.' && first != '_') {
+            if (!isHidden(below.getPath().getName())) {
                 collect(files, below, found);
             }
         }
+    }
+
+    private static boolean isHidden(String name) {
+        return name.charAt(0) == '.' || name.charAt(0) == '_';
     }
 
     /**
@@ -70,17 +113,19 @@ final class ReportFolder {
         Set<String> stems = new HashSet<>();
         for (String path : paths.keySet()) {
             if (!isSidecar(path)) {
-                uses.merge(ReportFile.withoutEnding(new Path(path).getName()), 1, Integer::sum);
-                stems.add(stem(path));
+                String stem = stem(path);
+                uses.merge(name(stem), 1, Integer::sum);
+                stems.add(stem);
             }
         }
         List<ReportFile> named = new ArrayList<>();
         paths.forEach((path, bytes) -> {
-            String relative = new Path(path).toUri().getPath().substring(base.length());
+            String relative = path.substring(base.length());
             relative = relative.startsWith("/") ? relative.substring(1) : relative;
-            String name = ReportFile.withoutEnding(new Path(path).getName());
             if (!isSidecar(path)) {
-                String beside = stem(path) + Sidecar.ENDING;
+                String stem = stem(path);
+                String name = name(stem);
+                String beside = stem + Sidecar.ENDING;
                 named.add(new ReportFile(
                         path,
                         relative,
@@ -97,6 +142,10 @@ final class ReportFolder {
 
     private static boolean isSidecar(String path) {
         return path.endsWith(Sidecar.ENDING);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String stem(String path) {

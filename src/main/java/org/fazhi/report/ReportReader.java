@@ -1,16 +1,15 @@
 package org.fazhi.report;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.fazhi.catalog.Catalog;
@@ -79,11 +78,12 @@ final class ReportReader {
     }
 
     private InputStream open(String path) throws IOException {
+        if (path.startsWith(ReportFolder.LOCAL)) {
+            return new FileInputStream(path.substring(ReportFolder.LOCAL.length()));
+        }
         Path file = new Path(path);
         if (files == null) {
-            FileSystem found = file.getFileSystem(hadoop);
-            // Of what it reads a hash is kept anyway; Hadoop's own of a local file would be looked for in vain.
-            files = found instanceof LocalFileSystem local ? local.getRaw() : found;
+            files = file.getFileSystem(hadoop);
         }
         return files.open(file, READ_AHEAD);
     }
@@ -94,20 +94,14 @@ final class ReportReader {
         }
     }
 
-    /** Of the size that the listing has, in one go; all of it where the file has grown since. */
+    /** Of the size that the listing has, in one go; all of it where the file has grown or shrunk since. */
     private byte[] bytes(ReportFile file) throws IOException {
         byte[] bytes = new byte[(int) file.bytes()];
         try (InputStream in = open(file.path())) {
             int read = in.readNBytes(bytes, 0, bytes.length);
-            byte[] more = in.readAllBytes();
-            return read == bytes.length && more.length == 0 ? bytes : joined(bytes, read, more);
+            int next = in.read();
+            return read == bytes.length && next < 0 ? bytes : bytes(file.path());
         }
-    }
-
-    private static byte[] joined(byte[] bytes, int read, byte[] more) {
-        byte[] all = Arrays.copyOf(bytes, read + more.length);
-        System.arraycopy(more, 0, all, read, more.length);
-        return all;
     }
 
     private String hashOfStream(String path) throws IOException {

@@ -5,11 +5,10 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import org.fazhi.catalog.Catalog;
@@ -20,8 +19,6 @@ import org.fazhi.schema.Tables;
 
 /** The reports folder as REPORT and REPORT_TEXT. Files are read, hashed and understood where Spark runs its tasks. */
 public final class Reports {
-    private static final StructType WITH_TEXT = Tables.REPORT.schema().add(Col.TEXT, DataTypes.StringType);
-
     /**
      * Nothing is read before a table is asked for, and each file once for every table.
      *
@@ -68,12 +65,13 @@ public final class Reports {
                     meaning.value(), known.value(), hadoop.value().value());
             return pack.stream().map(reader::read).iterator();
         });
-        return new Result(spark.createDataFrame(rows, WITH_TEXT));
+        // as a Dataset of rows, not a DataFrame: what goes on with the rows as such has them unencoded
+        return new Result(spark.createDataset(rows.rdd(), Encoders.row(ReportRow.SCHEMA)));
     }
 
     /** Of no folder. */
     public static Result none(SparkSession spark) {
-        return new Result(spark.createDataFrame(List.of(), WITH_TEXT));
+        return new Result(spark.createDataFrame(List.of(), ReportRow.SCHEMA));
     }
 
     private Reports() {}
