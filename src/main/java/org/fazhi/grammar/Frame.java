@@ -15,6 +15,7 @@ import org.fazhi.catalog.MeasureType;
  * @param topicNumbers the same as a list
  * @param required parts of which a word must stand by the figure, a bit each
  * @param units unit families it counts in
+ * @param ruleId RULE_ID of what it codes
  */
 record Frame(
         int number,
@@ -23,7 +24,8 @@ record Frame(
         boolean[] topics,
         int[] topicNumbers,
         int required,
-        Set<String> units)
+        Set<String> units,
+        String ruleId)
         implements Serializable {
     /** Parts of a frame that words of the figure's own clause play; the topic is the last. */
     static final int OBJECT = 0;
@@ -42,7 +44,9 @@ record Frame(
             wanted[topic] = true;
         }
         int required = bit(def.objects(), OBJECT) | bit(def.predicates(), PREDICATE) | bit(def.qualifiers(), QUALIFIER);
-        return new Frame(number, indicator, def, wanted, topicNumbers, required, Set.copyOf(indicator.units()));
+        Set<String> units = Set.copyOf(indicator.units());
+        String ruleId = indicator.code() + "." + def.id();
+        return new Frame(number, indicator, def, wanted, topicNumbers, required, units, ruleId);
     }
 
     private static int bit(List<String> words, int part) {
@@ -55,9 +59,5 @@ record Frame(
 
     boolean asksTopic() {
         return topicNumbers.length > 0;
-    }
-
-    String ruleId() {
-        return indicator.code() + "." + def.id();
     }
 }

@@ -3,7 +3,6 @@ package org.fazhi.grammar;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Some of the frames, those that may be meant by a figure: the parts that each word plays in them and the frames it rules out,
@@ -23,20 +22,27 @@ final class FrameChoice implements Serializable {
             chosen[frame.number()] = allowed.test(frame);
         }
         bounds = new int[2 * all.length + 1];
-        IntStream.Builder filled = IntStream.builder();
+        int[] filled =
+                new int[Arrays.stream(all).mapToInt(roles -> roles.length).sum()];
+        int end = 0;
         for (int term = 0; term < all.length; term++) {
-            int[] some =
-                    Arrays.stream(all[term]).filter(role -> chosen[frame(role)]).toArray();
-            int[] vetoed = Arrays.stream(some)
-                    .filter(role -> part(role) == Frame.VETO)
-                    .map(FrameChoice::frame)
-                    .toArray();
-            Arrays.stream(some).filter(role -> part(role) != Frame.VETO).forEach(filled);
-            Arrays.stream(vetoed).forEach(filled);
-            bounds[2 * term + 1] = bounds[2 * term] + some.length - vetoed.length;
-            bounds[2 * term + 2] = bounds[2 * term] + some.length;
+            end = fill(filled, end, all[term], chosen, false);
+            bounds[2 * term + 1] = end;
+            end = fill(filled, end, all[term], chosen, true);
+            bounds[2 * term + 2] = end;
         }
-        cells = filled.build().toArray();
+        cells = Arrays.copyOf(filled, end);
+    }
+
+    /** Puts the parts of the chosen frames into the cells, or the frames ruled out; gives the first cell behind them. */
+    private static int fill(int[] cells, int from, int[] roles, boolean[] chosen, boolean vetoes) {
+        int end = from;
+        for (int role : roles) {
+            if (chosen[frame(role)] && part(role) == Frame.VETO == vetoes) {
+                cells[end++] = vetoes ? frame(role) : role;
+            }
+        }
+        return end;
     }
 
     static int role(int frame, int part) {

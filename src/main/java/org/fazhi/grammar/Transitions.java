@@ -82,11 +82,20 @@ final class Transitions implements Serializable {
         BitSet taken = new BitSet();
         taken.set(0, used + 1); // the root's
         BitSet begun = new BitSet();
+        int free = used + 1;
+        int[] freeAlone = new int[used + 1];
         for (int state : largestFirst(children)) {
-            rows[state] = firstFit(tree, children.get(state), taken, begun);
+            int[] numbers = children.get(state).stream()
+                    .mapToInt(child -> letters[tree.letter(child)])
+                    .toArray();
+            // cells once taken stay so, and a row of one letter finds no room where one of the same letter found none
+            free = taken.nextClearBit(free);
+            boolean alone = numbers.length == 1;
+            rows[state] = firstFit(numbers, alone ? Math.max(free, freeAlone[numbers[0]]) : free, taken, begun);
+            freeAlone[numbers[0]] = alone ? rows[state] + numbers[0] : 0;
             begun.set(rows[state]);
-            for (int child : children.get(state)) {
-                taken.set(rows[state] + letters[tree.letter(child)]);
+            for (int number : numbers) {
+                taken.set(rows[state] + number);
             }
         }
         return rows;
@@ -103,16 +112,23 @@ final class Transitions implements Serializable {
         return states;
     }
 
-    private int firstFit(LetterTree tree, List<Integer> children, BitSet taken, BitSet begun) {
-        int first = letters[tree.letter(children.get(0))];
-        for (int cell = taken.nextClearBit(0); ; cell = taken.nextClearBit(cell + 1)) {
-            int row = cell - first;
-            if (row > ROOT
-                    && !begun.get(row)
-                    && children.stream().noneMatch(child -> taken.get(row + letters[tree.letter(child)]))) {
-                return row;
+    /** @param from the first cell that its first letter may get */
+    private static int firstFit(int[] numbers, int from, BitSet taken, BitSet begun) {
+        int row = ROOT;
+        for (int cell = taken.nextClearBit(from); row <= ROOT || begun.get(row) || isTaken(row, numbers, taken); ) {
+            row = cell - numbers[0];
+            cell = taken.nextClearBit(cell + 1);
+        }
+        return row;
+    }
+
+    private static boolean isTaken(int row, int[] numbers, BitSet taken) {
+        for (int number : numbers) {
+            if (taken.get(row + number)) {
+                return true;
             }
         }
+        return false;
     }
 
     /** Number of the char among the letters. */
