@@ -20,8 +20,8 @@ import org.fazhi.period.TimePeriod;
 /** The grammar alone, texts in memory: megabytes of UTF-8 a second on two threads. */
 final class GrammarSpeed {
     private static final int CORES = 2;
-    /** Until the compiler has settled: a pass is no faster than the one before it from the seventh on. */
-    private static final int WARM_UP = 8;
+    /** Until the compiler has settled, which on a fast machine takes as long and so more passes. */
+    private static final int WARM_UP = 12;
 
     private static final int PASSES = 5;
 
