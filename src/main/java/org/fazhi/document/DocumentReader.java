@@ -78,13 +78,16 @@ public final class DocumentReader {
                                     + " are read (documents.max_characters)"));
         }
         boolean blank = Unseen.isBlank(text);
-        long lost = text.indexOf('\uFFFD') < 0
+        String whole = document.format() == Format.TEXT
+                ? text
+                : LoneSurrogates.lost(text); // decoded strictly, a text has none
+        long lost = whole.indexOf('\uFFFD') < 0
                 ? 0
-                : text.chars().filter(character -> character == '\uFFFD').count();
+                : whole.chars().filter(character -> character == '\uFFFD').count();
         Document stored = new Document(
                 document.format(),
                 document.encoding(),
-                text.replace('\uFFFD', Document.LOST),
+                whole.replace('\uFFFD', Document.LOST),
                 document.around(),
                 document.meta(),
                 blank ? Why.EMPTY.name() : null,

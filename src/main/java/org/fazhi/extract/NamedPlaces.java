@@ -21,14 +21,18 @@ final class NamedPlaces implements ReportContext.Places {
 
     private final Places places;
     private final LocalDate date;
-    private final Map<String, List<ReportContext.Place>> upward = new HashMap<>();
+    private final transient Map<String, List<ReportContext.Place>> upward = new HashMap<>();
     /** By the place inside which the name was looked for, then by name; names that no place has are not kept. */
-    private final Map<String, Map<String, Optional<String>>> codes = new HashMap<>();
+    private final transient Map<String, Map<String, Optional<String>>> codes = new HashMap<>();
 
     /** @param date day at which a code must be valid, null for any */
     NamedPlaces(Places places, LocalDate date) {
         this.places = places;
         this.date = date;
+    }
+
+    private Object readResolve() {
+        return new NamedPlaces(places, date);
     }
 
     @Override
@@ -64,22 +68,12 @@ final class NamedPlaces implements ReportContext.Places {
     }
 
     private Optional<String> inside(String name, String within) {
-        return RefArea.parse(within).map(RefArea::code).flatMap(outer -> {
-            String prefix = RefArea.prefix(outer);
-            return mayBeInside(name, prefix)
-                    ? places.resolve(name, PlaceContext.within(outer, date))
-                            .place()
-                            .map(place -> Places.refArea(place).toString())
-                            .filter(code -> code.startsWith(prefix))
-                    : Optional.empty();
-        });
-    }
-
-    /** Told without weighing what the name may mean: a row that is not in force on the day may stand for a place anywhere. */
-    private boolean mayBeInside(String name, String prefix) {
-        return Stream.concat(places.named(name).stream(), places.shortened(name).stream())
-                .anyMatch(place -> place.validTo() != null
-                        || date != null && !place.isValidOn(date)
-                        || place.code().startsWith(prefix));
+        return RefArea.parse(within)
+                .map(RefArea::code)
+                .filter(outer -> places.mayBeInside(name, outer, date))
+                .flatMap(outer -> places.resolve(name, PlaceContext.within(outer, date))
+                        .place()
+                        .map(place -> Places.refArea(place).toString())
+                        .filter(code -> code.startsWith(RefArea.prefix(outer))));
     }
 }

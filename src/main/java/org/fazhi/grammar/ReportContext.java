@@ -42,9 +42,12 @@ public record ReportContext(
             return List.of();
         }
 
-        /** Where the longest name of a place ends that begins at an offset of a text and ends by {@code limit}; -1 for none. */
+        /**
+         * Where the longest stretch ends that begins at an offset of a text, ends by {@code limit} and may be the name of a place;
+         * -1 for none.
+         */
         default int endOfName(String text, int at, int limit) {
-            return limit > at ? limit : -1; // any stretch may be one
+            return limit > at ? limit : -1;
         }
 
         /** Code of the place of this name inside {@code within}; empty where there is none or more than one. */

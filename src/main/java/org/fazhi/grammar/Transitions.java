@@ -88,11 +88,16 @@ final class Transitions implements Serializable {
             int[] numbers = children.get(state).stream()
                     .mapToInt(child -> letters[tree.letter(child)])
                     .toArray();
-            // cells once taken stay so, and a row of one letter finds no room where one of the same letter found none
+            // cells once taken stay so
             free = taken.nextClearBit(free);
-            boolean alone = numbers.length == 1;
-            rows[state] = firstFit(numbers, alone ? Math.max(free, freeAlone[numbers[0]]) : free, taken, begun);
-            freeAlone[numbers[0]] = alone ? rows[state] + numbers[0] : 0;
+            if (numbers.length > 1) {
+                rows[state] = firstFit(numbers, free, taken, begun);
+            } else { // comes after all of several letters, and finds no room where another of the same letter found
+                // none
+                int number = numbers[0];
+                rows[state] = firstFit(numbers, Math.max(free, freeAlone[number]), taken, begun);
+                freeAlone[number] = rows[state] + number;
+            }
             begun.set(rows[state]);
             for (int number : numbers) {
                 taken.set(rows[state] + number);
@@ -114,12 +119,15 @@ final class Transitions implements Serializable {
 
     /** @param from the first cell that its first letter may get */
     private static int firstFit(int[] numbers, int from, BitSet taken, BitSet begun) {
-        int row = ROOT;
-        for (int cell = taken.nextClearBit(from); row <= ROOT || begun.get(row) || isTaken(row, numbers, taken); ) {
-            row = cell - numbers[0];
+        int cell = taken.nextClearBit(from);
+        while (!fits(cell - numbers[0], numbers, taken, begun)) {
             cell = taken.nextClearBit(cell + 1);
         }
-        return row;
+        return cell - numbers[0];
+    }
+
+    private static boolean fits(int row, int[] numbers, BitSet taken, BitSet begun) {
+        return row > ROOT && !begun.get(row) && !isTaken(row, numbers, taken);
     }
 
     private static boolean isTaken(int row, int[] numbers, BitSet taken) {

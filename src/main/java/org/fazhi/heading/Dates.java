@@ -31,7 +31,7 @@ final class Dates {
         return find(FULL, line);
     }
 
-    /** Of a page's date field. */
+    /** Of a page's date field, whose label says 日期 or 时间. */
     static Optional<LocalDate> field(String line) {
         return line.contains("日期") || line.contains("时间") ? find(FIELD, line) : Optional.empty();
     }

@@ -117,7 +117,7 @@ public final class Places implements Serializable {
     }
 
     /** Autonomous places that leave the peoples' names out (麻阳县 for 麻阳苗族自治县). */
-    public List<PlaceDef> shortened(String name) {
+    List<PlaceDef> shortened(String name) {
         return names.shortened(name);
     }
 
@@ -158,7 +158,7 @@ public final class Places implements Serializable {
         return names.longestAt(text, at, Integer.MAX_VALUE);
     }
 
-    /** The same of the names that are no longer than {@code longest}. */
+    /** Length of the longest official name of at most {@code longest} chars that starts at an offset of a text; 0 where none does. */
     public int nameAt(String text, int at, int longest) {
         return names.longestAt(text, at, longest);
     }
@@ -166,6 +166,20 @@ public final class Places implements Serializable {
     /** What {@code name} (with or without suffix, or a chain like 泉州市鲤城区, in either script) means in its context. */
     public Resolution resolve(String name, PlaceContext context) {
         return new Resolver(this).resolve(name, context);
+    }
+
+    /**
+     * Whether an official name can mean a place inside the code, told without weighing what it means: a row that is not in force
+     * on the day may stand for a place anywhere.
+     *
+     * @param date null for any
+     */
+    public boolean mayBeInside(String name, String code, LocalDate date) {
+        String prefix = RefArea.prefix(code);
+        return Stream.concat(named(name).stream(), shortened(name).stream())
+                .anyMatch(place -> place.validTo() != null
+                        || !isValid(place, date)
+                        || place.code().startsWith(prefix));
     }
 
     /** The nine-digit code of a township given by county and name, where the county has exactly one of that name. */

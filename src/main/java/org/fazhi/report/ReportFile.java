@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A file of the reports folder.
  *
- * @param path where it is
+ * @param path where it is: as {@link LocalFolder} or as Hadoop lists it
  * @param relative path below the reports folder
  * @param docId DOC_ID, unique in the folder
  * @param bytes size, as the listing has it

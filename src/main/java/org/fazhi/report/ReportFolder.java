@@ -1,11 +1,6 @@
 package org.fazhi.report;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -25,9 +21,6 @@ import org.fazhi.schema.InputException;
 
 /** What lies in the reports folder, on any file system Spark can reach. Hidden files (. and _) are not reports. */
 final class ReportFolder {
-    /** Before the path of a file on the machine's own disk, which is read there directly: what is read is hashed anyway. */
-    static final String LOCAL = "file:";
-
     /**
      * The files below the folder in Spark's order of DOC_ID; a single file is a folder of one.
      *
@@ -43,8 +36,9 @@ final class ReportFolder {
             FileStatus status = files.getFileStatus(root);
             TreeMap<String, Long> found = new TreeMap<>();
             Path base = status.isFile() ? status.getPath().getParent() : status.getPath();
-            if (files instanceof LocalFileSystem local) {
-                collect(local.pathToFile(status.getPath()), found);
+            boolean onDisk = files instanceof LocalFileSystem;
+            if (onDisk) {
+                LocalFolder.collect(disk(files, status.getPath()), found);
             } else {
                 collect(files, status, found);
             }
@@ -52,40 +46,21 @@ final class ReportFolder {
                 throw new InputException("reports folder " + folder
                         + " holds no file; put the reports (.txt, .html, .pdf, .docx) there");
             }
-            return named(found, base.toString());
+            return onDisk
+                    ? named(found, disk(files, base).toString(), LocalFolder::onDisk)
+                    : named(found, path(base), path -> path(new Path(path)));
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new InputException(
                     "reports folder " + folder + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 
-    /**
-     * On the machine's own disk, where Hadoop asks five times for what is known of a file. What can't be asked, a link to
-     * nothing, is listed too.
-     */
-    private static void collect(File file, TreeMap<String, Long> found) throws IOException {
-        BasicFileAttributes known = attributes(file);
-        if (known == null || !known.isDirectory()) {
-            found.put(LOCAL + file, known == null ? 0 : known.size());
-            return;
-        }
-        String[] names = file.list();
-        if (names == null) {
-            throw new IOException(file + " cannot be listed");
-        }
-        for (String name : names) {
-            if (!isHidden(name)) {
-                collect(new File(file, name), found);
-            }
-        }
+    private static java.nio.file.Path disk(FileSystem files, Path path) {
+        return ((LocalFileSystem) files).pathToFile(path).toPath();
     }
 
-    private static BasicFileAttributes attributes(File file) throws IOException {
-        try {
-            return Files.readAttributes(file.toPath(), BasicFileAttributes.class);
-        } catch (FileSystemException | InvalidPathException unknown) {
-            return null;
-        }
+    private static String path(Path path) {
+        return path.toUri().getPath();
     }
 
     private static void collect(FileSystem files, FileStatus status, TreeMap<String, Long> found) throws IOException {
@@ -100,15 +75,18 @@ final class ReportFolder {
         }
     }
 
-    private static boolean isHidden(String name) {
+    static boolean isHidden(String name) {
         return name.charAt(0) == '.' || name.charAt(0) == '_';
     }
 
     /**
      * The name without ending; where two files share it, the path below the folder tells them apart. A sidecar belongs to
      * every report of its name; one without a report is listed as if it were one, so that it is not overlooked.
+     *
+     * @param base folder of all, as {@code inFolders} gives it
+     * @param inFolders a path without what stands before its folders
      */
-    private static List<ReportFile> named(TreeMap<String, Long> paths, String base) {
+    private static List<ReportFile> named(TreeMap<String, Long> paths, String base, UnaryOperator<String> inFolders) {
         Map<String, Integer> uses = new HashMap<>();
         Set<String> stems = new HashSet<>();
         for (String path : paths.keySet()) {
@@ -120,7 +98,7 @@ final class ReportFolder {
         }
         List<ReportFile> named = new ArrayList<>();
         paths.forEach((path, bytes) -> {
-            String relative = path.substring(base.length());
+            String relative = inFolders.apply(path).substring(base.length());
             relative = relative.startsWith("/") ? relative.substring(1) : relative;
             if (!isSidecar(path)) {
                 String stem = stem(path);

@@ -1,12 +1,15 @@
 package org.fazhi.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
@@ -31,7 +34,7 @@ final class ReportReader {
     private final DocumentReader documents;
     private final Headings headings;
     private final Configuration hadoop;
-    /** Of the first file, and so of all below the same folder. */
+    /** Of the first file that is not on the machine's own disk, and so of all below the same folder. */
     private FileSystem files;
 
     ReportReader(Catalog catalog, Places places, Configuration hadoop) {
@@ -72,14 +75,18 @@ final class ReportReader {
         }
     }
 
-    private Sidecar sidecar(ReportFile file) throws IOException {
+    private Sidecar sidecar(ReportFile file) {
         String name = ReportFile.withoutEnding(file.relative()) + Sidecar.ENDING;
-        return Sidecar.of(name, new String(bytes(file.sidecar()), StandardCharsets.UTF_8), places);
+        try {
+            return Sidecar.of(name, new String(bytes(file.sidecar()), StandardCharsets.UTF_8), places);
+        } catch (IOException unreadable) {
+            throw new ConfException(List.of(name + ": cannot be read: " + unreadable.getMessage()));
+        }
     }
 
     private InputStream open(String path) throws IOException {
-        if (path.startsWith(ReportFolder.LOCAL)) {
-            return new FileInputStream(path.substring(ReportFolder.LOCAL.length()));
+        if (LocalFolder.holds(path)) {
+            return new FileInputStream(LocalFolder.onDisk(path));
         }
         Path file = new Path(path);
         if (files == null) {
@@ -90,18 +97,29 @@ final class ReportReader {
 
     private byte[] bytes(String path) throws IOException {
         try (InputStream in = open(path)) {
-            return in.readAllBytes();
+            return all(in, new byte[0]);
         }
     }
 
-    /** Of the size that the listing has, in one go; all of it where the file has grown or shrunk since. */
+    /** Of the size that the listing has, in one go; all of it where there is more, as of a pipe or a file that has grown. */
     private byte[] bytes(ReportFile file) throws IOException {
         byte[] bytes = new byte[(int) file.bytes()];
         try (InputStream in = open(file.path())) {
             int read = in.readNBytes(bytes, 0, bytes.length);
-            int next = in.read();
-            return read == bytes.length && next < 0 ? bytes : bytes(file.path());
+            return all(in, read == bytes.length ? bytes : Arrays.copyOf(bytes, read));
         }
+    }
+
+    private static byte[] all(InputStream in, byte[] read) throws IOException {
+        int next = in.read();
+        if (next < 0) {
+            return read;
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(read);
+        all.write(next);
+        in.transferTo(all);
+        return all.toByteArray();
     }
 
     private String hashOfStream(String path) throws IOException {

@@ -71,7 +71,7 @@ public final class Reports {
 
     /** Of no folder. */
     public static Result none(SparkSession spark) {
-        return new Result(spark.createDataFrame(List.of(), ReportRow.SCHEMA));
+        return new Result(spark.createDataset(List.of(), Encoders.row(ReportRow.SCHEMA)));
     }
 
     private Reports() {}

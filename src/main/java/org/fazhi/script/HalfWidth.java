@@ -9,22 +9,25 @@ public final class HalfWidth {
     /** Turns the chars themselves. */
     public static void turn(char[] chars) {
         for (int i = 0; i < chars.length; i++) {
-            if (chars[i] >= FIRST && chars[i] <= LAST) {
+            if (isFull(chars[i])) {
                 chars[i] -= SHIFT;
             }
         }
     }
 
     public static String of(String text) {
-        char[] chars = null;
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character >= FIRST && character <= LAST) {
-                chars = chars == null ? text.toCharArray() : chars;
-                chars[i] = (char) (character - SHIFT);
+            if (isFull(text.charAt(i))) {
+                char[] chars = text.toCharArray();
+                turn(chars);
+                return new String(chars);
             }
         }
-        return chars == null ? text : new String(chars);
+        return text;
+    }
+
+    private static boolean isFull(char c) {
+        return c >= FIRST && c <= LAST;
     }
 
     private HalfWidth() {}

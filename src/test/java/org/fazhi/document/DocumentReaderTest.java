@@ -50,6 +50,15 @@ class DocumentReaderTest {
     }
 
     @Test
+    void halfACharacterThatAPageNamesByNumberIsLost() {
+        String page = "<html><body><p>" + TEXT.replace("123件", "12&#55296;3件").replace("\n", "</p><p>")
+                + "</p></body></html>";
+        Document document = READER.read(page.getBytes(StandardCharsets.UTF_8), "a.html");
+        assertTrue(document.text().contains("12" + Document.LOST + "3件"), document.text());
+        assertEquals(List.of("1 characters lost in the file, stored as " + Document.LOST), document.notes());
+    }
+
+    @Test
     void bytesThatFitNoEncodingAreNeverReplaced() {
         byte[] broken = TEXT.getBytes(Charset.forName("GB18030"));
         broken[100] = (byte) 0xFF;

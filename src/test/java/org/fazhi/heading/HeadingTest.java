@@ -52,6 +52,20 @@ class HeadingTest {
     }
 
     @Test
+    void anotherTownshipThanTheTitlesContradictsItWhateverTheNumbersOfTheTwo() {
+        Heading heading = read("""
+                密云区密云镇2023年法治政府建设工作报告
+
+                一年来，全镇法治政府建设各项工作稳步推进，取得新的成效，受理行政复议案件20件，现将主要情况报告如下。
+
+                密云区溪翁庄镇人民政府
+                2024年1月5日
+                """);
+        assertEquals("110118-密云镇", heading.refArea().toString());
+        assertEquals("110118101 溪翁庄镇 in issuer (密云区溪翁庄镇)", heading.placeConflict());
+    }
+
+    @Test
     void whatNobodySeesHidesNeitherPlaceNorPeriod() {
         Heading heading = read("昌\u200B乐县20\u00AD23年度法治政府建设工作报告\u2028" + "一年来，全县法治政府建设各项工作稳步推进，取得新的成效，受理行政复议案件20件。\n");
         assertEquals("370725", heading.refArea().toString());

@@ -71,6 +71,57 @@ class ReportsTest {
     }
 
     @Test
+    void aSidecarThatCannotBeReadLeavesItsReportWithHashAndReason(SparkSession spark, @TempDir Path folder)
+            throws Exception {
+        Files.writeString(folder.resolve("rep.txt"), TEXT);
+        Files.createSymbolicLink(folder.resolve("rep.meta.yaml"), folder.resolve("no-such-file"));
+        Row row = Reports.read(spark, folder.toString(), CATALOG).report().head();
+        assertEquals("BAD_SIDECAR", row.getAs("STATUS"));
+        String note = row.getAs("NOTE");
+        assertTrue(note.startsWith("rep.meta.yaml: cannot be read: "), note);
+        assertEquals(64, row.<String>getAs("SOURCE_SHA256").length());
+    }
+
+    @Test
+    void aPipeIsReadToItsEnd(SparkSession spark, @TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, TEXT);
+            } catch (java.io.IOException unread) {
+                throw new java.io.UncheckedIOException(unread);
+            }
+        });
+        writer.start();
+        List<Row> texts =
+                Reports.read(spark, folder.toString(), CATALOG).reportText().collectAsList();
+        writer.join();
+        assertEquals(TEXT, texts.get(0).getString(1));
+    }
+
+    @Test
+    void aFileIsFoundAndReadUnderItsNameWhateverTheName(SparkSession spark, @TempDir Path folder) throws Exception {
+        List<String> names =
+                List.of("100%.txt", "a%20b.txt", "a#1.txt", "a b.txt", "a:b.txt", "a\\b.txt", "报告(一).txt", "无");
+        Files.createDirectories(folder.resolve("县 局"));
+        for (String name : names) {
+            Files.writeString(folder.resolve("县 局").resolve(name), TEXT);
+        }
+        Files.writeString(folder.resolve(".hidden.txt"), TEXT);
+        List<String> found = Reports.read(spark, folder + "/", CATALOG)
+                .report()
+                .where("STATUS = 'OK'")
+                .select("SOURCE_FILE")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .sorted()
+                .toList();
+        assertEquals(names.stream().map(name -> "县 局/" + name).sorted().toList(), found);
+    }
+
+    @Test
     void everyFileGivesARowWhateverIsWrongWithIt(SparkSession spark, @TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("利用.txt"), TEXT);
         Files.write(folder.resolve("gbk.txt"), TEXT.getBytes(Charset.forName("GB18030")));
