@@ -16,14 +16,9 @@ final class EncodedWords {
     void word(Object[] cells, int column, String word) {
         if (word != last[column]) {
             last[column] = word;
-            encoded[column] = word == null ? null : encoded(word);
+            encoded[column] = word == null ? null : words.computeIfAbsent(word, UTF8String::fromString);
         }
         cells[column] = encoded[column];
-    }
-
-    private UTF8String encoded(String word) {
-        UTF8String known = words.get(word);
-        return known != null ? known : words.computeIfAbsent(word, UTF8String::fromString);
     }
 
     /** Fills the cell of a column that figures side by side have alike and no others: their sentence. */

@@ -1,5 +1,6 @@
 package org.fazhi.grammar;
 
+import org.fazhi.script.HalfWidth;
 import org.fazhi.script.Unseen;
 
 /** What single chars are to the grammar: their plain form, and what they do to the text around them. */
@@ -58,12 +59,9 @@ final class PlainChars {
     }
 
     private static char halfWidth(char c) {
-        if (c >= 0xFF01 && c <= 0xFF5E) {
-            return (char) (c - 0xFEE0);
-        }
         return switch (c) {
             case '﹐' -> ',';
-            case '｡', '．' -> '。';
+            case '｡' -> '。';
             case '﹔' -> ';';
             case '︰' -> ':';
             case '【', '〔', '﹝' -> '(';
@@ -71,7 +69,7 @@ final class PlainChars {
             case '•', '・', '‧' -> '·';
             case '〇', '○' -> '零';
             case '\u0085', '\u2028', '\u2029' -> PlainText.LINE;
-            default -> c;
+            default -> HalfWidth.of(c);
         };
     }
 

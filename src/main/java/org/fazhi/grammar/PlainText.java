@@ -3,6 +3,7 @@ package org.fazhi.grammar;
 import java.util.Arrays;
 import org.fazhi.script.Script;
 import org.fazhi.script.Simplified;
+import org.fazhi.script.Unseen;
 
 /**
  * The text as the grammar reads it: simplified, half-width, without blanks, quotation marks, soft line breaks and
@@ -30,20 +31,11 @@ final class PlainText {
         boolean traditional = Script.of(published) == Script.HANT;
         String simplified = traditional ? Simplified.of(published) : published;
         char[] points = points(simplified);
-        if (!hasUnseen(points)) {
+        if (!Unseen.isAmong(points)) {
             return new PlainTextBuilder(points).build();
         }
         int[] seen = seen(points);
         return new PlainTextBuilder(at(points, seen)).build().among(seen, points.length);
-    }
-
-    private static boolean hasUnseen(char[] points) {
-        for (char c : points) {
-            if (PlainChars.kind(c) == PlainChars.UNSEEN) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The places of chars that have a shape. */

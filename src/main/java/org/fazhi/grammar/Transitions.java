@@ -88,12 +88,11 @@ final class Transitions implements Serializable {
             int[] numbers = children.get(state).stream()
                     .mapToInt(child -> letters[tree.letter(child)])
                     .toArray();
-            // cells once taken stay so
-            free = taken.nextClearBit(free);
+            free = taken.nextClearBit(free); // cells once taken stay so
             if (numbers.length > 1) {
                 rows[state] = firstFit(numbers, free, taken, begun);
-            } else { // comes after all of several letters, and finds no room where another of the same letter found
-                // none
+            } else {
+                // these come last, and one finds no room where another of the same letter found none
                 int number = numbers[0];
                 rows[state] = firstFit(numbers, Math.max(free, freeAlone[number]), taken, begun);
                 freeAlone[number] = rows[state] + number;

@@ -31,9 +31,9 @@ final class Dates {
         return find(FULL, line);
     }
 
-    /** Of a page's date field, whose label says 日期 or 时间. */
+    /** Of a page's date field. */
     static Optional<LocalDate> field(String line) {
-        return line.contains("日期") || line.contains("时间") ? find(FIELD, line) : Optional.empty();
+        return find(FIELD, line);
     }
 
     /** Days named in a text; a day without a year is taken in {@code year}. */

@@ -202,7 +202,6 @@ final class PlaceFinder {
         Stream<String> ofText =
                 Stream.concat(layout.head().stream(), layout.foot().stream()).map(Line::text);
         return Stream.concat(ofText, page.around().lines())
-                .filter(line -> line.indexOf(':') >= 0 || line.indexOf('\uFF1A') >= 0)
                 .map(PAGE_FIELD::matcher)
                 .filter(Matcher::find)
                 .map(field -> field.group(1))

@@ -49,13 +49,13 @@ final class ReportReader {
         try {
             if (file.path().equals(file.sidecar())) {
                 return ReportRow.unread(
-                        file, sha256(bytes(file.path())), "BAD_SIDECAR", "no report of this name beside it");
+                        file, sha256(bytes(file.path(), 0)), "BAD_SIDECAR", "no report of this name beside it");
             }
             if (file.bytes() > limits.maxBytes()) {
                 return ReportRow.of(
                         file, hashOfStream(file.path()), Document.tooLarge(file.bytes(), limits.maxBytes()));
             }
-            byte[] bytes = bytes(file);
+            byte[] bytes = bytes(file.path(), file.bytes());
             String hash = sha256(bytes);
             try {
                 Sidecar beside = file.sidecar() == null ? null : sidecar(file);
@@ -78,7 +78,7 @@ final class ReportReader {
     private Sidecar sidecar(ReportFile file) {
         String name = ReportFile.withoutEnding(file.relative()) + Sidecar.ENDING;
         try {
-            return Sidecar.of(name, new String(bytes(file.sidecar()), StandardCharsets.UTF_8), places);
+            return Sidecar.of(name, new String(bytes(file.sidecar(), 0), StandardCharsets.UTF_8), places);
         } catch (IOException unreadable) {
             throw new ConfException(List.of(name + ": cannot be read: " + unreadable.getMessage()));
         }
@@ -95,16 +95,14 @@ final class ReportReader {
         return files.open(file, READ_AHEAD);
     }
 
-    private byte[] bytes(String path) throws IOException {
+    /**
+     * All of a file.
+     *
+     * @param listed what the listing has of it, read in one go; a pipe, or a file that has grown, holds more
+     */
+    private byte[] bytes(String path, long listed) throws IOException {
+        byte[] bytes = new byte[(int) listed];
         try (InputStream in = open(path)) {
-            return all(in, new byte[0]);
-        }
-    }
-
-    /** Of the size that the listing has, in one go; all of it where there is more, as of a pipe or a file that has grown. */
-    private byte[] bytes(ReportFile file) throws IOException {
-        byte[] bytes = new byte[(int) file.bytes()];
-        try (InputStream in = open(file.path())) {
             int read = in.readNBytes(bytes, 0, bytes.length);
             return all(in, read == bytes.length ? bytes : Arrays.copyOf(bytes, read));
         }

@@ -6,28 +6,26 @@ public final class HalfWidth {
     private static final int LAST = 0xFF5E;
     private static final int SHIFT = 0xFEE0;
 
+    public static char of(char character) {
+        return character >= FIRST && character <= LAST ? (char) (character - SHIFT) : character;
+    }
+
     /** Turns the chars themselves. */
     public static void turn(char[] chars) {
         for (int i = 0; i < chars.length; i++) {
-            if (isFull(chars[i])) {
-                chars[i] -= SHIFT;
-            }
+            chars[i] = of(chars[i]);
         }
     }
 
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isFull(text.charAt(i))) {
+            if (of(text.charAt(i)) != text.charAt(i)) {
                 char[] chars = text.toCharArray();
                 turn(chars);
                 return new String(chars);
             }
         }
         return text;
-    }
-
-    private static boolean isFull(char c) {
-        return c >= FIRST && c <= LAST;
     }
 
     private HalfWidth() {}

@@ -11,6 +11,11 @@ public final class Unseen {
         return UNSEEN.has(character);
     }
 
+    /** Whether one of the chars is such. */
+    public static boolean isAmong(char[] chars) {
+        return UNSEEN.hasAnyOf(chars);
+    }
+
     /** Whether a line ends with it: the line separators of Unicode besides the usual ones. */
     public static boolean endsLine(char character) {
         return LINE_ENDS.has(character);
@@ -19,7 +24,7 @@ public final class Unseen {
     /** What of a text is seen. */
     public static String without(String text) {
         char[] chars = text.toCharArray();
-        if (!UNSEEN.hasAnyOf(chars)) {
+        if (!isAmong(chars)) {
             return text;
         }
         StringBuilder seen = new StringBuilder(chars.length);
