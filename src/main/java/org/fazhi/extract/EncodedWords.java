@@ -2,6 +2,7 @@ package org.fazhi.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** Cells as Spark keeps them, each string encoded once: nearly all cells of a figure repeat that of the figure before. Confined to one thread. */
@@ -14,7 +15,7 @@ final class EncodedWords {
 
     /** Fills the cell of a column whose words are few: a code, a measure word, a place; null for null. */
     void word(Object[] cells, int column, String word) {
-        if (word != last[column]) {
+        if (!Objects.equals(word, last[column])) {
             last[column] = word;
             encoded[column] = word == null ? null : words.computeIfAbsent(word, UTF8String::fromString);
         }

@@ -61,10 +61,13 @@ final class NamedPlaces implements ReportContext.Places {
 
     @Override
     public Optional<String> codeOf(String name, String within) {
-        return places.named(name).isEmpty()
-                ? Optional.empty()
-                : codes.computeIfAbsent(within, fresh -> new HashMap<>())
-                        .computeIfAbsent(name, fresh -> inside(fresh, within));
+        Map<String, Optional<String>> inPlace = codes.computeIfAbsent(within, fresh -> new HashMap<>());
+        Optional<String> found = inPlace.get(name);
+        if (found == null && !places.named(name).isEmpty()) {
+            found = inside(name, within);
+            inPlace.put(name, found);
+        }
+        return found == null ? Optional.empty() : found;
     }
 
     private Optional<String> inside(String name, String within) {

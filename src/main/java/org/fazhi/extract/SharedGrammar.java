@@ -1,6 +1,7 @@
 package org.fazhi.extract;
 
 import java.io.Serializable;
+import java.util.concurrent.CompletableFuture;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Confidences;
 import org.fazhi.grammar.ReportGrammar;
@@ -16,10 +17,8 @@ final class SharedGrammar implements Serializable {
         this.catalog = catalog;
     }
 
-    synchronized ReportGrammar grammar() {
-        if (grammar == null) {
-            grammar = new ReportGrammar(catalog);
-        }
+    ReportGrammar grammar() {
+        build();
         return grammar;
     }
 
@@ -27,10 +26,17 @@ final class SharedGrammar implements Serializable {
         return catalog.confidences();
     }
 
-    synchronized Places places() {
-        if (places == null) {
-            places = Places.of(catalog.places());
-        }
+    Places places() {
+        build();
         return places;
+    }
+
+    /** Both at once: every task of the JVM waits for them. */
+    private synchronized void build() {
+        if (grammar == null) {
+            CompletableFuture<Places> known = CompletableFuture.supplyAsync(() -> Places.of(catalog.places()));
+            grammar = new ReportGrammar(catalog);
+            places = known.join();
+        }
     }
 }

@@ -61,7 +61,7 @@ public final class Headings {
                 new PlaceFinder(places, layout, page, day, hosts.codeOf(url)).find(title, issuer);
         Optional<PlaceFinder.Found> best = evidence.stream().findFirst();
         PlaceDef place = place(told, best, notes);
-        SigningDate date = SigningDate.check(dates.printed(), period, layout.told());
+        SigningDate date = SigningDate.check(dates.printed(), period, layout::told);
         dates.note(notes);
         boolean corrected = date.reason() != null && told.datePublished() == null;
         if (corrected) {

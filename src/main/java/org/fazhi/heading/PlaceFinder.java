@@ -29,6 +29,7 @@ final class PlaceFinder {
 
     private static final Resolution NO_PLACE = new Resolution(Resolution.Status.UNKNOWN, List.of());
     private static final Pattern SITE_CODE = Pattern.compile("网站标识[符码]\\s*[::]?\\s*(\\d{6})\\d{4}");
+    private static final Pattern SITE_CODE_ALONE = Pattern.compile("\\d{10}");
     private static final Pattern PAGE_FIELD =
             Pattern.compile("(?:发布机构|发布单位|发文机关|信息来源|来源|主办|承办|主办单位)\\s*[::]\\s*(\\S+)");
     private static final Pattern OWN_LEVEL = Pattern.compile("(?:我|全|本)(省|市|县|区|旗|州|镇|乡|街道)");
@@ -100,10 +101,14 @@ final class PlaceFinder {
     /** First six digits of a government site's identifier are a place's code. */
     private Optional<Found> siteCode() {
         String code = page.siteCode();
-        return code.matches("\\d{10}")
+        return isSiteCode(code)
                 ? places.standing(code.substring(0, 6), date == null ? LocalDate.MAX : date)
                         .map(place -> new Found(Resolution.of(place), "site code", code))
                 : Optional.empty();
+    }
+
+    private static boolean isSiteCode(String code) {
+        return SITE_CODE_ALONE.matcher(code).matches();
     }
 
     private Optional<Found> named(String where, String text) {
@@ -175,7 +180,7 @@ final class PlaceFinder {
 
     private List<String> namesAround() {
         Set<String> names = new LinkedHashSet<>();
-        if (page.siteCode().matches("\\d{10}")) {
+        if (isSiteCode(page.siteCode())) {
             names.add(page.siteCode().substring(0, 6));
         }
         Matcher site = SITE_CODE.matcher(layout.whole() + page.around());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.fazhi.period.TimePeriod;
 
 /**
@@ -17,11 +18,12 @@ import org.fazhi.period.TimePeriod;
 record SigningDate(LocalDate printed, LocalDate used, String reason) {
     private static final int EVENTS_NEEDED = 2;
 
-    static SigningDate check(LocalDate printed, TimePeriod period, List<String> told) {
-        if (printed == null || period == null) {
+    /** @param told lines of what is told as done, asked for only where the date is one of the period's own days or earlier */
+    static SigningDate check(LocalDate printed, TimePeriod period, Supplier<List<String>> told) {
+        if (printed == null || period == null || !printed.isBefore(period.end())) {
             return new SigningDate(printed, printed, null);
         }
-        List<LocalDate> events = events(told, period);
+        List<LocalDate> events = events(told.get(), period);
         long later = events.stream().filter(day -> day.isAfter(printed)).count();
         LocalDate middle = period.start().plusDays(ChronoUnit.DAYS.between(period.start(), period.end()) / 2);
         String reason = null;

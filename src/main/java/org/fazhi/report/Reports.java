@@ -1,6 +1,7 @@
 package org.fazhi.report;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -54,10 +55,13 @@ public final class Reports {
      */
     public static Result read(SparkSession spark, String folder, Catalog catalog) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+        // sent off while the folder is listed: one takes as long as the other
+        CompletableFuture<Broadcast<Places>> sent =
+                CompletableFuture.supplyAsync(() -> context.broadcast(Places.of(catalog.places())));
         List<ReportFile> files = ReportFolder.list(folder, context.hadoopConfiguration());
         List<List<ReportFile>> packs = Packs.of(files, context.defaultParallelism());
         Broadcast<Catalog> meaning = context.broadcast(catalog);
-        Broadcast<Places> known = context.broadcast(Places.of(catalog.places()));
+        Broadcast<Places> known = sent.join();
         Broadcast<SerializableConfiguration> hadoop =
                 context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
         JavaRDD<Row> rows = context.parallelize(packs, packs.size()).flatMap(pack -> {
