@@ -67,7 +67,7 @@ final class Actors {
             String name = names.at(marked.text, at);
             if (name != null) {
                 int behind = at + name.length();
-                body = behind < clause.end() && !names.isJoined(marked.text, behind) && !isCounted(clause, behind)
+                body = behind < clause.end() && !names.isJoined(marked.text, behind) && !isCounted(clause, at, behind)
                         ? names.of(name)
                         : body;
                 return;
@@ -78,9 +78,11 @@ final class Actors {
         }
     }
 
-    /** 行业性调委会7个: a count of such bodies. */
-    private static boolean isCounted(Clause clause, int behind) {
-        return !clause.numerals().isEmpty() && clause.numerals().get(0).start() == behind;
+    /** 行业性调委会7个, 7个行业性调委会: a count of such bodies. */
+    private static boolean isCounted(Clause clause, int at, int behind) {
+        return !clause.numerals().isEmpty()
+                && (clause.numerals().get(0).start() == behind
+                        || clause.numerals().get(0).end() == at);
     }
 
     /** What a body tells that does not speak for the place is a part of the place's. */

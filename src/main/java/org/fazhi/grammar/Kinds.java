@@ -14,6 +14,8 @@ final class Kinds {
     private final TimePeriod told;
     /** Its own offices are the place's. */
     private final boolean ofTownship;
+    /** Its own office is one of many. */
+    private final boolean aboveCounties;
 
     /** Last day that the report can tell of; null where unknown. */
     private final LocalDate cutOff;
@@ -22,6 +24,7 @@ final class Kinds {
         this.marked = marked;
         told = context.period();
         ofTownship = context.isTownship();
+        aboveCounties = context.isAboveCounties();
         cutOff = context.cutOff();
         next = next(told);
     }
@@ -56,6 +59,7 @@ final class Kinds {
 
     private boolean isOfPilot(int from, Reading reading, Draft draft) {
         return isPilot(marked.lists.pilots, from, reading, draft)
+                || aboveCounties && isPilot(marked.lists.prefecturePilots, from, reading, draft)
                 || !ofTownship && isPilot(marked.lists.townshipPilots, from, reading, draft)
                 || isOfNamedPilot(reading, draft, from);
     }

@@ -148,12 +148,12 @@ final class Layout {
         boolean heading = level > 0 && level <= 3
                 ? length <= HEADING
                 : level == 0 && endsLine && length <= HEADING && (noMark && lineStart || colon);
-        boolean names = marked.has(lists.planHeadings, start, end) && !marked.has(lists.planVetoes, start, end);
+        boolean names = namesPlan(start, end);
         if (heading) {
             openProblems(start, end);
             if (names) {
                 planLevel = level;
-            } else if (planLevel >= 0 && level <= planLevel && !(level == 0 && colon)) {
+            } else if (planLevel >= 0 && (level <= planLevel && !(level == 0 && colon) || tellsOfDone(start, end))) {
                 planLevel = -1;
             }
         } else if (planLevel < 0 && opensPlan(start, end)) {
@@ -169,6 +169,16 @@ final class Layout {
                 heading,
                 planLevel >= 0,
                 problemLevel >= 0));
+    }
+
+    /** 根据《…工作要点》: what stands in the name of a document opens nothing. */
+    private boolean namesPlan(int start, int end) {
+        return marked.hasUnquoted(lists.planHeadings, start, end) && !marked.has(lists.planVetoes, start, end);
+    }
+
+    /** Whatever the level of its number: 一、主要工作情况 behind an opening line that was taken for a plan. */
+    private boolean tellsOfDone(int start, int end) {
+        return level > 0 && marked.has(lists.doneHeadings, start, end);
     }
 
     /** A heading that names problems holds to the next of its level. */

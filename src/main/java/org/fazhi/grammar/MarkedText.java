@@ -94,6 +94,21 @@ final class MarkedText {
         return last(list, from, to) >= 0;
     }
 
+    /** Whether a word of the list stands wholly in the stretch, not in quotation marks or in the name of a document. */
+    boolean hasUnquoted(int list, int from, int to) {
+        if (list < 0) {
+            return false;
+        }
+        Occurrences words = ofList[list];
+        for (int n = words.from(hits.first(from)); n < words.size() && hits.start[words.hit(n)] < to; n++) {
+            int hit = words.hit(n);
+            if (hits.end[hit] <= to && !plain.quoted[hits.start[hit]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of the list stands wholly in the stretch, not inside a longer known word. */
     boolean hasFree(int list, int from, int to) {
         return list >= 0 && ofList[list].hasFree(hits, from, to);

@@ -18,17 +18,22 @@ final class PeriodBeginnings implements Serializable {
     /** Number of a char among those that a form may have first or second; 0 is none of them. */
     private final char[] numbers = new char[Character.MAX_VALUE + 1];
     /** Forms that may begin with two chars, a bit each: by the number of the first, then of the second. */
-    private byte[][] pairs = {{}};
+    private short[][] pairs = {{}};
     /** Forms that may begin with a number of one or two digits and have the char behind it. */
-    private final byte[] behindNumber = new byte[Character.MAX_VALUE + 1];
+    private final short[] behindNumber = new short[Character.MAX_VALUE + 1];
     /** Chars that any form may have first: nearly every char of a text is none. */
     private CharSet begins;
     /** 今年: stands for a year in the place of its number. */
     private final WordsAt thisYear;
     /** Forms that may begin with a year and have the char behind it. */
-    private final byte[] behindYear = new byte[Character.MAX_VALUE + 1];
+    private final short[] behindYear = new short[Character.MAX_VALUE + 1];
     /** Forms that may begin with a year, whatever follows it. */
     private int year;
+
+    /** Forms that begin with a year and hold another one, and how far behind the first that one stands at most. */
+    private int twoYears;
+
+    private int apart;
 
     /** Forms that end with a word, the chars that such a word begins with, and how far from the beginning at most. */
     private int ending;
@@ -43,10 +48,10 @@ final class PeriodBeginnings implements Serializable {
 
     /** The beginnings of one form. */
     final class OfForm {
-        private final byte bit;
+        private final short bit;
 
         private OfForm(Form form) {
-            bit = (byte) (1 << form.ordinal());
+            bit = (short) (1 << form.ordinal());
         }
 
         OfForm with(String firstChars, String secondChars) {
@@ -76,7 +81,14 @@ final class PeriodBeginnings implements Serializable {
         }
 
         OfForm withPrintedYear() {
-            year |= bit & 0xFF;
+            year |= bit & 0xFFFF;
+            return this;
+        }
+
+        /** @param within how many chars behind the first year the second one begins at most */
+        OfForm withTwoYears(int within) {
+            twoYears |= bit & 0xFFFF;
+            apart = within;
             return this;
         }
 
@@ -88,7 +100,7 @@ final class PeriodBeginnings implements Serializable {
 
         /** @param within how many chars behind the first one the last word begins at most */
         OfForm endingWith(String firstChars, int within) {
-            ending |= bit & 0xFF;
+            ending |= bit & 0xFFFF;
             firstChars.chars().forEach(endings::set);
             reach = Math.max(reach, within);
             return this;
@@ -99,7 +111,7 @@ final class PeriodBeginnings implements Serializable {
         if (numbers[c] == 0) {
             numbers[c] = (char) pairs.length;
             pairs = Arrays.copyOf(pairs, pairs.length + 1);
-            pairs[numbers[c]] = new byte[0];
+            pairs[numbers[c]] = new short[0];
         }
         return numbers[c];
     }
@@ -120,9 +132,9 @@ final class PeriodBeginnings implements Serializable {
             return 0;
         }
         boolean digit = isDigit(c);
-        byte[] seconds = pairs[numbers[c]];
+        short[] seconds = pairs[numbers[c]];
         int second = numbers[text[at + 1]];
-        int forms = second < seconds.length ? seconds[second] & 0xFF : 0;
+        int forms = second < seconds.length ? seconds[second] & 0xFFFF : 0;
         forms |= digit ? ofDigits(text, at, to) : ofThisYear(text, at, to);
         return (forms & ending) != 0 && !mayEnd(text, at, to) ? forms & ~ending : forms;
     }
@@ -138,9 +150,22 @@ final class PeriodBeginnings implements Serializable {
         if (end - at <= MOST_DIGITS_OF_A_NUMBER) {
             // the 3年 of 2023年 is no number of years
             boolean isWhole = at == 0 || !isDigit(text[at - 1]);
-            return isWhole ? behindNumber[text[end]] & 0xFF : 0;
+            return isWhole ? behindNumber[text[end]] & 0xFFFF : 0;
         }
-        return end - at == YEAR_DIGITS && text[end] == '年' ? year | behindYear(text, end + 1, to) : 0;
+        if (end - at < YEAR_DIGITS) {
+            return 0;
+        }
+        int forms = isYearWithin(text, end, to) ? twoYears : 0;
+        return text[end] == '年' ? forms | year | behindYear(text, end + 1, to) : forms;
+    }
+
+    /** Whether digits of another year stand not far behind one. */
+    private boolean isYearWithin(char[] text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to && i < from + apart + YEAR_DIGITS && digits < YEAR_DIGITS; i++) {
+            digits = isDigit(text[i]) ? digits + 1 : 0;
+        }
+        return digits == YEAR_DIGITS;
     }
 
     private int ofThisYear(char[] text, int at, int to) {
@@ -149,7 +174,7 @@ final class PeriodBeginnings implements Serializable {
     }
 
     private int behindYear(char[] text, int at, int to) {
-        return at < to ? behindYear[text[at]] & 0xFF : 0;
+        return at < to ? behindYear[text[at]] & 0xFFFF : 0;
     }
 
     private boolean mayEnd(char[] text, int at, int to) {

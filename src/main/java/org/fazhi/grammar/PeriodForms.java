@@ -17,6 +17,7 @@ import org.fazhi.catalog.PeriodWords;
 final class PeriodForms implements Serializable {
     /** The forms in the order in which they are tried: what one has taken is no other's. */
     enum Form {
+        SPAN,
         MONTHS,
         CUT_OFF,
         DAY,
@@ -33,6 +34,11 @@ final class PeriodForms implements Serializable {
     private static final String DIGITS = "0123456789";
     /** Chars of a year, 年 and the ten at most behind it; a month and its word are fewer. */
     private static final int YEAR_AND_WORDS = 15;
+
+    /** Chars before and behind the word for how something began (2006年1月试点社区矫正,截至2021年). */
+    private static final int BEFORE_BEGUN = 4;
+
+    private static final int BEHIND_BEGUN = 8;
 
     private static final String DASHES = "-—~";
     private static final String NUMERALS = "一二三四五六七八九十两";
@@ -75,6 +81,16 @@ final class PeriodForms implements Serializable {
         List<String> named = List.copyOf(origins.keySet());
 
         beginnings = new PeriodBeginnings(thisYear);
+        String untilYear = "(?:" + until(words) + "|" + any(cutOffBefore) + ")";
+        form(
+                        Form.SPAN,
+                        any(sinceBefore) + "?(\\d{4})(?:(?:年度?)?" + until(words)
+                                + "(\\d{4})年度?|年(?:(\\d{1,2})月)?份?[^,。;:()\\d]{0,"
+                                + BEFORE_BEGUN + "}?" + any(words.words("begun")) + "[^,。;:()\\d]{0," + BEHIND_BEGUN
+                                + "}?,?"
+                                + untilYear + "(\\d{4})年|年?[、和及](\\d{4})(?:年度?)?(?:两|二)年)(?:(\\d{1,2})月)?[份底末]?")
+                .withTwoYears(YEAR_AND_WORDS + BEHIND_BEGUN)
+                .with(sinceBefore, DIGITS);
         form(Form.DAY, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]")
                 .withNumber("月")
                 .withYear(DIGITS);

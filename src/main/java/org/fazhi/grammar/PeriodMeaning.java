@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fazhi.grammar.PeriodForms.Form;
 import org.fazhi.period.Accumulation;
 import org.fazhi.period.TimePeriod;
@@ -48,6 +49,7 @@ final class PeriodMeaning {
      */
     PeriodMention of(Form form, Matcher match) {
         return switch (form) {
+            case SPAN -> span(match);
             case CUT_OFF -> cutOff(match);
             case MONTHS -> months(match);
             case DAY -> day(match);
@@ -219,6 +221,30 @@ final class PeriodMeaning {
     /** By more than it takes to call it that end. */
     private boolean isBeforeEnd(LocalDate day) {
         return day.isBefore(told.end().minusDays(CUT_OFF_DAYS));
+    }
+
+    /** 2021年至2023年, 2006年1月试点,截至2021年底, 2022、2023两年: several years, null where they are not over (2021—2025年规划). */
+    private PeriodMention span(Matcher match) {
+        int year = number(match, 1);
+        int lastYear = Stream.of(2, 4, 5)
+                .filter(group -> match.group(group) != null)
+                .mapToInt(group -> number(match, group))
+                .findFirst()
+                .orElseThrow();
+        LocalDate start = LocalDate.of(year, match.group(3) == null ? 1 : number(match, 3), 1);
+        LocalDate end = YearMonth.of(lastYear, match.group(6) == null ? LAST_MONTH : number(match, 6))
+                .atEndOfMonth();
+        if (end.isBefore(start)) {
+            throw new DateTimeException(match.group());
+        }
+        TimePeriod span = TimePeriod.span(start, end);
+        if (span.equals(told)) {
+            return own(match.start(), match.end());
+        }
+        boolean isOver = year >= EARLIEST_YEAR && lastYear <= year();
+        return isOver
+                ? mention(match, span, span.isLongerThanAYear() ? Accumulation.SINCE : Accumulation.PERIOD)
+                : null;
     }
 
     /** 1-9月, 2022年10月至2023年3月, 3月15日至4月15日, 7月18日至20日. */

@@ -30,6 +30,11 @@ public record ReportContext(
         return refArea != null && refArea.length() > COUNTY_CODE;
     }
 
+    /** Whether the place is a prefecture or province: its code ends in 00. */
+    boolean isAboveCounties() {
+        return refArea != null && refArea.length() == COUNTY_CODE && refArea.endsWith("00");
+    }
+
     /** A place by code and name. */
     public record Place(String code, String name) implements Serializable {}
 

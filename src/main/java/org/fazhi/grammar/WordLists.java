@@ -13,6 +13,7 @@ final class WordLists implements Serializable {
     final int planHeadings;
     final int planVetoes;
     final int planOpeners;
+    final int doneHeadings;
     final int targets;
     final int pilots;
     final int collectives;
@@ -43,6 +44,7 @@ final class WordLists implements Serializable {
     final int problemVetoes;
     final int countedPlaces;
     final int townshipPilots;
+    final int prefecturePilots;
     final int compared;
     final int risesFrom;
     final int each;
@@ -116,6 +118,7 @@ final class WordLists implements Serializable {
         joints = "、" + String.join("", grammar.words("joints"));
         planHeadings = lexicon.list("plan_headings");
         planVetoes = lexicon.list("plan_vetoes");
+        doneHeadings = lexicon.list("done_headings");
         planOpeners = lexicon.list("plan_openers");
         targets = lexicon.list("targets");
         pilots = lexicon.list("pilots");
@@ -147,6 +150,7 @@ final class WordLists implements Serializable {
         problemVetoes = lexicon.list("problem_vetoes");
         countedPlaces = lexicon.list("counted_places");
         townshipPilots = lexicon.list("township_pilots");
+        prefecturePilots = lexicon.list("prefecture_pilots");
         compared = lexicon.list("compared");
         risesFrom = lexicon.list("rises_from");
         each = lexicon.list("each");
