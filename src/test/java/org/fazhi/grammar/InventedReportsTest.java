@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole reports and passages of shapes that the real ones do not have; what is read of them must not shrink. Words were
- * written beside {@code invented}; none is written beside {@code unseen}, which tells how texts nobody looked at are read
- * whenever it holds some.
+ * written beside {@code invented} and {@code restated}; none is written beside {@code unseen} and {@code restated_unseen},
+ * which tell how texts nobody looked at are read whenever they hold some.
  */
 class InventedReportsTest {
     private static final ReportGrammar GRAMMAR = new ReportGrammar(Catalog.packed());
@@ -66,9 +66,16 @@ class InventedReportsTest {
         assertTrue(documents.size() - wrong.size() >= floor * documents.size(), wrong::toString);
     }
 
+    /** With the least F1 of their passages. */
+    static Stream<Arguments> passages() {
+        Stream<Arguments> restated = Stream.of(arguments("restated", 0.9), arguments("restated_unseen", 0.8))
+                .filter(set -> Files.exists(Gold.DIR.resolve(set.get()[0] + "/passages.jsonl")));
+        return Stream.concat(sets().map(set -> arguments(set.get()[0], set.get()[2])), restated);
+    }
+
     @ParameterizedTest
-    @MethodSource("sets")
-    void passagesAreReadAtLeastThisWell(String set, double reports, double floor) {
+    @MethodSource("passages")
+    void passagesAreReadAtLeastThisWell(String set, double floor) {
         Path dir = Gold.DIR.resolve(set);
         Score score = new Score(Score.knownCodes());
         Gold.passages(dir.resolve("passages.jsonl"), dir.resolve("passages_labels.jsonl"))
@@ -81,7 +88,7 @@ class InventedReportsTest {
 
     /** What is missed in the unseen texts stays unseen. */
     private static String told(String set, Score score) {
-        return "F1 " + score.f1() + (set.equals("unseen") ? "" : "\n" + String.join("\n", score.errors));
+        return "F1 " + score.f1() + (set.endsWith("unseen") ? "" : "\n" + String.join("\n", score.errors));
     }
 
     private static Heading heading(Path dir, String file) {
