@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fazhi.period.TimePeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms a report may take besides running prose, and figures that are less than they look. */
@@ -31,6 +33,48 @@ class ReportShapesTest {
                         .map(figure -> figure.indicator() + "=" + figure.value().toPlainString() + " "
                                 + figure.kind().code())
                         .collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"根据《2023年法治建设工作要点》要求，现将有关情况报告如下：", "按照县委工作安排，现将情况报告如下：", "2023年重点工作任务："})
+    void aNumberedHeadingOfWhatWasDoneEndsWhatAnOpeningLineSeemedToPlan(String opening) {
+        List<Figure> figures =
+                read("青丘县2023年法治政府建设情况\n" + opening + "\n一、2023年主要工作情况\n一是开展法治讲座20场。\n二、下一步工作安排\n开展法治讲座30场。\n");
+
+        assertEquals(
+                "20 observation, 30 target",
+                figures.stream()
+                        .filter(figure -> figure.indicator() != null)
+                        .map(figure -> figure.value().toPlainString() + " "
+                                + figure.kind().code())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void aCountOfBodiesBeforeTheirNameIsNoBodyThatActs() {
+        Figure bodies = read("9个行业性调委会运转正常。").get(0);
+
+        assertEquals("observation MED_INDUSTRY_COMMITTEES", bodies.kind().code() + " " + bodies.indicator());
+    }
+
+    @Test
+    void theFirstSentenceIsOfWhatItTurnsTo() {
+        assertEquals("MED_SCREENINGS=42, MED_DISPUTES_IDENTIFIED=8", coded("全年排查42次，找出纠纷8件。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"140500, pilot", "140525, observation"})
+    void theOwnAidCentreOfAPrefectureIsOneOfManyThatOfACountyTheOnlyOne(String place, String kind) {
+        ReportContext context = new ReportContext(place, null, TimePeriod.year(2023), null, ReportContext.Places.NONE);
+
+        assertEquals(
+                kind,
+                ReadText.GRAMMAR
+                        .read("市法律援助中心办理法律援助案件80件。", context)
+                        .figures()
+                        .get(0)
+                        .kind()
+                        .code());
     }
 
     @Test
