@@ -33,7 +33,8 @@ final class PartCoding {
 
     /** 援助案件768件,其中民事502件,行政案件4件: beside parts of the whole, not what its own words mean elsewhere. */
     private static boolean isAmongPartsOfAnother(List<Draft> drafts, Draft draft, Draft whole) {
-        if (whole.indicator == null || draft.match == null || isPartOf(draft, whole)) {
+        // what a sum or a share of others says has a code and no words of its own
+        if (whole.indicator == null || whole.match == null || draft.match == null || isPartOf(draft, whole)) {
             return false;
         }
         Draft before = drafts.get(drafts.size() - 1);

@@ -58,6 +58,13 @@ class ReportShapesTest {
     }
 
     @Test
+    void partsOfASumThatOnlyItsAddendsNameAreCodedByTheirOwnWords() {
+        assertEquals(
+                "ENF_CASES_TOTAL=2026, ENF_PENALTIES=1411, ENF_COERCION=57",
+                coded("乡镇执法队查办案件286宗，县直部门查办案件1740宗，全县合计2026宗；其中行政处罚1411宗，行政强制57宗。"));
+    }
+
+    @Test
     void theFirstSentenceIsOfWhatItTurnsTo() {
         assertEquals("MED_SCREENINGS=42, MED_DISPUTES_IDENTIFIED=8", coded("全年排查42次，找出纠纷8件。"));
     }
