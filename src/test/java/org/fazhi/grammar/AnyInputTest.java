@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.period.TimePeriod;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class AnyInputTest {
             new ReportContext("990101", "青丘县", TimePeriod.year(2023), null, ReportContext.Places.NONE);
     private static final String PIECES =
             "0123456789一二三四五六七八九十百千万亿零两几数半余多约近上下以内外超，。；：、（）()“”\"‘’《》<>\n\r\t 　%‰.·-—~…|年月日件人次元其中同比增长降为第至到自截去前今率和+＋２３AN\uD842\uDFB7\uD800\uDC00\uFEFF\u0000〇壹貳萬億";
+    private static final Pattern COUNT = Pattern.compile("\\d[\\d,.]*[件宗起]");
     private static final com.sun.management.ThreadMXBean THREAD =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -46,6 +50,29 @@ class AnyInputTest {
                 assertFiguresLieIn(new String(bytes, charset), CONTEXT);
             }
         }
+    }
+
+    /** Coded by its sum alone, a whole has no words of its own: 东乡办案20件,西乡办案30件,合计50件,其中… */
+    @Test
+    void partsOfAnyKindBehindASumOfAnyFiguresAreReadWithoutException() {
+        List<String> counts = Gold.passages(
+                        Gold.DIR.resolve("invented/passages.jsonl"), Gold.DIR.resolve("invented/passages_labels.jsonl"))
+                .stream()
+                .flatMap(text -> Stream.of(text.text().split("[,，。;；:：、]")))
+                .filter(clause -> COUNT.matcher(clause).find())
+                .toList();
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            Supplier<String> any = () -> counts.get(random.nextInt(counts.size()));
+            String addend = any.get();
+            String text = with(addend, 20) + "，东乡" + with(addend, 30) + "，西乡" + with(addend, 40) + "，合计90件，其中"
+                    + any.get() + "，" + any.get() + "，" + any.get() + "。";
+            assertFiguresLieIn(text, CONTEXT);
+        }
+    }
+
+    private static String with(String clause, int number) {
+        return COUNT.matcher(clause).replaceFirst(number + "件");
     }
 
     @Test
