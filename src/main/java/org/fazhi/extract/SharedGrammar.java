@@ -34,9 +34,10 @@ final class SharedGrammar implements Serializable {
     /** Both at once: every task of the JVM waits for them. */
     private synchronized void build() {
         if (grammar == null) {
-            CompletableFuture<Places> known = CompletableFuture.supplyAsync(() -> Places.of(catalog.places()));
-            grammar = new ReportGrammar(catalog);
-            places = known.join();
+            CompletableFuture<Places> made = CompletableFuture.supplyAsync(() -> Places.of(catalog.places()));
+            ReportGrammar built = new ReportGrammar(catalog);
+            places = made.join();
+            grammar = built;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.fazhi.grammar;
 
+import java.util.List;
 import org.fazhi.catalog.BodyDef;
 
 /**
@@ -78,11 +79,12 @@ final class Actors {
         }
     }
 
-    /** 行业性调委会7个, 7个行业性调委会: a count of such bodies. */
+    /** 行业性调委会7个, 7个行业性调委会: a count of such bodies, and of nothing that they do. */
     private static boolean isCounted(Clause clause, int at, int behind) {
-        return !clause.numerals().isEmpty()
-                && (clause.numerals().get(0).start() == behind
-                        || clause.numerals().get(0).end() == at);
+        List<Numeral> numerals = clause.numerals();
+        return !numerals.isEmpty()
+                && (numerals.get(0).start() == behind
+                        || numerals.size() == 1 && numerals.get(0).end() == at);
     }
 
     /** What a body tells that does not speak for the place is a part of the place's. */

@@ -21,6 +21,9 @@ final class Layout {
     private int paragraph;
     private int inParagraph;
     private int planLevel = -1;
+    /** It was opened by a line that ends with a colon. */
+    private boolean planOfColon;
+
     private int problemLevel = -1;
     private int level;
 
@@ -148,12 +151,14 @@ final class Layout {
         boolean heading = level > 0 && level <= 3
                 ? length <= HEADING
                 : level == 0 && endsLine && length <= HEADING && (noMark && lineStart || colon);
-        boolean names = namesPlan(start, end);
+        boolean names = namesPlan(start, end, colon);
         if (heading) {
             openProblems(start, end);
             if (names) {
                 planLevel = level;
-            } else if (planLevel >= 0 && (level <= planLevel && !(level == 0 && colon) || tellsOfDone(start, end))) {
+                planOfColon = colon;
+            } else if (planLevel >= 0
+                    && (level <= planLevel && !(level == 0 && colon) || endsOpeningLine(start, end))) {
                 planLevel = -1;
             }
         } else if (planLevel < 0 && opensPlan(start, end)) {
@@ -171,14 +176,16 @@ final class Layout {
                 problemLevel >= 0));
     }
 
-    /** 根据《…工作要点》: what stands in the name of a document opens nothing. */
-    private boolean namesPlan(int start, int end) {
-        return marked.hasUnquoted(lists.planHeadings, start, end) && !marked.has(lists.planVetoes, start, end);
+    /** 根据《…工作要点》,现将情况报告如下: the name of a document that an opening line goes by opens nothing; as a heading it does. */
+    private boolean namesPlan(int start, int end, boolean colon) {
+        boolean named =
+                colon ? marked.hasUnquoted(lists.planHeadings, start, end) : marked.has(lists.planHeadings, start, end);
+        return named && !marked.has(lists.planVetoes, start, end);
     }
 
-    /** Whatever the level of its number: 一、主要工作情况 behind an opening line that was taken for a plan. */
-    private boolean tellsOfDone(int start, int end) {
-        return level > 0 && marked.has(lists.doneHeadings, start, end);
+    /** 一、主要工作情况 behind 按照…工作安排,现将情况报告如下: the opening line was no plan. */
+    private boolean endsOpeningLine(int start, int end) {
+        return planLevel == 0 && planOfColon && level > 0 && marked.has(lists.doneHeadings, start, end);
     }
 
     /** A heading that names problems holds to the next of its level. */

@@ -40,6 +40,7 @@ final class PeriodForms implements Serializable {
 
     private static final int BEHIND_BEGUN = 8;
 
+    private static final String YEAR_DASHES = "-—–―~〜";
     private static final String DASHES = "-—~";
     private static final String NUMERALS = "一二三四五六七八九十两";
     private static final String MONTH = "(\\d{1,2}|[" + NUMERALS + "]{1,3})";
@@ -82,13 +83,15 @@ final class PeriodForms implements Serializable {
 
         beginnings = new PeriodBeginnings(thisYear);
         String untilYear = "(?:" + until(words) + "|" + any(cutOffBefore) + ")";
+        String between = "[^,。;:()\\d的百千万余多" + NUMERALS + "]";
         form(
                         Form.SPAN,
-                        any(sinceBefore) + "?(\\d{4})(?:(?:年度?)?" + until(words)
-                                + "(\\d{4})年度?|年(?:(\\d{1,2})月)?份?[^,。;:()\\d]{0,"
-                                + BEFORE_BEGUN + "}?" + any(words.words("begun")) + "[^,。;:()\\d]{0," + BEHIND_BEGUN
-                                + "}?,?"
-                                + untilYear + "(\\d{4})年|年?[、和及](\\d{4})(?:年度?)?(?:两|二)年)(?:(\\d{1,2})月)?[份底末]?")
+                        any(sinceBefore) + "?(\\d{4})(?:(?:年度?)?(?:[" + YEAR_DASHES + "]{1,2}|"
+                                + any(words.words("until"))
+                                + ")(\\d{4})年度?|年(?:(\\d{1,2})月)?份?" + between + "{0," + BEFORE_BEGUN + "}?"
+                                + any(words.words("begun")) + between + "{0," + BEHIND_BEGUN + "}?,?" + untilYear
+                                + "(\\d{4})年|年?[、和及](\\d{4})(?:年度?)?(?:两|二)年)(?:(\\d{1,2})月)?[份底末]?(?!"
+                                + any(List.copyOf(parts.keySet())) + "|" + any(words.words("first_months")) + ")")
                 .withTwoYears(YEAR_AND_WORDS + BEHIND_BEGUN)
                 .with(sinceBefore, DIGITS);
         form(Form.DAY, "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]")

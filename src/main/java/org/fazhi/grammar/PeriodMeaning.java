@@ -146,7 +146,8 @@ final class PeriodMeaning {
 
     /** 一年来: several years by its form, the report's own by its meaning. */
     private PeriodMention years(Matcher match) {
-        return isOwnPeriod(match.start(), match.end())
+        boolean ofYear = told.freq().equals("A");
+        return ofYear && isOwnPeriod(match.start(), match.end())
                 ? own(match.start(), match.end())
                 : new PeriodMention(match.start(), match.end(), null, Accumulation.SINCE, match.group(), false, false);
     }
@@ -223,7 +224,7 @@ final class PeriodMeaning {
         return day.isBefore(told.end().minusDays(CUT_OFF_DAYS));
     }
 
-    /** 2021年至2023年, 2006年1月试点,截至2021年底, 2022、2023两年: several years, null where they are not over (2021—2025年规划). */
+    /** 2021年至2023年, 2006年1月试点,截至2021年底, 2022、2023两年: several years told together. */
     private PeriodMention span(Matcher match) {
         int year = number(match, 1);
         int lastYear = Stream.of(2, 4, 5)
@@ -232,8 +233,9 @@ final class PeriodMeaning {
                 .findFirst()
                 .orElseThrow();
         LocalDate start = LocalDate.of(year, match.group(3) == null ? 1 : number(match, 3), 1);
-        LocalDate end = YearMonth.of(lastYear, match.group(6) == null ? LAST_MONTH : number(match, 6))
+        LocalDate last = YearMonth.of(lastYear, match.group(6) == null ? LAST_MONTH : number(match, 6))
                 .atEndOfMonth();
+        LocalDate end = lastYear == year() && last.isAfter(told.end()) ? told.end() : last;
         if (end.isBefore(start)) {
             throw new DateTimeException(match.group());
         }
@@ -241,10 +243,21 @@ final class PeriodMeaning {
         if (span.equals(told)) {
             return own(match.start(), match.end());
         }
-        boolean isOver = year >= EARLIEST_YEAR && lastYear <= year();
-        return isOver
+        return isToldTogether(match, year, lastYear)
                 ? mention(match, span, span.isLongerThanAYear() ? Accumulation.SINCE : Accumulation.PERIOD)
                 : null;
+    }
+
+    /**
+     * Not where the span is not over (2021—2025年规划), belongs to a name (落实2021—2023年规划) or a number (5562021至2023年), nor where
+     * each year has a figure of its own (分别).
+     */
+    private boolean isToldTogether(Matcher match, int year, int lastYear) {
+        boolean isOver = year >= EARLIEST_YEAR && lastYear <= year();
+        boolean neighbours = match.group(5) == null || lastYear == year + 1;
+        boolean inNumber = match.start() > 0 && Character.isDigit(marked.text.charAt(match.start() - 1));
+        boolean governs = match.group(2) == null || isClauseStart(match.start());
+        return isOver && neighbours && !inNumber && governs && marked.endOf(marked.lists.respectively, match.end()) < 0;
     }
 
     /** 1-9月, 2022年10月至2023年3月, 3月15日至4月15日, 7月18日至20日. */

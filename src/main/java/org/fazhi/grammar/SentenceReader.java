@@ -76,36 +76,14 @@ final class SentenceReader {
             eachTopic(start, end, topic -> memory.mention(topic, sentence.number()));
             return;
         }
-        List<Clause> clauses = Clause.of(marked.plain, sentence, found);
-        if (memory.isEmpty()) {
-            announceTopic(start, endOfItem(clauses));
-        }
         memory.openItem();
+        List<Clause> clauses = Clause.of(marked.plain, sentence, found);
         new Sequence(new Reading(marked.plain.text, sentence, clauses, mentions.find(start, end), drafts)).read();
     }
 
     /** Whether a line that looks like a heading is a row of figures. */
     private static boolean isRow(List<Numeral> found) {
         return found.stream().anyMatch(numeral -> !numeral.ordinal() && !numeral.quoted() && !numeral.small());
-    }
-
-    /** 全年排查42次,找出纠纷8件: where nothing was said before, what the sentence turns to is what it opens with. */
-    private void announceTopic(int from, int to) {
-        Hits hits = marked.hits;
-        int at = marked.topics.from(hits.first(from));
-        if (at < marked.topics.size() && hits.end[marked.topics.hit(at)] <= to) {
-            for (int topic : marked.lexicon.meanings().topics[hits.term[marked.topics.hit(at)]]) {
-                memory.mention(topic, told);
-            }
-        }
-    }
-
-    private static int endOfItem(List<Clause> clauses) {
-        int last = 0;
-        while (last + 1 < clauses.size() && clauses.get(last + 1).opened() != ';') {
-            last++;
-        }
-        return clauses.get(last).end();
     }
 
     private void eachTopic(int from, int to, IntConsumer said) {

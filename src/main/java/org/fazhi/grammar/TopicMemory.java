@@ -14,7 +14,6 @@ final class TopicMemory {
     private int saidCount;
     private final boolean[][] headings;
     private final boolean[] title;
-    private boolean titled;
     private int mentions;
     private int item;
     /** The topic that opened the last clause that opens with one; -1 where none of the item does. */
@@ -62,11 +61,6 @@ final class TopicMemory {
     /** Whether the sentence has told of what no frame tells of. */
     boolean isOfStranger(int inSentence) {
         return strangerSentence == inSentence;
-    }
-
-    /** Whether nothing was said so far, nor named by the title. */
-    boolean isEmpty() {
-        return mentions == 0 && !titled;
     }
 
     /** How many mentions there were. */
@@ -134,7 +128,6 @@ final class TopicMemory {
 
     /** The title names it: told of wherever nothing else is. */
     void title(int topic) {
-        titled = true;
         title[topic] = true;
     }
 

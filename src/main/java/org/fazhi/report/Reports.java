@@ -55,13 +55,12 @@ public final class Reports {
      */
     public static Result read(SparkSession spark, String folder, Catalog catalog) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-        // sent off while the folder is listed: one takes as long as the other
-        CompletableFuture<Broadcast<Places>> sent =
-                CompletableFuture.supplyAsync(() -> context.broadcast(Places.of(catalog.places())));
+        // made while the folder is listed
+        CompletableFuture<Places> made = CompletableFuture.supplyAsync(() -> Places.of(catalog.places()));
         List<ReportFile> files = ReportFolder.list(folder, context.hadoopConfiguration());
         List<List<ReportFile>> packs = Packs.of(files, context.defaultParallelism());
         Broadcast<Catalog> meaning = context.broadcast(catalog);
-        Broadcast<Places> known = sent.join();
+        Broadcast<Places> known = context.broadcast(made.join());
         Broadcast<SerializableConfiguration> hadoop =
                 context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
         JavaRDD<Row> rows = context.parallelize(packs, packs.size()).flatMap(pack -> {
