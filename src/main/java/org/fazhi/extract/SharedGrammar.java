@@ -1,7 +1,6 @@
 package org.fazhi.extract;
 
 import java.io.Serializable;
-import java.util.concurrent.CompletableFuture;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.Confidences;
 import org.fazhi.grammar.ReportGrammar;
@@ -17,8 +16,10 @@ final class SharedGrammar implements Serializable {
         this.catalog = catalog;
     }
 
-    ReportGrammar grammar() {
-        build();
+    synchronized ReportGrammar grammar() {
+        if (grammar == null) {
+            grammar = new ReportGrammar(catalog);
+        }
         return grammar;
     }
 
@@ -26,18 +27,10 @@ final class SharedGrammar implements Serializable {
         return catalog.confidences();
     }
 
-    Places places() {
-        build();
-        return places;
-    }
-
-    /** Both at once: every task of the JVM waits for them. */
-    private synchronized void build() {
-        if (grammar == null) {
-            CompletableFuture<Places> made = CompletableFuture.supplyAsync(() -> Places.of(catalog.places()));
-            ReportGrammar built = new ReportGrammar(catalog);
-            places = made.join();
-            grammar = built;
+    synchronized Places places() {
+        if (places == null) {
+            places = Places.of(catalog.places());
         }
+        return places;
     }
 }

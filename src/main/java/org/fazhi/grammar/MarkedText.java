@@ -96,17 +96,7 @@ final class MarkedText {
 
     /** Whether a word of the list stands wholly in the stretch, not in quotation marks or in the name of a document. */
     boolean hasUnquoted(int list, int from, int to) {
-        if (list < 0) {
-            return false;
-        }
-        Occurrences words = ofList[list];
-        for (int n = words.from(hits.first(from)); n < words.size() && hits.start[words.hit(n)] < to; n++) {
-            int hit = words.hit(n);
-            if (hits.end[hit] <= to && !plain.quoted[hits.start[hit]]) {
-                return true;
-            }
-        }
-        return false;
+        return hasOne(list, from, to, hit -> !plain.quoted[hits.start[hit]]);
     }
 
     /** Whether a word of the list stands wholly in the stretch, not inside a longer known word. */
@@ -148,16 +138,18 @@ final class MarkedText {
 
     /** Whether a word of the list stands wholly in the stretch, not inside a longer one of {@code longer}; {@code passed} rules ends out. */
     boolean hasOutside(int list, int longer, int from, int to, IntPredicate passed) {
-        if (list < 0) {
-            return false;
-        }
-        Occurrences words = ofList[list];
+        return hasOne(list, from, to, hit -> {
+            int cover = hits.cover[hit];
+            return (cover < 0 || !lists.is(hits.term[cover], longer)) && !passed.test(hits.end[hit]);
+        });
+    }
+
+    /** Whether a word of the list stands wholly in the stretch whose hit is as asked. */
+    private boolean hasOne(int list, int from, int to, IntPredicate asked) {
+        Occurrences words = words(list);
         for (int n = words.from(hits.first(from)); n < words.size() && hits.start[words.hit(n)] < to; n++) {
             int hit = words.hit(n);
-            int cover = hits.cover[hit];
-            if (hits.end[hit] <= to
-                    && (cover < 0 || !lists.is(hits.term[cover], longer))
-                    && !passed.test(hits.end[hit])) {
+            if (hits.end[hit] <= to && asked.test(hit)) {
                 return true;
             }
         }

@@ -81,13 +81,13 @@ final class PeriodBeginnings implements Serializable {
         }
 
         OfForm withPrintedYear() {
-            year |= bit & 0xFFFF;
+            year |= bit;
             return this;
         }
 
         /** @param within how many chars behind the first year the second one begins at most */
         OfForm withTwoYears(int within) {
-            twoYears |= bit & 0xFFFF;
+            twoYears |= bit;
             apart = within;
             return this;
         }
@@ -100,7 +100,7 @@ final class PeriodBeginnings implements Serializable {
 
         /** @param within how many chars behind the first one the last word begins at most */
         OfForm endingWith(String firstChars, int within) {
-            ending |= bit & 0xFFFF;
+            ending |= bit;
             firstChars.chars().forEach(endings::set);
             reach = Math.max(reach, within);
             return this;
@@ -134,7 +134,7 @@ final class PeriodBeginnings implements Serializable {
         boolean digit = isDigit(c);
         short[] seconds = pairs[numbers[c]];
         int second = numbers[text[at + 1]];
-        int forms = second < seconds.length ? seconds[second] & 0xFFFF : 0;
+        int forms = second < seconds.length ? seconds[second] : 0;
         forms |= digit ? ofDigits(text, at, to) : ofThisYear(text, at, to);
         return (forms & ending) != 0 && !mayEnd(text, at, to) ? forms & ~ending : forms;
     }
@@ -150,7 +150,7 @@ final class PeriodBeginnings implements Serializable {
         if (end - at <= MOST_DIGITS_OF_A_NUMBER) {
             // the 3年 of 2023年 is no number of years
             boolean isWhole = at == 0 || !isDigit(text[at - 1]);
-            return isWhole ? behindNumber[text[end]] & 0xFFFF : 0;
+            return isWhole ? behindNumber[text[end]] : 0;
         }
         if (end - at < YEAR_DIGITS) {
             return 0;
@@ -174,7 +174,7 @@ final class PeriodBeginnings implements Serializable {
     }
 
     private int behindYear(char[] text, int at, int to) {
-        return at < to ? behindYear[text[at]] & 0xFFFF : 0;
+        return at < to ? behindYear[text[at]] : 0;
     }
 
     private boolean mayEnd(char[] text, int at, int to) {

@@ -34,7 +34,7 @@ final class PeriodPatterns {
         String parts = PARTS.stream()
                 .map(list -> "(?<" + group(list) + ">" + any(words.words(list).stream()) + ")")
                 .collect(Collectors.joining("|"));
-        period = Pattern.compile("(20\\d{2})(?<![-—–~至自从\\d]20\\d{2})(?:年?度?(?:" + parts + ")"
+        period = Pattern.compile("(?<![-—–~至自从\\d])(20\\d{2})(?:年?度?(?:" + parts + ")"
                 + "|年(?<from>\\d{1,2})月?(?:" + RANGE + "|" + until + ")(?<to>\\d{1,2})月(?!\\d)"
                 + "|年(?!\\d{1,2}月|" + RANGE + "|至|以前|前|底前)(?:度|全年)?)");
         half = Pattern.compile("(?:" + any(words.words("this_year").stream()) + ")?(?:(?<first>"

@@ -1,7 +1,6 @@
 package org.fazhi.report;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -55,12 +54,10 @@ public final class Reports {
      */
     public static Result read(SparkSession spark, String folder, Catalog catalog) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-        // made while the folder is listed
-        CompletableFuture<Places> made = CompletableFuture.supplyAsync(() -> Places.of(catalog.places()));
         List<ReportFile> files = ReportFolder.list(folder, context.hadoopConfiguration());
         List<List<ReportFile>> packs = Packs.of(files, context.defaultParallelism());
         Broadcast<Catalog> meaning = context.broadcast(catalog);
-        Broadcast<Places> known = context.broadcast(made.join());
+        Broadcast<Places> known = context.broadcast(Places.of(catalog.places()));
         Broadcast<SerializableConfiguration> hadoop =
                 context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
         JavaRDD<Row> rows = context.parallelize(packs, packs.size()).flatMap(pack -> {

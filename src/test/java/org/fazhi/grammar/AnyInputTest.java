@@ -62,8 +62,8 @@ class AnyInputTest {
                 .filter(clause -> COUNT.matcher(clause).find())
                 .toList();
         Random random = new Random(5);
+        Supplier<String> any = () -> counts.get(random.nextInt(counts.size()));
         for (int i = 0; i < 20_000; i++) {
-            Supplier<String> any = () -> counts.get(random.nextInt(counts.size()));
             String addend = any.get();
             String text = with(addend, 20) + "，东乡" + with(addend, 30) + "，西乡" + with(addend, 40) + "，合计90件，其中"
                     + any.get() + "，" + any.get() + "，" + any.get() + "。";

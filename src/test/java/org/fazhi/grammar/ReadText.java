@@ -27,5 +27,14 @@ final class ReadText {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The figures that have a code, as {@code VALUE PERIOD}. */
+    static String periods(String text) {
+        return read(text).stream()
+                .filter(figure -> figure.indicator() != null)
+                .map(figure ->
+                        figure.value().toPlainString() + " " + figure.period().code())
+                .collect(Collectors.joining(", "));
+    }
+
     private ReadText() {}
 }
