@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -25,6 +27,7 @@ import org.fazhi.harmonize.Observations;
 import org.fazhi.index.IndexTables;
 import org.fazhi.index.Indexes;
 import org.fazhi.load.DeliveredMetrics;
+import org.fazhi.place.SharedPlaces;
 import org.fazhi.publish.PublishException;
 import org.fazhi.publish.Revisions;
 import org.fazhi.publish.RunFolder;
@@ -140,10 +143,11 @@ public final class Pipeline {
     /** METRIC of the reports alone, in reading order. */
     public static Dataset<Row> extract(SparkSession spark, Catalog catalog, String reports, Progress progress) {
         progress.begin("extract", "figures of " + reports);
-        Dataset<Row> withText = Reports.read(spark, reports, catalog).withText();
+        Broadcast<SharedPlaces> known =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedPlaces(catalog));
+        Dataset<Row> withText = Reports.read(spark, reports, known).withText();
         // The reports come in the order of DOC_ID, so this is the order of the whole.
-        return Metrics.extract(spark, withText, catalog)
-                .sortWithinPartitions(Col.DOC_ID, Col.CHAR_START, Col.INDICATOR);
+        return Metrics.extract(spark, withText, known).sortWithinPartitions(Col.DOC_ID, Col.CHAR_START, Col.INDICATOR);
     }
 
     private Pipeline() {}

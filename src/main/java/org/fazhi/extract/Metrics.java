@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.place.SharedPlaces;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Contract;
 import org.fazhi.schema.Tables;
@@ -21,8 +22,16 @@ public final class Metrics {
      * @param withText REPORT and TEXT
      */
     public static Dataset<Row> extract(SparkSession spark, Dataset<Row> withText, Catalog catalog) {
+        return extract(
+                spark,
+                withText,
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedPlaces(catalog)));
+    }
+
+    /** The same of a catalogue that is with the tasks already. */
+    public static Dataset<Row> extract(SparkSession spark, Dataset<Row> withText, Broadcast<SharedPlaces> known) {
         Broadcast<SharedGrammar> shared =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedGrammar(catalog));
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedGrammar(known));
         JavaRDD<InternalRow> rows =
                 withText.javaRDD().mapPartitions(reports -> new MetricRows(shared.value()).read(reports));
         Dataset<Row> metrics = ((org.apache.spark.sql.classic.SparkSession) spark)

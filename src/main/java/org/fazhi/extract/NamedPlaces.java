@@ -16,23 +16,17 @@ import org.fazhi.place.RefArea;
  * Place names of a report's text, looked for inside the report's own place only. Keeps what it has found, as reports name the
  * same few places again and again; confined to one thread.
  */
-final class NamedPlaces implements ReportContext.Places {
-    private static final long serialVersionUID = 1L;
-
+public final class NamedPlaces implements ReportContext.Places {
     private final Places places;
     private final LocalDate date;
-    private final transient Map<String, List<ReportContext.Place>> upward = new HashMap<>();
+    private final Map<String, List<ReportContext.Place>> upward = new HashMap<>();
     /** By the place inside which the name was looked for, then by name; names that no place has are not kept. */
-    private final transient Map<String, Map<String, Optional<String>>> codes = new HashMap<>();
+    private final Map<String, Map<String, Optional<String>>> codes = new HashMap<>();
 
     /** @param date day at which a code must be valid, null for any */
-    NamedPlaces(Places places, LocalDate date) {
+    public NamedPlaces(Places places, LocalDate date) {
         this.places = places;
         this.date = date;
-    }
-
-    private Object readResolve() {
-        return new NamedPlaces(places, date);
     }
 
     @Override

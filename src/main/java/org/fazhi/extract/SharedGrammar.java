@@ -1,36 +1,33 @@
 package org.fazhi.extract;
 
 import java.io.Serializable;
-import org.fazhi.catalog.Catalog;
+import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.catalog.Confidences;
 import org.fazhi.grammar.ReportGrammar;
 import org.fazhi.place.Places;
+import org.fazhi.place.SharedPlaces;
 
-/** The catalogue on its way to the tasks; the grammar and the places are built from it once a JVM, not once a task. */
+/** The grammar on its way to the tasks, where it is built from the catalogue once a JVM, not once a task. */
 final class SharedGrammar implements Serializable {
-    private final Catalog catalog;
+    private final Broadcast<SharedPlaces> known;
     private transient ReportGrammar grammar;
-    private transient Places places;
 
-    SharedGrammar(Catalog catalog) {
-        this.catalog = catalog;
+    SharedGrammar(Broadcast<SharedPlaces> known) {
+        this.known = known;
     }
 
     synchronized ReportGrammar grammar() {
         if (grammar == null) {
-            grammar = new ReportGrammar(catalog);
+            grammar = new ReportGrammar(known.value().catalog());
         }
         return grammar;
     }
 
     Confidences confidences() {
-        return catalog.confidences();
+        return known.value().catalog().confidences();
     }
 
-    synchronized Places places() {
-        if (places == null) {
-            places = Places.of(catalog.places());
-        }
-        return places;
+    Places places() {
+        return known.value().places();
     }
 }

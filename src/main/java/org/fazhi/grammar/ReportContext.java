@@ -1,6 +1,5 @@
 package org.fazhi.grammar;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,7 @@ import org.fazhi.period.TimePeriod;
  * @param title what it is about, also where the text does not repeat it; null where it has none
  */
 public record ReportContext(
-        String refArea, String areaName, TimePeriod period, LocalDate cutOff, Places places, String title)
-        implements Serializable {
+        String refArea, String areaName, TimePeriod period, LocalDate cutOff, Places places, String title) {
     private static final int COUNTY_CODE = 6;
 
     public ReportContext(String refArea, String areaName, TimePeriod period, LocalDate cutOff, Places places) {
@@ -36,10 +34,10 @@ public record ReportContext(
     }
 
     /** A place by code and name. */
-    public record Place(String code, String name) implements Serializable {}
+    public record Place(String code, String name) {}
 
     /** A place named in the text, as seen from the report's place. */
-    public interface Places extends Serializable {
+    public interface Places {
         Places NONE = (name, within) -> Optional.empty();
 
         /** The place of the code and those above it, nearest first; empty where they are unknown. */

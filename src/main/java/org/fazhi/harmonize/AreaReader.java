@@ -1,6 +1,5 @@
 package org.fazhi.harmonize;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.fazhi.place.RefArea;
 import org.fazhi.place.Resolution;
 
 /** METRIC.REF_AREA and AREA_NAME as the code and official name that were valid on a day. */
-record AreaReader(Places places) implements Serializable {
+record AreaReader(Places places) {
     static AreaReader of(Catalog catalog) {
         return new AreaReader(Places.of(catalog.places()));
     }

@@ -1,6 +1,5 @@
 package org.fazhi.harmonize;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.fazhi.script.Simplified;
  * How near the issuer of a document stands to the place the document tells of: the last name of the chain it begins with
  * (北京市通州区司法局) is the issuer's own place, those before it places above. 徐州市鼓楼区司法局 is no body of 南京市鼓楼区.
  */
-record IssuerLevel(Catalog catalog, Places places) implements Serializable {
+record IssuerLevel(Catalog catalog, Places places) {
     private static final String PARTY = "中共";
     private static final String NATION = "000000";
 

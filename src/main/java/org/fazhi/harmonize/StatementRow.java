@@ -20,7 +20,7 @@ record StatementRow(Catalog catalog, Wording wording, IssuerLevel issuerLevel) {
                 new Wording(
                         catalog.settings().statements().fillers(),
                         catalog.settings().statements().totals()),
-                new IssuerLevel(catalog, reference.areas().places()));
+                new IssuerLevel(catalog, reference.known().places()));
     }
 
     Statement read(Row row) {

@@ -1,6 +1,5 @@
 package org.fazhi.place;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,29 +8,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.catalog.PlaceDef;
 
-/**
- * The places of the catalogue, by code, by name and by stem. Built once from {@code conf/places.csv}; immutable and
- * serializable (the look-ups are built anew where it arrives).
- */
-public final class Places implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final List<PlaceDef> all;
-    private final transient PlaceHistory history;
-    private final transient PlaceNames names;
+/** The places of the catalogue, by code, by name and by stem. Built once from {@code conf/places.csv}; immutable. */
+public final class Places {
+    private final PlaceHistory history;
+    private final PlaceNames names;
 
     private Places(List<PlaceDef> all) {
-        this.all = all;
         this.history = PlaceHistory.of(all);
         this.names = PlaceNames.of(all);
     }
 
     public static Places of(List<PlaceDef> places) {
         return new Places(List.copyOf(places));
-    }
-
-    private Object writeReplace() {
-        return PackedPlaces.of(all);
     }
 
     /** The same places through time. */

@@ -12,7 +12,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import org.fazhi.catalog.Catalog;
-import org.fazhi.place.Places;
+import org.fazhi.place.SharedPlaces;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.Contract;
 import org.fazhi.schema.Tables;
@@ -53,16 +53,23 @@ public final class Reports {
      * @throws org.fazhi.schema.InputException when the folder is missing, unreadable or without a file
      */
     public static Result read(SparkSession spark, String folder, Catalog catalog) {
+        return read(
+                spark,
+                folder,
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedPlaces(catalog)));
+    }
+
+    /** The same of a catalogue that is with the tasks already. */
+    public static Result read(SparkSession spark, String folder, Broadcast<SharedPlaces> known) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         List<ReportFile> files = ReportFolder.list(folder, context.hadoopConfiguration());
         List<List<ReportFile>> packs = Packs.of(files, context.defaultParallelism());
-        Broadcast<Catalog> meaning = context.broadcast(catalog);
-        Broadcast<Places> known = context.broadcast(Places.of(catalog.places()));
         Broadcast<SerializableConfiguration> hadoop =
                 context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
         JavaRDD<Row> rows = context.parallelize(packs, packs.size()).flatMap(pack -> {
+            SharedPlaces here = known.value();
             ReportReader reader = new ReportReader(
-                    meaning.value(), known.value(), hadoop.value().value());
+                    here.catalog(), here.places(), hadoop.value().value());
             return pack.stream().map(reader::read).iterator();
         });
         // as a Dataset of rows, not a DataFrame: what goes on with the rows as such has them unencoded

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fazhi.bench.SeededReports.Report;
 import org.fazhi.catalog.Catalog;
 import org.fazhi.grammar.ReportGrammar;
+import org.fazhi.place.Places;
 
 /** {@code ExtractBench HOME grammar|hostile|spark WORK FILES}: see bench/README.md. */
 final class ExtractBench {
@@ -24,7 +25,7 @@ final class ExtractBench {
                 for (int i = 0; i < IN_MEMORY; i++) {
                     reports.add(seeded.next(REPORT_CHARS));
                 }
-                new GrammarSpeed(grammar, reports).run();
+                new GrammarSpeed(grammar, Places.of(catalog.places()), reports).run();
             }
             case "spark" -> SparkSpeed.run(home, Path.of(args[2]), catalog, SEED, Integer.parseInt(args[3]));
             case "hostile" -> HostileSpeed.run(grammar);

@@ -21,7 +21,7 @@ import org.fazhi.script.Simplified;
 /** Reports put together from the sentences of real ones, with fresh numbers; the same seed gives the same reports. */
 final class SeededReports {
     /** A report, its place and period, and the number of figures written into it. */
-    record Report(String text, PlaceDef place, int year, int figures) {}
+    record Report(String title, String text, PlaceDef place, int year, int figures) {}
 
     private static final int SENTENCES_A_LINE = 5;
 
@@ -82,8 +82,9 @@ final class SeededReports {
     Report next(int chars) {
         PlaceDef place = counties.get(random.nextInt(counties.size()));
         int year = 2015 + random.nextInt(10);
+        String title = place.name() + year + "年度法治政府建设工作报告";
         StringBuilder text = new StringBuilder(chars + 500);
-        text.append(place.name()).append(year).append("年度法治政府建设工作报告\n");
+        text.append(title).append('\n');
         int figures = 0;
         int written = 0;
         while (text.length() < chars) {
@@ -95,6 +96,6 @@ final class SeededReports {
             }
         }
         text.append("\n").append(place.name()).append("司法局\n").append(year + 1).append("年1月20日\n");
-        return new Report(text.toString(), place, year, figures);
+        return new Report(title, text.toString(), place, year, figures);
     }
 }
