@@ -79,11 +79,12 @@ final class Actors {
         }
     }
 
-    /** 行业性调委会7个, 7个行业性调委会: a count of such bodies, and of nothing that they do. */
-    private static boolean isCounted(Clause clause, int at, int behind) {
+    /** 行业性调委会7个, 行业性调委会有7个, 7个行业性调委会: a count of such bodies, and of nothing that they do. */
+    private boolean isCounted(Clause clause, int at, int behind) {
         List<Numeral> numerals = clause.numerals();
+        int has = marked.text.startsWith("有", behind) ? behind + 1 : behind;
         return !numerals.isEmpty()
-                && (numerals.get(0).start() == behind
+                && (numerals.get(0).start() == has
                         || numerals.size() == 1 && numerals.get(0).end() == at);
     }
 

@@ -4,13 +4,15 @@ package org.fazhi.grammar;
 final class ClausePlaces {
     private final MarkedText marked;
     private final Surroundings surroundings;
+    private final LonePlaces lonePlaces;
     private final Reading reading;
     private ReportContext.Place place;
     private int placeItem;
 
-    ClausePlaces(MarkedText marked, Surroundings surroundings, Reading reading) {
+    ClausePlaces(MarkedText marked, Surroundings surroundings, LonePlaces lonePlaces, Reading reading) {
         this.marked = marked;
         this.surroundings = surroundings;
+        this.lonePlaces = lonePlaces;
         this.reading = reading;
     }
 
@@ -40,6 +42,11 @@ final class ClausePlaces {
         ReportContext.Place named = surroundings.at(marked.text, at, draft.numeral.start());
         if (named != null && !draft.numeral.ordinal() && (ofList || !isListed(at, named)) && !setsTarget(at)) {
             place = named;
+            placeItem = reading.itemStart(draft.numeral.start());
+        }
+        ReportContext.Place alone = draft.zone.leftStart() > clause.start() ? lonePlaces.of(draft) : null;
+        if (alone != null) {
+            place = alone;
             placeItem = reading.itemStart(draft.numeral.start());
         }
         if (place != null && placeItem == reading.itemStart(draft.numeral.start()) && draft.kind != Kind.OTHER) {

@@ -14,8 +14,9 @@ final class IndicatorCoding {
     private final CarriedVerb verbs;
     private final UnitFit units;
     private final Sums sums;
+    private final LonePlaces lonePlaces;
 
-    IndicatorCoding(MarkedText marked, FrameMatcher matcher, TopicMemory memory) {
+    IndicatorCoding(MarkedText marked, FrameMatcher matcher, TopicMemory memory, LonePlaces lonePlaces) {
         this.marked = marked;
         this.matcher = matcher;
         this.memory = memory;
@@ -24,6 +25,7 @@ final class IndicatorCoding {
         verbs = new CarriedVerb(marked);
         units = new UnitFit(marked);
         sums = new Sums(marked);
+        this.lonePlaces = lonePlaces;
     }
 
     /** Sets the figure's indicator; gives all that fit, best first. */
@@ -70,6 +72,9 @@ final class IndicatorCoding {
             shares.bindNumerator(reading, draft);
             if (draft.indicator == null) {
                 sums.bind(reading, draft);
+            }
+            if (draft.indicator == null) {
+                lonePlaces.bind(reading, draft);
             }
         }
         return matches;

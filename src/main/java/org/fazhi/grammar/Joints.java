@@ -2,6 +2,7 @@ package org.fazhi.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.catalog.IndicatorDef;
 
 /** Decides what two joined names share: one number may be of both. */
 final class Joints {
@@ -23,6 +24,28 @@ final class Joints {
             }
         }
         return also;
+    }
+
+    /** 民事、刑事援助案件30件: one count of two parts of a whole is the whole's. */
+    static void ofParts(MarkedText marked, Draft draft, List<Match> matches) {
+        String whole =
+                draft.match == null ? null : draft.match.frame().indicator().partOf();
+        if (whole == null || !draft.isCount()) {
+            return;
+        }
+        for (Match match : matches) {
+            IndicatorDef other = match.frame().indicator();
+            boolean own = match.wordStart() >= draft.zone.leftStart() && match.wordEnd() <= draft.zone.leftEnd();
+            if (own
+                    && !other.code().equals(draft.indicator)
+                    && whole.equals(other.partOf())
+                    && isJoined(marked, match, draft.match)) {
+                draft.uncode();
+                draft.indicator = whole;
+                draft.ruleId = whole + ".joint";
+                return;
+            }
+        }
     }
 
     private static boolean isJoined(MarkedText marked, Match one, Match two) {

@@ -8,6 +8,7 @@ import org.fazhi.period.TimePeriod;
 /** Decides what a figure says: an observation, a target, what a pilot did, or nothing that is measured here. */
 final class Kinds {
     private final MarkedText marked;
+    private final Surroundings surroundings;
     /** The period that plans are for: the one after the report's. */
     private final TimePeriod next;
 
@@ -20,8 +21,9 @@ final class Kinds {
     /** Last day that the report can tell of; null where unknown. */
     private final LocalDate cutOff;
 
-    Kinds(MarkedText marked, ReportContext context) {
+    Kinds(MarkedText marked, Surroundings surroundings, ReportContext context) {
         this.marked = marked;
+        this.surroundings = surroundings;
         told = context.period();
         ofTownship = context.isTownship();
         aboveCounties = context.isAboveCounties();
@@ -64,7 +66,7 @@ final class Kinds {
                 || isOfNamedPilot(reading, draft, from);
     }
 
-    /** 驻村工作队化解纠纷40件,全市化解690件: a clause that opens with the whole place tells of no pilot named before it. */
+    /** 驻村工作队化解纠纷40件,全市化解690件: a clause that opens with the whole place, or one inside it, tells of no pilot named before it. */
     private int ofWholePlaceFrom(int item, Reading reading, Draft draft) {
         int from = item;
         for (int k = reading.clausesUpTo(item); k < reading.clauses.size(); k++) {
@@ -72,7 +74,8 @@ final class Kinds {
             if (start > draft.numeral.start()) {
                 break;
             }
-            if (marked.lists.wholePlace(marked.text, start) != null) {
+            if (surroundings.at(marked.text, start, draft.numeral.start()) != null
+                    || surroundings.isWhole(marked.text, start)) {
                 from = start;
             }
         }

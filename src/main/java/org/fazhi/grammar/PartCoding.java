@@ -66,6 +66,27 @@ final class PartCoding {
                 .equals(two.match.frame().indicator().theme());
     }
 
+    /** 民事援助120件、刑事援助60件、行政案件4件: beside two parts of one whole a third, not what its own words mean elsewhere. */
+    static void ofSiblings(Reading reading, Draft draft) {
+        int last = reading.drafts.size() - 1;
+        if (last - 1 < Math.max(reading.first, reading.item) || draft.match == null || !draft.isCount()) {
+            return;
+        }
+        Draft before = reading.drafts.get(last);
+        Draft first = reading.drafts.get(last - 1);
+        String whole =
+                before.match == null ? null : before.match.frame().indicator().partOf();
+        boolean siblings = whole != null
+                && first.match != null
+                && whole.equals(first.match.frame().indicator().partOf());
+        boolean listed = reading.isMark('、', before.numeral.end())
+                && reading.isMark('、', first.numeral.end())
+                && Objects.equals(before.numeral.unit(), draft.numeral.unit());
+        if (siblings && listed && !isTheme(draft, before)) {
+            draft.uncode();
+        }
+    }
+
     /** 撤销5件、确认违法4件: words of one indicator side by side, each with a figure of its own, are its parts. */
     static void ofList(Reading reading, Draft draft) {
         if (reading.drafts.size() <= reading.item || draft.match == null || !draft.match.carried()) {

@@ -14,6 +14,7 @@ final class SentenceReader {
     private final TopicMemory memory;
     private final PeriodMentions mentions;
     private final Surroundings surroundings;
+    private final LonePlaces lonePlaces;
     private final Zones zones;
     private final IndicatorCoding coding;
     private final FigurePeriods periods;
@@ -36,9 +37,10 @@ final class SentenceReader {
         mentions = new PeriodMentions(marked, forms, context);
         surroundings = new Surroundings(context, marked.lists);
         zones = new Zones(marked);
-        coding = new IndicatorCoding(marked, new FrameMatcher(marked, candidates), memory);
+        lonePlaces = new LonePlaces(marked, surroundings);
+        coding = new IndicatorCoding(marked, new FrameMatcher(marked, candidates), memory, lonePlaces);
         periods = new FigurePeriods(marked, context);
-        kinds = new Kinds(marked, context);
+        kinds = new Kinds(marked, surroundings, context);
         scopes = new Scopes(marked);
         actors = new Actors(marked, bodies, context);
     }
@@ -106,7 +108,7 @@ final class SentenceReader {
 
         Sequence(Reading reading) {
             this.reading = reading;
-            places = new ClausePlaces(marked, surroundings, reading);
+            places = new ClausePlaces(marked, surroundings, lonePlaces, reading);
             relations = new Relations(marked, reading);
         }
 
@@ -196,7 +198,9 @@ final class SentenceReader {
             scopes.set(reading, draft);
             places.set(draft, clause);
             relations.relate(draft, clause);
+            Joints.ofParts(marked, draft, matches);
             PartCoding.ofWhole(reading.drafts, draft, matches);
+            PartCoding.ofSiblings(reading, draft);
             PartCoding.ofList(reading, draft);
             PartCoding.ofLevels(marked, reading, draft);
             reading.drafts.add(draft);

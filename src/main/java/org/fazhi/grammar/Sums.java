@@ -32,10 +32,12 @@ final class Sums {
             if (!addend.isMeasuredCount()) {
                 continue; // 两 of 两项合计, and what a change or a rate says
             }
-            if (addend.indicator == null || !Objects.equals(addend.numeral.unit(), draft.numeral.unit())) {
+            if (!Objects.equals(addend.numeral.unit(), draft.numeral.unit())) {
                 return;
             }
-            addends.add(addend);
+            if (addend.indicator != null) { // 行政案14件 beside 民事 and 刑事 is a part that no code names
+                addends.add(addend);
+            }
             left = left.subtract(addend.numeral.quantity().value());
         }
         if (left.signum() == 0 && addends.size() >= FEWEST) {

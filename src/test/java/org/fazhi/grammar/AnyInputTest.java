@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,6 +24,12 @@ class AnyInputTest {
     private static final ReportGrammar GRAMMAR = new ReportGrammar(Catalog.packed());
     private static final ReportContext CONTEXT =
             new ReportContext("990101", "青丘县", TimePeriod.year(2023), null, ReportContext.Places.NONE);
+    private static final ReportContext WITH_PLACES = new ReportContext(
+            "990101",
+            "青丘县",
+            TimePeriod.year(2023),
+            null,
+            (name, within) -> name.endsWith("乡") ? Optional.of(within + "-" + name) : Optional.empty());
     private static final String PIECES =
             "0123456789一二三四五六七八九十百千万亿零两几数半余多约近上下以内外超，。；：、（）()“”\"‘’《》<>\n\r\t 　%‰.·-—~…|年月日件人次元其中同比增长降为第至到自截去前今率和+＋２３AN\uD842\uDFB7\uD800\uDC00\uFEFF\u0000〇壹貳萬億";
     private static final Pattern COUNT = Pattern.compile("\\d[\\d,.]*[件宗起]");
@@ -68,6 +75,7 @@ class AnyInputTest {
             String text = with(addend, 20) + "，东乡" + with(addend, 30) + "，西乡" + with(addend, 40) + "，合计90件，其中"
                     + any.get() + "，" + any.get() + "，" + any.get() + "。";
             assertFiguresLieIn(text, CONTEXT);
+            assertFiguresLieIn(text, WITH_PLACES);
         }
     }
 

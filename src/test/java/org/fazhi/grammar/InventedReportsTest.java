@@ -68,7 +68,7 @@ class InventedReportsTest {
 
     /** With the least F1 of their passages. */
     static Stream<Arguments> passages() {
-        Stream<Arguments> restated = Stream.of(arguments("restated", 0.89), arguments("restated_unseen", 0.87))
+        Stream<Arguments> restated = Stream.of(arguments("restated", 0.9), arguments("restated_unseen", 0.87))
                 .filter(set -> Files.exists(Gold.DIR.resolve(set.get()[0] + "/passages.jsonl")));
         return Stream.concat(sets().map(set -> arguments(set.get()[0], set.get()[2])), restated);
     }

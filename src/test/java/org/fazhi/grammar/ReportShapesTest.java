@@ -59,10 +59,9 @@ class ReportShapesTest {
     }
 
     @Test
-    void aCountOfBodiesBeforeTheirNameIsNoBodyThatActs() {
-        Figure bodies = read("9个行业性调委会运转正常。").get(0);
-
-        assertEquals("observation MED_INDUSTRY_COMMITTEES", bodies.kind().code() + " " + bodies.indicator());
+    void aCountOfBodiesIsNoBodyThatActs() {
+        assertEquals("MED_INDUSTRY_COMMITTEES=9 observation", kinds(read("9个行业性调委会运转正常。")));
+        assertEquals("MED_INDUSTRY_COMMITTEES=9 observation", kinds(read("行业性专业性调委会有9个。")));
     }
 
     @Test

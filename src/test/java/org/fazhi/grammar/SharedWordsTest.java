@@ -34,6 +34,17 @@ class SharedWordsTest {
     }
 
     @Test
+    void oneCountOfTwoPartsIsTheirWholes() {
+        assertEquals("AID_CASES=30", coded("办理民事、刑事法律援助案件30件。"));
+    }
+
+    @Test
+    void aThirdKindBesideTwoOfOneWholeIsAPartThatCountsInTheirSum() {
+        assertEquals("AID_CIVIL=120, AID_CRIMINAL=60, AID_CASES=184", coded("法律援助机构办理民事案件120件、刑事案件60件、行政案件4件，合计184件。"));
+        assertEquals("AID_CIVIL=120, AID_CRIMINAL=60, LIT_CASES=4", coded("法律援助机构办理民事案件120件、刑事案件60件，行政应诉案件4件。"));
+    }
+
+    @Test
     void theEightKindsOfSeriousCrimesAreNotAllCrimes() {
         assertEquals("SEC_CRIMINAL_CASES_FILED=812", coded("全年立刑事案件812起，破获各类案件，共立八类严重刑事案件6起。"));
     }
