@@ -19,6 +19,7 @@ import org.fazhi.grammar.ReportContext;
 import org.fazhi.grammar.ReportGrammar;
 import org.fazhi.period.TimePeriod;
 import org.fazhi.place.Places;
+import org.fazhi.place.SharedPlaces;
 import org.fazhi.schema.Col;
 import org.fazhi.schema.RowGroups;
 
@@ -35,10 +36,10 @@ final class MetricRows {
     /** By the day to which a report tells, null where it is unknown. */
     private final Map<LocalDate, NamedPlaces> named = new HashMap<>();
 
-    MetricRows(SharedGrammar shared) {
-        grammar = shared.grammar();
-        places = shared.places();
-        confidences = shared.confidences();
+    MetricRows(SharedGrammar shared, SharedPlaces known) {
+        grammar = shared.of(known.catalog());
+        places = known.places();
+        confidences = known.catalog().confidences();
     }
 
     Iterator<InternalRow> read(Iterator<Row> reports) {

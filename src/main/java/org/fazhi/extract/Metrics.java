@@ -31,9 +31,9 @@ public final class Metrics {
     /** The same of a catalogue that is with the tasks already. */
     public static Dataset<Row> extract(SparkSession spark, Dataset<Row> withText, Broadcast<SharedPlaces> known) {
         Broadcast<SharedGrammar> shared =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedGrammar(known));
-        JavaRDD<InternalRow> rows =
-                withText.javaRDD().mapPartitions(reports -> new MetricRows(shared.value()).read(reports));
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedGrammar());
+        JavaRDD<InternalRow> rows = withText.javaRDD()
+                .mapPartitions(reports -> new MetricRows(shared.value(), known.value()).read(reports));
         Dataset<Row> metrics = ((org.apache.spark.sql.classic.SparkSession) spark)
                 .internalCreateDataFrame(rows.rdd(), Tables.METRIC.schema(), false);
         return Contract.conform(metrics, Tables.METRIC);

@@ -1,33 +1,19 @@
 package org.fazhi.extract;
 
 import java.io.Serializable;
-import org.apache.spark.broadcast.Broadcast;
-import org.fazhi.catalog.Confidences;
+import org.fazhi.catalog.Catalog;
 import org.fazhi.grammar.ReportGrammar;
-import org.fazhi.place.Places;
-import org.fazhi.place.SharedPlaces;
 
-/** The grammar on its way to the tasks, where it is built from the catalogue once a JVM, not once a task. */
+/** Where the tasks of a JVM keep the grammar: built from the catalogue once, not once a task. Travels empty. */
 final class SharedGrammar implements Serializable {
-    private final Broadcast<SharedPlaces> known;
+    private static final long serialVersionUID = 1L;
+
     private transient ReportGrammar grammar;
 
-    SharedGrammar(Broadcast<SharedPlaces> known) {
-        this.known = known;
-    }
-
-    synchronized ReportGrammar grammar() {
+    synchronized ReportGrammar of(Catalog catalog) {
         if (grammar == null) {
-            grammar = new ReportGrammar(known.value().catalog());
+            grammar = new ReportGrammar(catalog);
         }
         return grammar;
-    }
-
-    Confidences confidences() {
-        return known.value().catalog().confidences();
-    }
-
-    Places places() {
-        return known.value().places();
     }
 }

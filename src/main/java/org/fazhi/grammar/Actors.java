@@ -20,6 +20,8 @@ final class Actors {
     private BodyDef teller;
 
     private BodyDef body;
+    /** Char after the last body's name that opened a clause. */
+    private int nameEnd = -1;
     /** One office of many has a name and acts. */
     private boolean office;
 
@@ -68,6 +70,7 @@ final class Actors {
             String name = names.at(marked.text, at);
             if (name != null) {
                 int behind = at + name.length();
+                nameEnd = behind;
                 body = behind < clause.end() && !names.isJoined(marked.text, behind) && !isCounted(clause, at, behind)
                         ? names.of(name)
                         : body;
@@ -79,13 +82,19 @@ final class Actors {
         }
     }
 
-    /** 行业性调委会7个, 行业性调委会有7个, 7个行业性调委会: a count of such bodies, and of nothing that they do. */
-    private boolean isCounted(Clause clause, int at, int behind) {
+    /** 行业性调委会7个, 7个行业性调委会: a count of such bodies, and of nothing that they do. */
+    private static boolean isCounted(Clause clause, int at, int behind) {
         List<Numeral> numerals = clause.numerals();
-        int has = marked.text.startsWith("有", behind) ? behind + 1 : behind;
         return !numerals.isEmpty()
-                && (numerals.get(0).start() == has
+                && (numerals.get(0).start() == behind
                         || numerals.size() == 1 && numerals.get(0).end() == at);
+    }
+
+    /** 行业性调委会有7个: what they do is told behind. */
+    private boolean countsBody(Draft draft) {
+        return draft.numeral.start() == nameEnd + 1
+                && marked.text.charAt(nameEnd) == '有'
+                && marked.unread(draft.zone.rightStart(), draft.zone.rightEnd()) == 0;
     }
 
     /** What a body tells that does not speak for the place is a part of the place's. */
@@ -94,7 +103,7 @@ final class Actors {
                 || body != null
                         && draft.indicator != null
                         && !body.speaksFor(marked.lexicon.indicators.get(draft.indicator));
-        if (ofPart && draft.kind == Kind.OBSERVATION && draft.indicator != null) {
+        if (ofPart && !countsBody(draft) && draft.kind == Kind.OBSERVATION && draft.indicator != null) {
             draft.kind = Kind.PILOT;
         }
     }

@@ -8,6 +8,8 @@ final class ClausePlaces {
     private final Reading reading;
     private ReportContext.Place place;
     private int placeItem;
+    /** The place that was all the words of the figure before; null where it had others. */
+    private ReportContext.Place lone;
 
     ClausePlaces(MarkedText marked, Surroundings surroundings, LonePlaces lonePlaces, Reading reading) {
         this.marked = marked;
@@ -44,7 +46,10 @@ final class ClausePlaces {
             place = named;
             placeItem = reading.itemStart(draft.numeral.start());
         }
-        ReportContext.Place alone = draft.zone.leftStart() > clause.start() ? lonePlaces.of(draft) : null;
+        ReportContext.Place alone = lonePlaces.of(reading, draft);
+        if (alone == null && marked.has(marked.lists.parts, draft.zone.leftStart(), draft.numeral.start())) {
+            alone = lone; // 胡家镇60件,其中火灾4件
+        }
         if (alone != null) {
             place = alone;
             placeItem = reading.itemStart(draft.numeral.start());
@@ -53,5 +58,9 @@ final class ClausePlaces {
             draft.refArea = place.code();
             draft.areaName = place.name();
         }
+        if (alone != null) {
+            place = null; // 清溪镇40件、胡家镇60件: a name alone tells of its own figure only
+        }
+        lone = alone;
     }
 }

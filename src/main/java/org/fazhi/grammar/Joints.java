@@ -26,7 +26,7 @@ final class Joints {
         return also;
     }
 
-    /** 民事、刑事援助案件30件: one count of two parts of a whole is the whole's. */
+    /** 民事、刑事援助案件30件: one count of two parts of a whole is of neither. */
     static void ofParts(MarkedText marked, Draft draft, List<Match> matches) {
         String whole =
                 draft.match == null ? null : draft.match.frame().indicator().partOf();
@@ -41,8 +41,6 @@ final class Joints {
                     && whole.equals(other.partOf())
                     && isJoined(marked, match, draft.match)) {
                 draft.uncode();
-                draft.indicator = whole;
-                draft.ruleId = whole + ".joint";
                 return;
             }
         }

@@ -66,7 +66,7 @@ final class Kinds {
                 || isOfNamedPilot(reading, draft, from);
     }
 
-    /** 驻村工作队化解纠纷40件,全市化解690件: a clause that opens with the whole place, or one inside it, tells of no pilot named before it. */
+    /** 驻村工作队化解纠纷40件,全市化解690件: a clause that opens with the whole place tells of no pilot named before it, nor does the figure's own that opens with a place. */
     private int ofWholePlaceFrom(int item, Reading reading, Draft draft) {
         int from = item;
         for (int k = reading.clausesUpTo(item); k < reading.clauses.size(); k++) {
@@ -74,8 +74,9 @@ final class Kinds {
             if (start > draft.numeral.start()) {
                 break;
             }
-            if (surroundings.at(marked.text, start, draft.numeral.start()) != null
-                    || surroundings.isWhole(marked.text, start)) {
+            boolean tells = start == draft.zone.clauseStart()
+                    && surroundings.at(marked.text, start, draft.numeral.start()) != null;
+            if (tells || surroundings.isWhole(marked.text, start)) {
                 from = start;
             }
         }

@@ -1,12 +1,13 @@
 package org.fazhi.grammar;
 
 import java.util.Objects;
+import org.fazhi.catalog.IndicatorDef;
 
-/** 翠屏区201件、叙州区120件: a figure whose only words are a place inside the report's is of what the count before it is of. */
+/**
+ * 全县调解纠纷900件,其中清溪镇40件、胡家镇60件: a figure whose only words are a place inside the report's is of what the count before it
+ * is of. Only where that can be one thing: the sentence counts nothing else in this unit, and no change stands between.
+ */
 final class LonePlaces {
-    /** Letters that the longest of such names, and what joins it, may have. */
-    private static final int LONGEST = 14;
-
     private final MarkedText marked;
     private final Surroundings surroundings;
 
@@ -15,38 +16,72 @@ final class LonePlaces {
         this.surroundings = surroundings;
     }
 
-    /** The place that is all the figure's words say; null where they say more, or none inside the report's. */
-    ReportContext.Place of(Draft draft) {
-        Zone zone = draft.zone;
+    /** The place that is all that stands between the figure before and this one; null where more does, or none inside the report's. */
+    ReportContext.Place of(Reading reading, Draft draft) {
         int end = draft.numeral.start();
-        if (end - zone.leftStart() > LONGEST || marked.unread(zone.rightStart(), zone.rightEnd()) > 0) {
+        int last = reading.drafts.size() - 1;
+        if (last < reading.first || marked.unread(draft.zone.rightStart(), draft.zone.rightEnd()) > 0) {
             return null;
         }
-        int at = zone.leftStart();
-        while (at < end && marked.generic[at] && !surroundings.isWhole(marked.text, at)) {
-            at++;
+        int at = reading.drafts.get(last).numeral.end();
+        while (at < end && !surroundings.isWhole(marked.text, at)) {
+            int part = marked.endOf(marked.lists.parts, at);
+            if (part < 0 && Character.isLetterOrDigit(marked.text.charAt(at))) {
+                break;
+            }
+            at = Math.max(at + 1, part);
         }
-        if (at == end || surroundings.isWhole(marked.text, at)) {
+        if (at >= end || surroundings.isWhole(marked.text, at)) {
             return null;
         }
         ReportContext.Place named = surroundings.at(marked.text, at, end);
-        return named == null
-                        || named.name() == null
-                        || marked.unread(at + named.name().length(), end) > 0
-                ? null
-                : named;
+        return named == null || named.name() == null || at + named.name().length() != end ? null : named;
     }
 
     /** Sets the indicator where the count before has one and is counted alike. */
     void bind(Reading reading, Draft draft) {
-        Draft before = reading.previousCount();
+        Draft before = draft.isMeasuredCount() && of(reading, draft) != null ? counted(reading) : null;
         if (before != null
                 && before.indicator != null
-                && draft.isMeasuredCount()
                 && Objects.equals(before.numeral.unit(), draft.numeral.unit())
-                && of(draft) != null) {
+                && !isPart(before)
+                && isAlone(reading, before)) {
             draft.indicator = before.indicator;
             draft.ruleId = before.indicator + ".place";
         }
+    }
+
+    /** The count before, behind which rates may stand but no change, share or number that measures nothing. */
+    private static Draft counted(Reading reading) {
+        for (int i = reading.drafts.size() - 1;
+                i >= Math.max(reading.first, reading.drafts.size() - Reading.RELATED);
+                i--) {
+            Draft draft = reading.drafts.get(i);
+            if (draft.isMeasuredCount()) {
+                return draft;
+            }
+            if (draft.change || draft.share || draft.kind == Kind.OTHER) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPart(Draft count) {
+        IndicatorDef indicator = marked.lexicon.indicators.get(count.indicator);
+        return count.partOf >= 0 && !count.ruleId.endsWith(".place") || indicator == null || indicator.partOf() != null;
+    }
+
+    /** Whether every other count of the sentence in this unit is of the same thing. */
+    private static boolean isAlone(Reading reading, Draft count) {
+        for (int i = Math.max(reading.first, reading.drafts.size() - Reading.RELATED); i < reading.drafts.size(); i++) {
+            Draft other = reading.drafts.get(i);
+            if (other.isMeasuredCount()
+                    && Objects.equals(other.numeral.unit(), count.numeral.unit())
+                    && !count.indicator.equals(other.indicator)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

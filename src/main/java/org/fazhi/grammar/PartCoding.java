@@ -66,8 +66,8 @@ final class PartCoding {
                 .equals(two.match.frame().indicator().theme());
     }
 
-    /** 民事援助120件、刑事援助60件、行政案件4件: beside two parts of one whole a third, not what its own words mean elsewhere. */
-    static void ofSiblings(Reading reading, Draft draft) {
+    /** 民事援助120件、刑事援助60件、行政案件4件: beside two parts of one whole a third, not what a name of a kind means elsewhere. */
+    static void ofSiblings(MarkedText marked, Reading reading, Draft draft) {
         int last = reading.drafts.size() - 1;
         if (last - 1 < Math.max(reading.first, reading.item) || draft.match == null || !draft.isCount()) {
             return;
@@ -82,7 +82,8 @@ final class PartCoding {
         boolean listed = reading.isMark('、', before.numeral.end())
                 && reading.isMark('、', first.numeral.end())
                 && Objects.equals(before.numeral.unit(), draft.numeral.unit());
-        if (siblings && listed && !isTheme(draft, before)) {
+        boolean kind = marked.endOf(marked.lists.kindsOfCase, before.numeral.end() + 1) == draft.numeral.start();
+        if (siblings && listed && kind && !isTheme(draft, before)) {
             draft.uncode();
         }
     }

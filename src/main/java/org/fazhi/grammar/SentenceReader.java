@@ -200,7 +200,7 @@ final class SentenceReader {
             relations.relate(draft, clause);
             Joints.ofParts(marked, draft, matches);
             PartCoding.ofWhole(reading.drafts, draft, matches);
-            PartCoding.ofSiblings(reading, draft);
+            PartCoding.ofSiblings(marked, reading, draft);
             PartCoding.ofList(reading, draft);
             PartCoding.ofLevels(marked, reading, draft);
             reading.drafts.add(draft);

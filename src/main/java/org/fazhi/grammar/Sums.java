@@ -26,6 +26,7 @@ final class Sums {
         }
         BigDecimal left = draft.numeral.quantity().value();
         List<Draft> addends = new ArrayList<>();
+        boolean namedAll = true;
         int first = Math.max(reading.first, reading.drafts.size() - Reading.RELATED);
         for (int i = reading.drafts.size() - 1; i >= first && left.signum() > 0; i--) {
             Draft addend = reading.drafts.get(i);
@@ -35,17 +36,22 @@ final class Sums {
             if (!Objects.equals(addend.numeral.unit(), draft.numeral.unit())) {
                 return;
             }
-            if (addend.indicator != null) { // 行政案14件 beside 民事 and 刑事 is a part that no code names
+            if (addend.indicator != null) {
                 addends.add(addend);
+            } else if (i > first
+                    && reading.isMark('、', reading.drafts.get(i - 1).numeral.end())) {
+                namedAll = false; // 刑事60件、行政案4件: a part that no code names
+            } else {
+                return;
             }
             left = left.subtract(addend.numeral.quantity().value());
         }
         if (left.signum() == 0 && addends.size() >= FEWEST) {
-            set(addends, draft);
+            set(addends, namedAll, draft);
         }
     }
 
-    private void set(List<Draft> addends, Draft sum) {
+    private void set(List<Draft> addends, boolean namedAll, Draft sum) {
         Draft one = addends.get(0);
         // 甲镇40件,乙镇60件,合计100件: figures of two places are no parts of what is coded
         boolean comparable = addends.stream()
@@ -59,7 +65,7 @@ final class Sums {
         boolean alike = addends.stream().allMatch(addend -> addend.indicator.equals(one.indicator));
         if (kinds && !alike) {
             sum.indicator = whole;
-        } else if (alike) {
+        } else if (alike && namedAll) {
             sum.indicator = one.indicator;
             addends.forEach(Draft::uncode); // what the same words say of two things are parts of it
         } else {

@@ -50,6 +50,7 @@ final class WordLists implements Serializable {
     final int each;
     final int done;
     final int articles;
+    final int kindsOfCase;
     final int governmentLevels;
 
     private final GrammarDef grammar;
@@ -156,6 +157,7 @@ final class WordLists implements Serializable {
         each = lexicon.list("each");
         done = lexicon.list("done");
         articles = lexicon.list("articles");
+        kindsOfCase = lexicon.list("kinds_of_case");
         governmentLevels = lexicon.list("government_levels");
         asked = ~(bit(generic) | bit(fixed));
         own = bit(lexicon.list("report_period")) | bit(lexicon.list("to_date")) | bit(lexicon.list("closing"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
-import org.fazhi.catalog.Catalog;
 import org.fazhi.catalog.PlaceDef;
 import org.fazhi.place.PlaceContext;
 import org.fazhi.place.Places;
@@ -14,10 +13,6 @@ import org.fazhi.place.Resolution;
 
 /** METRIC.REF_AREA and AREA_NAME as the code and official name that were valid on a day. */
 record AreaReader(Places places) {
-    static AreaReader of(Catalog catalog) {
-        return new AreaReader(Places.of(catalog.places()));
-    }
-
     /**
      * @param refArea a code, or the code above and a name ({@code 371327-文疃镇}); null where only a name is known
      * @param day the code valid on it counts

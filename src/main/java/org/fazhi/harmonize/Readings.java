@@ -84,10 +84,11 @@ final class Readings {
     }
 
     private static Iterator<Row> read(Iterator<Row> metrics, Reference reference) {
-        return new Mapped<>(metrics, row -> read(row.getAs(METRIC), row.getAs(REPORT_PERIOD), reference));
+        AreaReader areas = reference.areas();
+        return new Mapped<>(metrics, row -> read(row.getAs(METRIC), row.getAs(REPORT_PERIOD), reference, areas));
     }
 
-    private static Row read(Row metric, String reportPeriod, Reference reference) {
+    private static Row read(Row metric, String reportPeriod, Reference reference, AreaReader areas) {
         Optional<IndicatorDef> indicator = reference.catalog().indicator(metric.getAs(Col.INDICATOR));
         if (indicator.isEmpty()) {
             return refused(metric, Reason.INDICATOR_UNKNOWN, metric.getAs(Col.INDICATOR));
@@ -102,12 +103,10 @@ final class Readings {
         if (!dated.isRead()) {
             return refused(metric, dated.reason(), dated.detail());
         }
-        Read<Area> area = reference
-                .areas()
-                .read(
-                        metric.getAs(Col.REF_AREA),
-                        metric.getAs(Col.AREA_NAME),
-                        dated.value().cutOff());
+        Read<Area> area = areas.read(
+                metric.getAs(Col.REF_AREA),
+                metric.getAs(Col.AREA_NAME),
+                dated.value().cutOff());
         if (!area.isRead()) {
             return refused(metric, area.reason(), area.detail());
         }

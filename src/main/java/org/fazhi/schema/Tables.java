@@ -117,7 +117,7 @@ public final class Tables {
             STATED_CHANGE_PCT DOUBLE COMMENT 'change stated beside the figure, per cent (percentage points of a percentage)',
             STATED_CHANGE_DECIMALS INT COMMENT 'digits behind the point of that change as printed: a unit of the last is how wide it is; of 1.2倍, which is 120, -1',
             STATED_CHANGE_BASE STRING COMMENT 'what it is against: YOY or as printed',
-            RULE_ID STRING COMMENT 'frame that read the figure; DELIVERED for delivered metrics',
+            RULE_ID STRING COMMENT 'indicator and frame of conf/indicators.yaml that read the figure; behind an indicator also how a figure without words of its own got it: sum (of those before), place (alone, of the count before), of_rate, share; DELIVERED for delivered metrics',
             CONFIDENCE DOUBLE COMMENT 'chance that the coding is right, 0 to 1; null where not estimated',
             NOTE STRING COMMENT 'remark of the source or the reader'
             """;

@@ -36,10 +36,25 @@ class LonePlacesTest {
             value = {
                 "全县调解矛盾纠纷900件，清溪镇40人。 | 900 990101 MED_CONCLUDED",
                 "全县调解矛盾纠纷900件，清溪镇风险40件。 | 900 990101 MED_CONCLUDED",
-                "我县发现隐患900件，清溪镇40件。 | ''"
+                "我县发现隐患900件，清溪镇40件。 | ''",
+                "全县调解矛盾纠纷900件，同比增加100件，清溪镇40件、胡家镇60件。 | 900 990101 MED_CONCLUDED",
+                "全县调解矛盾纠纷900件，其中清溪镇多40件、胡家镇多60件。 | 900 990101 MED_CONCLUDED",
+                "全县调解矛盾纠纷900件，较上年增长较多的乡镇为:清溪镇40件。 | 900 990101 MED_CONCLUDED",
+                "全县办理法律援助案件900件，其中民事500件，清溪镇30件。 | 900 990101 AID_CASES, 500 990101 AID_CIVIL",
+                "全县受理行政复议案件20件、审结18件，清溪镇10件、9件。 | 20 990101 REC_ACCEPTED, 18 990101 REC_CONCLUDED"
             })
-    void otherUnitsAndOtherWordsTakeNothingOver(String text, String figures) {
+    void otherUnitsOtherWordsChangesPartsAndTwoThingsTakeNothingOver(String text, String figures) {
         assertEquals(figures, placed(text));
+    }
+
+    @Test
+    void aPlacesNameAloneTellsOfItsOwnFigureAndItsPartsOnly() {
+        assertEquals(
+                "90 990101 MED_MEDIATORS, 13 990101-清溪镇 MED_MEDIATORS, 12 990101-胡家镇 MED_MEDIATORS, 20 990101 MED_COMMITTEES",
+                placed("全县人民调解员90名（清溪镇13名、胡家镇12名），人民调解委员会20个。"));
+        assertEquals(
+                "50 990101-清溪镇 AID_CASES, 10 990101-胡家镇 AID_CASES, 8 990101-胡家镇 AID_MIGRANT_WORKERS",
+                placed("清溪镇办理法律援助案件50件，胡家镇10件，其中农民工8件。"));
     }
 
     @Test
@@ -49,6 +64,15 @@ class LonePlacesTest {
         assertEquals(
                 "observation, pilot, observation",
                 figures.stream().map(figure -> figure.kind().code()).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void aPlaceNamedInAnotherClauseLeavesAPilotOne() {
+        List<Figure> figures = read("“老李”调解工作室走进企业，清溪镇群众满意，调解纠纷30件。");
+
+        assertEquals(
+                "pilot MED_CONCLUDED",
+                figures.get(0).kind().code() + " " + figures.get(0).indicator());
     }
 
     private static List<Figure> read(String text) {

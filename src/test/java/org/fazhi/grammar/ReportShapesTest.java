@@ -61,7 +61,9 @@ class ReportShapesTest {
     @Test
     void aCountOfBodiesIsNoBodyThatActs() {
         assertEquals("MED_INDUSTRY_COMMITTEES=9 observation", kinds(read("9个行业性调委会运转正常。")));
-        assertEquals("MED_INDUSTRY_COMMITTEES=9 observation", kinds(read("行业性专业性调委会有9个。")));
+        assertEquals(
+                "MED_INDUSTRY_COMMITTEES=9 observation, MED_CONCLUDED=300 pilot", kinds(read("行业性调委会有9个，调解纠纷300件。")));
+        assertEquals("ENF_OFFICERS=120 pilot", kinds(read("县市场监管局有120名执法人员。")));
     }
 
     @Test

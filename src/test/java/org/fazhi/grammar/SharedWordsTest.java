@@ -34,14 +34,23 @@ class SharedWordsTest {
     }
 
     @Test
-    void oneCountOfTwoPartsIsTheirWholes() {
-        assertEquals("AID_CASES=30", coded("办理民事、刑事法律援助案件30件。"));
+    void oneCountOfTwoPartsIsOfNeither() {
+        assertEquals("", coded("办理民事、刑事法律援助案件30件。"));
+        assertEquals("AID_CASES=900", coded("办理法律援助案件900件，为农民工、残疾人办理法律援助案件300件。"));
     }
 
     @Test
     void aThirdKindBesideTwoOfOneWholeIsAPartThatCountsInTheirSum() {
         assertEquals("AID_CIVIL=120, AID_CRIMINAL=60, AID_CASES=184", coded("法律援助机构办理民事案件120件、刑事案件60件、行政案件4件，合计184件。"));
         assertEquals("AID_CIVIL=120, AID_CRIMINAL=60, LIT_CASES=4", coded("法律援助机构办理民事案件120件、刑事案件60件，行政应诉案件4件。"));
+        assertEquals(
+                "AID_CIVIL=120, AID_CRIMINAL=60, PLS_NOTARIAL_CASES=800", coded("办理民事法律援助案件120件、刑事法律援助案件60件、公证800件。"));
+    }
+
+    @Test
+    void aSumOverWhatNoListJoinsIsNoWhole() {
+        assertEquals("PLS_LAWYER_CIVIL=300, PLS_LAWYER_CRIMINAL=200", coded("律师办理民事案件300件，刑事案件200件，参与信访100件，合计600件。"));
+        assertEquals("MED_CONCLUDED=30, MED_CONCLUDED=50", coded("人民调解组织调解纠纷30件，司法所调解纠纷50件，接待咨询20件，共计100件。"));
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import org.fazhi.catalog.Catalog;
+import org.fazhi.place.Places;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AreaReaderTest {
-    private static final AreaReader AREAS = AreaReader.of(Catalog.packed());
+    private static final AreaReader AREAS =
+            new AreaReader(Places.of(Catalog.packed().places()));
 
     @ParameterizedTest
     @CsvSource(
