@@ -20,7 +20,9 @@ final class LonePlaces {
     ReportContext.Place of(Reading reading, Draft draft) {
         int end = draft.numeral.start();
         int last = reading.drafts.size() - 1;
-        if (last < reading.first || marked.unread(draft.zone.rightStart(), draft.zone.rightEnd()) > 0) {
+        if (last < reading.first
+                || !marked.lists.isPlaceEnding(marked.text.charAt(end - 1))
+                || marked.unread(draft.zone.rightStart(), draft.zone.rightEnd()) > 0) {
             return null;
         }
         int at = reading.drafts.get(last).numeral.end();

@@ -76,14 +76,17 @@ final class PartCoding {
         Draft first = reading.drafts.get(last - 1);
         String whole =
                 before.match == null ? null : before.match.frame().indicator().partOf();
-        boolean siblings = whole != null
-                && first.match != null
-                && whole.equals(first.match.frame().indicator().partOf());
+        if (whole == null
+                || first.match == null
+                || !whole.equals(first.match.frame().indicator().partOf())) {
+            return;
+        }
         boolean listed = reading.isMark('、', before.numeral.end())
                 && reading.isMark('、', first.numeral.end())
                 && Objects.equals(before.numeral.unit(), draft.numeral.unit());
-        boolean kind = marked.endOf(marked.lists.kindsOfCase, before.numeral.end() + 1) == draft.numeral.start();
-        if (siblings && listed && kind && !isTheme(draft, before)) {
+        if (listed
+                && marked.endOf(marked.lists.kindsOfCase, before.numeral.end() + 1) == draft.numeral.start()
+                && !isTheme(draft, before)) {
             draft.uncode();
         }
     }
