@@ -1,5 +1,7 @@
 package org.fazhi.grammar;
 
+import org.fazhi.catalog.IndicatorDef;
+
 /** Decides whose a figure is where a clause of the sentence names another place. */
 final class ClausePlaces {
     private final MarkedText marked;
@@ -8,8 +10,12 @@ final class ClausePlaces {
     private final Reading reading;
     private ReportContext.Place place;
     private int placeItem;
-    /** The place that was all the words of the figure before; null where it had others. */
-    private ReportContext.Place lone;
+    /** Figures right before, of which all words were a place's name; one joined to what stands before it counts twice. */
+    private int listed;
+    /** Whether the last of them stands in a bracket. */
+    private boolean bracketed;
+    /** Its theme; null where it has no code. */
+    private String theme;
 
     ClausePlaces(MarkedText marked, Surroundings surroundings, LonePlaces lonePlaces, Reading reading) {
         this.marked = marked;
@@ -33,6 +39,7 @@ final class ClausePlaces {
 
     /** A clause that opens with a place's name tells of that place, and so does what follows in the item. */
     void set(Draft draft, Clause clause) {
+        forget(draft, clause);
         boolean ofList = draft.zone.leftEnd() < draft.numeral.start();
         int at = ofList ? draft.zone.leftStart() : draft.zone.clauseStart();
         while (at < draft.numeral.start() && marked.generic[at] && !surroundings.isWhole(marked.text, at)) {
@@ -47,20 +54,37 @@ final class ClausePlaces {
             placeItem = reading.itemStart(draft.numeral.start());
         }
         ReportContext.Place alone = lonePlaces.of(reading, draft);
-        if (alone == null && marked.has(marked.lists.parts, draft.zone.leftStart(), draft.numeral.start())) {
-            alone = lone; // 胡家镇60件,其中火灾4件
-        }
         if (alone != null) {
             place = alone;
             placeItem = reading.itemStart(draft.numeral.start());
+            listed += reading.isMark('、', reading.previousEnd()) ? 2 : 1;
+            bracketed = clause.bracket();
+            theme = theme(draft);
         }
         if (place != null && placeItem == reading.itemStart(draft.numeral.start()) && draft.kind != Kind.OTHER) {
             draft.refArea = place.code();
             draft.areaName = place.name();
         }
-        if (alone != null) {
-            place = null; // 清溪镇40件、胡家镇60件: a name alone tells of its own figure only
+        if (alone == null) {
+            listed = 0;
         }
-        lone = alone;
+    }
+
+    /**
+     * Behind a list of places (清溪镇40件、胡家镇60件) or a bracket the report's own place tells again; behind one alone (清溪镇40件,成功38件)
+     * what is of the same theme is still that place's.
+     */
+    private void forget(Draft draft, Clause clause) {
+        boolean parts = marked.has(marked.lists.parts, draft.zone.leftStart(), draft.numeral.start());
+        String told = theme(draft);
+        boolean otherTheme = told != null && theme != null && !told.equals(theme) && !draft.numeral.isPercent();
+        if (listed > 0 && !parts && (listed > 1 || bracketed && !clause.bracket() || otherTheme)) {
+            place = null;
+        }
+    }
+
+    private String theme(Draft draft) {
+        IndicatorDef indicator = draft.indicator == null ? null : marked.lexicon.indicators.get(draft.indicator);
+        return indicator == null ? null : indicator.theme();
     }
 }

@@ -59,9 +59,6 @@ final class IndicatorCoding {
         if (isOfPart(reading, matches)) {
             matches = List.of();
         }
-        if (!matches.isEmpty() && isOfAnotherCount(reading, draft, matches.get(0))) {
-            matches = List.of();
-        }
         if (!matches.isEmpty()
                 && leansOnWhatWasSaid(matches.get(0), numeral)
                 && (followsStranger(reading, numeral, matches.get(0).frame()) || isOfStranger(reading, numeral))) {
@@ -152,19 +149,6 @@ final class IndicatorCoding {
                 && count.numeral.families().contains("CASE")
                 && (numeral.isPercent() || !tells(count.zone, frame))
                 && reading.noneCoded();
-    }
-
-    /** 热线办理1268件,满意率97%: a rate whose topic the sentence does not name is of what the sentence counts, if of anything. */
-    private boolean isOfAnotherCount(Reading reading, Draft draft, Match match) {
-        Draft count = draft.numeral.isPercent() && match.carried() ? reading.previousCount() : null;
-        return count != null
-                && count.match != null
-                && !count.match
-                        .frame()
-                        .indicator()
-                        .theme()
-                        .equals(match.frame().indicator().theme())
-                && !memory.isSaidIn(match.frame().topicNumbers(), reading.sentence.number());
     }
 
     /** 法治督察发现问题23个,整改到位23个: the sentence is of what no frame tells of, and so was the count before. */

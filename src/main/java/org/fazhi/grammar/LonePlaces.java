@@ -8,6 +8,8 @@ import org.fazhi.catalog.IndicatorDef;
  * is of. Only where that can be one thing: the sentence counts nothing else in this unit, and no change stands between.
  */
 final class LonePlaces {
+    private static final int COUNTY_CODE = 6;
+
     private final MarkedText marked;
     private final Surroundings surroundings;
 
@@ -42,9 +44,12 @@ final class LonePlaces {
 
     /** Sets the indicator where the count before has one and is counted alike. */
     void bind(Reading reading, Draft draft) {
-        Draft before = draft.isMeasuredCount() && of(reading, draft) != null ? counted(reading) : null;
+        ReportContext.Place place = draft.isMeasuredCount() ? of(reading, draft) : null;
+        Draft before = place == null ? null : counted(reading);
         if (before != null
                 && before.indicator != null
+                && before.kind != Kind.PILOT
+                && isDoneBy(place, before)
                 && Objects.equals(before.numeral.unit(), draft.numeral.unit())
                 && !isPart(before)
                 && isAlone(reading, before)) {
@@ -67,6 +72,13 @@ final class LonePlaces {
             }
         }
         return null;
+    }
+
+    /** Among the reconsideration cases of a county those of a township are against it: it takes in none. */
+    private boolean isDoneBy(ReportContext.Place place, Draft count) {
+        IndicatorDef indicator = marked.lexicon.indicators.get(count.indicator);
+        return place.code().length() <= COUNTY_CODE
+                || indicator != null && !marked.lists.words("county_themes").contains(indicator.theme());
     }
 
     private boolean isPart(Draft count) {

@@ -46,6 +46,11 @@ final class Reading {
         return null;
     }
 
+    /** Char after the figure before. */
+    int previousEnd() {
+        return drafts.get(drafts.size() - 1).numeral.end();
+    }
+
     /** The last figure of the sentence that is a level, where that is a rate; else null. */
     Draft previousRate() {
         Draft stated = previousStated();

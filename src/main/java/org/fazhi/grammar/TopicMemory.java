@@ -63,16 +63,6 @@ final class TopicMemory {
         return strangerSentence == inSentence;
     }
 
-    /** Whether the sentence has named one of the topics. */
-    boolean isSaidIn(int[] topics, int inSentence) {
-        for (int topic : topics) {
-            if (isSaid(topic) && sentence[topic] == inSentence) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** How many mentions there were. */
     int mentioned() {
         return mentions;

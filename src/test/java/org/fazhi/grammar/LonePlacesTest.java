@@ -1,6 +1,7 @@
 package org.fazhi.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.fazhi.period.TimePeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LonePlacesTest {
     private static final ReportContext WITH_TOWNSHIPS = new ReportContext(
@@ -55,6 +57,37 @@ class LonePlacesTest {
         assertEquals(
                 "50 990101-清溪镇 AID_CASES, 10 990101-胡家镇 AID_CASES, 8 990101-胡家镇 AID_MIGRANT_WORKERS",
                 placed("清溪镇办理法律援助案件50件，胡家镇10件，其中农民工8件。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "清溪镇办理法律援助案件40件，挽回损失20万元；胡家镇60件，挽回损失30万元。 | 40 清溪镇, 200000 清溪镇, 300000 胡家镇",
+                "全县调解矛盾纠纷900件，其中清溪镇40件，调解成功率98%；胡家镇60件。 | 900 青丘县, 40 清溪镇, 98 清溪镇, 60 胡家镇",
+                "全县办理法律援助案件90件，清溪镇45件，其中民事30件、刑事15件。 | 90 青丘县, 45 清溪镇, 30 清溪镇, 15 清溪镇",
+                "全县调解矛盾纠纷900件，清溪镇40件、胡家镇60件，开展法治讲座12场。 | 900 青丘县, 40 清溪镇, 60 胡家镇, 12 青丘县",
+                "行政应诉案件90件，县公安局40件、清溪镇10件，负责人出庭应诉85件。 | 90 青丘县, 85 青丘县"
+            })
+    void whatFollowsOnePlaceIsItsAndWhatFollowsAListIsTheReportsOwn(String text, String figures) {
+        assertEquals(
+                figures,
+                read(text).stream()
+                        .filter(figure -> figure.indicator() != null)
+                        .map(figure -> figure.value().toPlainString() + " " + figure.areaName())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "清溪镇司法所调解矛盾纠纷40件，胡家镇60件。",
+                "县政府受理行政复议案件120件，其中清溪镇10件、胡家镇8件。",
+                "办理法律援助民事案件300件、刑事案件200件、信访案件50件，共计550件。"
+            })
+    void aPilotsCountWhatATownshipCannotDoAndASumOfStrangersAreNotTakenOver(String text) {
+        assertTrue(read(text).stream()
+                .noneMatch(figure -> figure.ruleId() != null && figure.ruleId().matches(".*\\.(place|sum)")));
     }
 
     @Test
