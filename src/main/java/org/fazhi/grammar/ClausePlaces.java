@@ -10,9 +10,11 @@ final class ClausePlaces {
     private final Reading reading;
     private ReportContext.Place place;
     private int placeItem;
-    /** Figures right before, of which all words were a place's name; one joined to what stands before it counts twice. */
-    private int listed;
-    /** Whether the last of them stands in a bracket. */
+    /** Whether a place's name was all the words of the figure before. */
+    private boolean lone;
+    /** Whether that figure is one of a list. */
+    private boolean listed;
+    /** Whether it stands in a bracket. */
     private boolean bracketed;
     /** Its theme; null where it has no code. */
     private String theme;
@@ -39,7 +41,9 @@ final class ClausePlaces {
 
     /** A clause that opens with a place's name tells of that place, and so does what follows in the item. */
     void set(Draft draft, Clause clause) {
-        forget(draft, clause);
+        if (lone) {
+            forget(draft, clause);
+        }
         boolean ofList = draft.zone.leftEnd() < draft.numeral.start();
         int at = ofList ? draft.zone.leftStart() : draft.zone.clauseStart();
         while (at < draft.numeral.start() && marked.generic[at] && !surroundings.isWhole(marked.text, at)) {
@@ -57,7 +61,7 @@ final class ClausePlaces {
         if (alone != null) {
             place = alone;
             placeItem = reading.itemStart(draft.numeral.start());
-            listed += reading.isMark('、', reading.previousEnd()) ? 2 : 1;
+            listed = lone || reading.isMark('、', reading.previousEnd());
             bracketed = clause.bracket();
             theme = theme(draft);
         }
@@ -65,9 +69,7 @@ final class ClausePlaces {
             draft.refArea = place.code();
             draft.areaName = place.name();
         }
-        if (alone == null) {
-            listed = 0;
-        }
+        lone = alone != null;
     }
 
     /**
@@ -78,7 +80,7 @@ final class ClausePlaces {
         boolean parts = marked.has(marked.lists.parts, draft.zone.leftStart(), draft.numeral.start());
         String told = theme(draft);
         boolean otherTheme = told != null && theme != null && !told.equals(theme) && !draft.numeral.isPercent();
-        if (listed > 0 && !parts && (listed > 1 || bracketed && !clause.bracket() || otherTheme)) {
+        if (!parts && (listed || bracketed && !clause.bracket() || otherTheme)) {
             place = null;
         }
     }

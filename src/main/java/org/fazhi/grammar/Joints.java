@@ -18,8 +18,7 @@ final class Joints {
                     && also.stream().noneMatch(known -> known.frame()
                             .indicator()
                             .equals(match.frame().indicator()));
-            boolean own = match.wordStart() >= draft.zone.leftStart() && match.wordEnd() <= draft.zone.leftEnd();
-            if (apart && other && own && isJoined(marked, match, draft.match)) {
+            if (apart && other && isJoined(marked, draft, match)) {
                 also.add(match);
             }
         }
@@ -35,21 +34,22 @@ final class Joints {
         }
         for (Match match : matches) {
             IndicatorDef other = match.frame().indicator();
-            boolean own = match.wordStart() >= draft.zone.leftStart() && match.wordEnd() <= draft.zone.leftEnd();
-            if (own
-                    && !other.code().equals(draft.indicator)
+            if (!other.code().equals(draft.indicator)
                     && whole.equals(other.partOf())
-                    && isJoined(marked, match, draft.match)) {
+                    && isJoined(marked, draft, match)) {
                 draft.uncode();
                 return;
             }
         }
     }
 
-    private static boolean isJoined(MarkedText marked, Match one, Match two) {
-        int from = Math.min(one.wordEnd(), two.wordEnd());
-        int to = Math.max(one.wordStart(), two.wordStart());
-        return to == from + 1 && marked.lists.isJoint(marked.text.charAt(from));
+    /** Whether another name stands before the figure, joined to the one that it is read as. */
+    private static boolean isJoined(MarkedText marked, Draft draft, Match other) {
+        int from = Math.min(other.wordEnd(), draft.match.wordEnd());
+        int to = Math.max(other.wordStart(), draft.match.wordStart());
+        return draft.zone.isLeft(other.wordStart(), other.wordEnd())
+                && to == from + 1
+                && marked.lists.isJoint(marked.text.charAt(from));
     }
 
     private Joints() {}

@@ -9,6 +9,7 @@ import org.fazhi.catalog.IndicatorDef;
  */
 final class LonePlaces {
     private static final int COUNTY_CODE = 6;
+    private static final String RULE = ".place";
 
     private final MarkedText marked;
     private final Surroundings surroundings;
@@ -49,12 +50,11 @@ final class LonePlaces {
         if (before != null
                 && before.indicator != null
                 && before.kind != Kind.PILOT
-                && isDoneBy(place, before)
                 && Objects.equals(before.numeral.unit(), draft.numeral.unit())
-                && !isPart(before)
+                && isWhole(before, place)
                 && isAlone(reading, before)) {
             draft.indicator = before.indicator;
-            draft.ruleId = before.indicator + ".place";
+            draft.ruleId = before.indicator + RULE;
         }
     }
 
@@ -74,16 +74,14 @@ final class LonePlaces {
         return null;
     }
 
-    /** Among the reconsideration cases of a county those of a township are against it: it takes in none. */
-    private boolean isDoneBy(ReportContext.Place place, Draft count) {
+    /** Whether the count is no part itself, and what the place may do: of a county's reconsideration cases a township takes in none. */
+    private boolean isWhole(Draft count, ReportContext.Place place) {
         IndicatorDef indicator = marked.lexicon.indicators.get(count.indicator);
-        return place.code().length() <= COUNTY_CODE
-                || indicator != null && !marked.lists.words("county_themes").contains(indicator.theme());
-    }
-
-    private boolean isPart(Draft count) {
-        IndicatorDef indicator = marked.lexicon.indicators.get(count.indicator);
-        return count.partOf >= 0 && !count.ruleId.endsWith(".place") || indicator == null || indicator.partOf() != null;
+        return indicator != null
+                && indicator.partOf() == null
+                && (count.partOf < 0 || count.ruleId.endsWith(RULE))
+                && (place.code().length() <= COUNTY_CODE
+                        || !marked.lists.words("county_themes").contains(indicator.theme()));
     }
 
     /** Whether every other count of the sentence in this unit is of the same thing. */

@@ -38,7 +38,7 @@ final class Sums {
             }
             if (addend.indicator != null) {
                 addends.add(addend);
-            } else if (i > first && isKind(reading, reading.drafts.get(i - 1), addend)) {
+            } else if (i > first && PartCoding.isKindBeside(marked, reading, reading.drafts.get(i - 1), addend)) {
                 namedAll = false; // 刑事60件、行政案4件: a part that no code names
             } else {
                 return;
@@ -71,11 +71,6 @@ final class Sums {
             return;
         }
         sum.ruleId = sum.indicator + ".sum";
-    }
-
-    private boolean isKind(Reading reading, Draft before, Draft addend) {
-        return reading.isMark('、', before.numeral.end())
-                && marked.endOf(marked.lists.kindsOfCase, before.numeral.end() + 1) == addend.numeral.start();
     }
 
     private String whole(Draft addend) {
